@@ -35,7 +35,7 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
     elif found.purpose == "offered":
         await manager.start(Offer.window, data={"offer": draft_id}, mode=StartMode.RESET_STACK)
     else:
-        await manager.start(Form.preview, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
+        await manager.start(Form.extras, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
 
 
 async def supplement(manager: DialogManager, request_id: int) -> None:

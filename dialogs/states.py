@@ -30,9 +30,6 @@ class Form(StatesGroup):
     file = State()
     extras = State()
     blank_sure = State()
-    preview = State()
-    fields = State()
-    drop = State()
 
 
 class Offer(StatesGroup):

@@ -10,7 +10,7 @@ from workflow.events.choose_event import ChooseEvent
 from workflow.events.move_event import MoveEvent
 from workflow.events.plan_event import PlanEvent
 from workflow.events.start_need import StartNeed
-from workflow.form.album import AlbumOf, OfField, OfTask
+from workflow.form.albums import AlbumOf, OfField, OfTask
 from workflow.form.ask_anew import AskAnew
 from workflow.form.begin_conversation import BeginConversation
 from workflow.form.choose_option import ChooseOption
@@ -79,6 +79,7 @@ from workflow.requests.drafts.explain_late import ExplainLate
 from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.join_offer import JoinOffer
+from workflow.requests.drafts.look_over import LookOver
 from workflow.requests.drafts.offer_part import Offered, OfferPart
 from workflow.requests.drafts.revise_text import ReviseText
 from workflow.requests.drafts.send_draft import SendDraft, Sent
@@ -170,6 +171,7 @@ __all__ = [
     "KeepTable",
     "Leave",
     "LeaveConversation",
+    "LookOver",
     "MoveEvent",
     "MoveRole",
     "OfField",

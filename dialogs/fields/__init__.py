@@ -1,5 +1,5 @@
 """The questions of a form: one window for each kind of field."""
 
-from dialogs.fields.windows import windows
+from dialogs.fields.windows import dialog
 
-__all__ = ["windows"]
+__all__ = ["dialog"]

@@ -4,10 +4,12 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
+from dialogs.form.to_fields import carried
 from dialogs.form.ways_in import choose_anew
 from dialogs.here import here
-from dialogs.outcome import close, move_on, redraw_in_place
-from dialogs.states import Form
+from dialogs.outcome import carry_out, close, lead_to, move_on, redraw_in_place
+from dialogs.states import Conversing, Form
+from workflow.actions import LookOver
 from workflow.form import kinds, questions
 from workflow.form.kinds.base import Input
 from workflow.model import Draft
@@ -136,7 +138,20 @@ def _forget(manager: DialogManager) -> None:
 
 
 async def to_preview(manager: DialogManager) -> None:
-    _forget(manager)
-    manager.dialog_data.pop("alone", None)
-    manager.dialog_data["page"] = 0
-    await move_on(manager, Form.preview)
+    """To the last look, which is that of the conversation about the draft."""
+    begun = await carry_out(manager, LookOver(here(manager).actor, draft_id(manager)))
+    if begun:
+        await _to_conversation(manager, begun.id)
+
+
+async def back_to_look(manager: DialogManager) -> None:
+    """To the last look, or to the question there from which one came."""
+    if conversation := manager.dialog_data.get("conversation"):
+        await _to_conversation(manager, int(conversation))
+    else:
+        await to_preview(manager)
+
+
+async def _to_conversation(manager: DialogManager, conversation: int) -> None:
+    data = {"conversation": conversation, "form": "request", "draft": draft_id(manager), **carried(manager)}
+    await lead_to(manager, Conversing.asked, data)

@@ -11,7 +11,8 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs.fields import attachments, clicks, echo, photos
 from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up, to_field, to_preview
 from dialogs.fields.getters import SHOWN, Question, question, said
-from dialogs.fields.held import PARAGRAPH, hold_late
+from dialogs.fields.held import hold_late
+from dialogs.form.to_fields import PARAGRAPH
 from dialogs.here import Here, here
 from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line

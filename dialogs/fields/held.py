@@ -15,9 +15,10 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
 from dialogs.fields.attachments import attach
-from dialogs.fields.cursor import draft_id, field_key, find, look_up
+from dialogs.fields.cursor import back_to_look, draft_id, field_key, look_up
 from dialogs.fields.edited import remember
 from dialogs.fields.getters import SHOWN_LONG, Question, question
+from dialogs.form.to_fields import joined_by
 from dialogs.here import here
 from dialogs.outcome import (
     carry_out,
@@ -33,7 +34,7 @@ from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import bold, on_other, shown, with_hints
 from workflow.actions import GiveText
-from workflow.form import kinds, questions
+from workflow.form import kinds
 from workflow.lines import Value
 from workflow.media.files import SentFile
 from workflow.requests.drafts import own
@@ -42,10 +43,9 @@ from workflow.text import clean, cut, lowered
 from workflow.work import Work
 
 TOGETHER = 2  # seconds
-PARAGRAPH = 40  # letters; what is shorter is taken for an answer
-REST = 12  # letters, right after the text itself
 SHOWN = 300
 REASON = 500
+LOOK = "look"  # where one comes back to from a text that came at the last look
 Data = dict[str, Any]
 
 
@@ -85,15 +85,24 @@ async def hold_text(message: Message, manager: DialogManager) -> None:
 async def hold_late(message: Message, manager: DialogManager) -> bool:
     """Offer a paragraph that is no answer to the form's text, or a line that comes right after the text.
     Return whether there is one it can join."""
-    least = REST if manager.dialog_data.get("ended") else PARAGRAPH
-    is_paragraph = message.text is not None and len(clean(words(message))) >= least
-    found = await find(manager) if is_paragraph else None
-    key = questions.text_field(found[1]) if found else None
-    if found is None or key is None or isinstance(found[0].answers.get(key), list):
+    key = await joined_by(message, manager, draft_id(manager))
+    if key is None:
         return False
     _begin(manager, key, text="")
     await take_part(message, manager, _hold)
     return True
+
+
+async def hold_from_look(manager: DialogManager) -> None:
+    """Hold the text that came at the last look; what cannot be held leads back there."""
+    message = manager.event
+    key = await joined_by(message, manager, draft_id(manager)) if isinstance(message, Message) else None
+    if not isinstance(message, Message) or key is None:
+        await back_to_look(manager)
+        return
+    manager.dialog_data["held"] = {"field": key, "back": LOOK, "text": ""}
+    if not await take_part(message, manager, _hold) and manager.has_context():
+        await back_to_look(manager)
 
 
 def or_held(handler: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
@@ -163,7 +172,7 @@ async def get_held(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     text, part = asked.answer, held.get("text", "")
-    is_late = getattr(Form, held["back"]) != Form.long_text
+    is_late = getattr(Form, held["back"], None) != Form.long_text
     title = asked.spec.title.in_(at.language)
     values = {
         "title": lowered(title) if is_late else title,
@@ -241,7 +250,8 @@ async def on_drop(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def _back(manager: DialogManager) -> None:
     """To the window where it came; a text goes on there."""
     held = manager.dialog_data.pop("held")
-    await manager.switch_to(getattr(Form, held["back"]))
+    state = getattr(Form, held["back"], None)
+    await (manager.switch_to(state) if state else back_to_look(manager))
 
 
 async def _place(manager: DialogManager, add: Add) -> bool:

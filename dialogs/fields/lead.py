@@ -49,14 +49,6 @@ async def tell_lead(manager: DialogManager) -> None:
         await go_on(manager)
 
 
-async def to_late(manager: DialogManager) -> None:
-    """From a refusal to send what came too late: to another day or the reason."""
-    found = await _find(manager)
-    if found and found[2] and found[1].lead_time:
-        manager.dialog_data.update(field=found[1].lead_time.before, alone=True)
-        await manager.switch_to(Form.late)
-
-
 async def get_late(dialog_manager: DialogManager, **_: object) -> Data:
     """Until when it had to be proposed, how late it is, and what can be done."""
     at, found = here(dialog_manager), await _find(dialog_manager)

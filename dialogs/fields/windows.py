@@ -3,7 +3,7 @@
 A question can be left for later; a window that only asks about what was just pressed or sent leads back.
 """
 
-from aiogram_dialog import Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 from aiogram_dialog.widgets.text import Format
 
@@ -21,6 +21,7 @@ from dialogs.fields import (
     photos,
     spots,
 )
+from dialogs.fields.cursor import field_key, find_open, go_on, is_alone, to_field
 from dialogs.letters import letters_window
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, on_other, pager, window
@@ -171,7 +172,26 @@ def _spots() -> list[Window]:
     ]
 
 
-def windows() -> list[Window]:
+async def on_start(given: object, manager: DialogManager) -> None:
+    """A draft, where it was left, or at the one answer that is changed."""
+    manager.dialog_data.update(given if isinstance(given, dict) else {})
+    state = manager.current_context().state
+    if state == Form.held:
+        await held.hold_from_look(manager)
+    elif state == Form.late_reason:
+        return
+    elif not is_alone(manager):
+        await go_on(manager)
+    elif found := await find_open(manager):
+        await to_field(manager, found[1], field_key(manager))
+
+
+def dialog() -> Dialog:
+    """The questions of a draft."""
+    return Dialog(*_windows(), on_start=on_start)
+
+
+def _windows() -> list[Window]:
     """All of them, in the order of the kinds."""
     get = getters.get_question
     done = PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)

@@ -9,6 +9,7 @@ from dialogs import upload
 from dialogs.form import photos_asked
 from dialogs.form.doing import do
 from dialogs.form.getters import asked_now, conversation_of
+from dialogs.form.to_fields import to_held
 from dialogs.here import here
 from dialogs.typed import words
 from workflow.actions import GiveTable, SayInConversation
@@ -22,8 +23,7 @@ from workflow.spec import Words
 async def on_start(given: object, manager: DialogManager) -> None:
     """Words typed with a command are the first answer."""
     if isinstance(given, dict):
-        kept = ("conversation", "form", "left_at")
-        manager.dialog_data.update({key: given[key] for key in kept if key in given})
+        manager.dialog_data.update({key: value for key, value in given.items() if key != "typed"})
         if given.get("typed"):
             await _say(manager, str(given["typed"]))
 
@@ -44,7 +44,7 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
     named = _named(manager, found, message.text or "") if isinstance(found, Asked) and found.names else None
     if named is not None:
         await press(manager, named)
-    else:
+    elif not await to_held(message, manager):
         await _say(manager, None if message.text is None else words(message))
 
 

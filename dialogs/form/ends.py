@@ -4,13 +4,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands dialogs untyped data
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.events.states import Events
 from dialogs.form.to_fields import to_draft
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import close, close_with, lead_to, move_on, take_hints, toast
+from dialogs.outcome import close, close_with, give_way, lead_to, move_on, take_hints, toast
 from dialogs.people.invitation_links import hand_over
 from dialogs.people.states import People
 from dialogs.states import Conversing
@@ -116,11 +117,20 @@ async def _from_result(manager: DialogManager, ended: Ended) -> None:
     await close(manager, "dialog-result-left" if count else "dialog-left", count=count)
 
 
+async def _from_look(manager: DialogManager, ended: Ended) -> None:
+    """The receipt of a new request is its card."""
+    if ended.talk.text("purpose") == "new" and isinstance(manager.event, CallbackQuery):
+        await give_way(manager, "dialog-sent-new", reference=ended.talk.text("reference"))
+    else:
+        await close_with(manager, ended.said)
+
+
 SENT: dict[str, End] = {
     "event": _to_event,
     "moving": _to_event,
     "invitation": _with_link,
     "role": _with_role,
+    "request": _from_look,
 }
 LEFT: dict[str, End] = {
     "event": _to_events,

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.finding import paged_list
+from dialogs.form import answers_shown
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, window_text
 from dialogs.states import Conversing
@@ -45,7 +46,9 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     if found.given:
         blocks.append("\n" + "\n".join(map(at.line, found.given)))
     listed = [(number, at.value(label)) for number, label in found.listed]
-    if album := album_of(dialog_manager, found):
+    if found.body or (found.below and not found.listing):
+        text = {**await answers_shown.draw(dialog_manager, found), "options": []}
+    elif album := album_of(dialog_manager, found):
         text = await _with_photos(dialog_manager, blocks, album)
     elif found.finds:
         text = paged_list(dialog_manager, listed, *blocks)

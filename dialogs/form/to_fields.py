@@ -1,23 +1,80 @@
-"""From a conversation to the windows of the fields of its draft."""
+"""From a conversation to the windows of the fields of its draft, and of a text from its last look."""
 
+from typing import Any  # aiogram-dialog hands dialogs untyped data
+
+from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from dialogs.here import here
-from dialogs.outcome import lead_to
+from dialogs.outcome import lead_to, take_hints
 from dialogs.states import Form
+from dialogs.typed import words
+from workflow.form import questions
 from workflow.form.conversing import talk_of
-from workflow.requests.drafts.chosen_draft import is_at_fields
+from workflow.form.form import Talk
+from workflow.requests.drafts import own
+from workflow.requests.drafts.asked_late import LATE
+from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, field_at
+from workflow.text import clean
+from workflow.work import Work
+
+PARAGRAPH = 40  # letters; what is shorter is taken for an answer
+REST = 12  # letters, right after the text itself
+LOOKS = ("", WHICH, DROP)  # where a conversation is at its last look, or came from it
+CARRIED = ("said", "ended", "refused_at")
 
 
 async def to_draft(manager: DialogManager, conversation: int) -> bool:
-    """Lead to the fields of the draft that a conversation is about; return whether there is one.
+    """Lead to the field of the draft that a conversation is at; return whether it is at one.
 
     `chooser` is the conversation to which the first of them leads back, where something was chosen there.
     """
     at = here(manager)
+
+    def look(work: Work) -> tuple[Talk, str | None]:
+        talk = talk_of(work, at.actor, conversation)
+        return talk, field_at(talk)
+
+    talk, field = await at.app.ask(look)
+    if field is None:
+        return False
+    alone = {"field": field, "alone": True} if talk.number(ALONE) else {}
+    chooser = conversation if talk.has("unit") or talk.has("type") else 0
+    state = Form.late_reason if talk.kept.at == LATE else Form.extras
+    data = {"draft": talk.number("draft"), "chooser": chooser, **alone, **carried(manager)}
+    await lead_to(manager, state, data)
+    return True
+
+
+async def to_held(message: Message, manager: DialogManager) -> bool:
+    """To the window that asks where a text goes that came at the last look. Return whether it is one."""
+    at, conversation = here(manager), int(manager.dialog_data["conversation"])
+    if manager.dialog_data.get("form") != "request":
+        return False
     talk = await at.app.ask(lambda work: talk_of(work, at.actor, conversation))
-    found = is_at_fields(talk)
-    if found:
-        chooser = conversation if talk.has("unit") or talk.has("type") else 0
-        await lead_to(manager, Form.preview, {"draft": talk.number("draft"), "chooser": chooser})
-    return found
+    draft = talk.number("draft")
+    if talk.kept.at not in LOOKS or await joined_by(message, manager, draft) is None:
+        return False
+    await lead_to(manager, Form.held, {"draft": draft, "conversation": conversation, **carried(manager)})
+    return True
+
+
+async def joined_by(message: Message, manager: DialogManager, draft: int) -> str | None:
+    """The text of a draft that a message can join, if it is a paragraph, or a line right after the text."""
+    at, least = here(manager), REST if manager.dialog_data.get("ended") else PARAGRAPH
+    if message.text is None or len(clean(words(message))) < least:
+        return None
+
+    def look(work: Work) -> str | None:
+        found = own.own_draft(work, work.require_person(at.actor), draft)
+        key = questions.text_field(own.kind_of(work, found)) if found else None
+        return None if found is None or key is None or isinstance(found.answers.get(key), list) else key
+
+    return await at.app.ask(look)
+
+
+def carried(manager: DialogManager) -> dict[str, Any]:
+    """The lines to be shown, and what is known of the messages that came, for the dialog that follows."""
+    data = manager.dialog_data if manager.has_context() else {}
+    hints = take_hints(manager) if data else []
+    return {"hints": hints, **{key: data[key] for key in CARRIED if key in data}}

@@ -7,7 +7,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
-from dialogs.new_request.getters import LABEL
+from dialogs.pages import LABEL
 from dialogs.widgets import shown, with_hints
 from workflow.calendar import days_off
 from workflow.form import questions

@@ -41,6 +41,20 @@ async def test_a_whole_form_is_typed_and_what_was_understood_is_said(desk: Desk)
     assert [given[key] for key in ("event_date", "source", "photos", "attachment")] == [None] * 4
 
 
+async def test_names_of_buttons_at_the_last_look_are_pressed(desk: Desk) -> None:
+    """From the look to one answer, and to a draft that is dropped."""
+    draft = await desk.draft(title="Hội thảo", body="Đoạn một.", category="cooperation", english="có")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, draft))
+    assert "Xem lại trước khi gửi" in (await hanh.say("Không có ạ")).text
+    assert "Chọn mục cần sửa" in (await hanh.say("sua mot muc")).text
+    assert "Sửa · Tiêu đề" in (await hanh.say("✓ Tiêu đề")).text
+    assert "Xem lại trước khi gửi" in (await hanh.say("Hội thảo logistics xanh 2026")).text
+    await hanh.say("bỏ bản nháp")
+    assert (await hanh.say("bỏ hẳn")).text == desk.wording.text("vi", "dialog-dropped")
+    assert await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None)) == []
+
+
 @pytest.mark.parametrize("typed", ["hợp", "hộp tác", "3", "không", "Đào, Hợp"])
 async def test_words_that_name_no_option_leave_the_answer(desk: Desk, typed: str) -> None:
     hanh = await begin_text(desk)

@@ -43,12 +43,16 @@ def _events(event_of: int, large_event: int) -> list[Kept]:
     return found
 
 
-def _requests() -> list[Kept]:
-    """The questions before the fields of a draft."""
+def _requests(drafts: Sequence[int], edit: int) -> list[Kept]:
+    """The questions before the fields of a draft, and its last look."""
     request = {"form": "request", "at": "type"}
     found: list[Kept] = [("hạnh", {**request, "at": at}) for at in ("draft", "type")]
     found += [(ADMIN, {**request, "at": "unit", "echo": echo}) for echo in ({}, {"sought": "khoa"})]
-    return [*found, (ADMIN, {**request, "answers": {"unit": "training"}})]
+    found += [(ADMIN, {**request, "answers": {"unit": "training"}})]
+    for id in drafts:
+        about = {"draft": id}
+        found += [("hạnh", {"form": "request", "about": about, "at": at}) for at in ("", "which", "drop")]
+    return [*found, ("yến", {"form": "request", "about": {"draft": edit}, "at": ""})]
 
 
 def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:
@@ -96,7 +100,7 @@ def _results(tasks: tuple[int, int, int], turn: int) -> list[Kept]:
     found += [("yến", each) for each in (note, {**note, **said})]
     echo = {"code": "answer-link-asked", "meant": [address]}
     found += [("khang", update), ("khang", {**update, "echo": echo})]
-    return [*found, ("yến", {**photos, **said}), ("yến", photos)]
+    return [*found, ("yến", {**photos, **said}), *[("yến", photos)] * 2]
 
 
 def _notices() -> list[Kept]:
@@ -127,9 +131,13 @@ async def converse(
     visit: dict[str, int],
     requests: tuple[int, int, int],
     results: tuple[tuple[int, int, int], int],
+    drafts: tuple[tuple[int, ...], int],
 ) -> list[tuple[str, int]]:
-    """Return the person asked and the number of each conversation; the last one asks for photos."""
-    now, kept = desk.clock.now(), [*_absence(), *_requests(), *_events(*events), *_people(units, people)]
+    """Return the person asked and the number of each conversation; the last two ask for photos."""
+    now, kept = (
+        desk.clock.now(),
+        [*_absence(), *_requests(*drafts), *_events(*events), *_people(units, people)],
+    )
     kept += [*_reasons(visit, *requests), *_notices(), *_results(*results)]
 
     def add(store: Store) -> list[int]:

@@ -36,15 +36,8 @@ def entrances(stage: Stage) -> list[Entrance]:
 
 
 def _form(stage: Stage) -> list[Entrance]:
-    """Windows that ask for no field, and the previews."""
-    of_draft = (Form.preview, Form.extras, Form.fields, Form.drop)
-    chosen = {"draft": stage.filled, "chooser": "unit"}
-    found: list[Entrance] = [("hạnh", state, chosen) for state in of_draft]
-    found += [
-        ("hạnh", Form.preview, {"draft": stage.supplement}),
-        ("yến", Form.preview, {"draft": stage.edit}),
-    ]
-    return found
+    """The window that asks for all that may be left out."""
+    return [("hạnh", Form.extras, {"draft": stage.filled, "chooser": 0})]
 
 
 def _fields(stage: Stage) -> list[Entrance]:
@@ -101,10 +94,11 @@ def _work(stage: Stage) -> list[Entrance]:
 
 def _conversations(stage: Stage) -> list[Entrance]:
     """The questions, echoes and last looks of each form: see `tests/house/conversations.py`."""
-    (who, id) = stage.conversations[-1]
+    of_photos = zip(
+        stage.conversations[-2:], (Conversing.photos_less, Conversing.photos_caption), strict=True
+    )
     photos: list[Entrance] = [
-        (who, state, {"conversation": id, "form": "result"})
-        for state in (Conversing.photos_less, Conversing.photos_caption)
+        (who, state, {"conversation": id, "form": "result"}) for (who, id), state in of_photos
     ]
     asked: list[Entrance] = [(who, Conversing.asked, {"conversation": id}) for who, id in stage.conversations]
     return [*asked, *photos]

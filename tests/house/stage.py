@@ -81,6 +81,7 @@ class Stage:
             {"visit": self.visit, "revision": self.seen},
             (self.recheck, self.waiting, self.out),
             ((self.task, self.note, self.photos), self.round),
+            ((self.filled, self.supplement, self.banner), self.edit),
         )
         return self
 

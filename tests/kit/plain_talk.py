@@ -91,11 +91,12 @@ class Talking:
     async def _question(self, id: int) -> str:
         found, place = await self._asked(id), ChatPlace(self.actor.platform, self.actor.external)
         lines = [self.wording.value(self.language, found.head)] if found.head else []
-        said = (*found.lines, *found.given, *found.listing[:LINES], *found.below)
-        lines += [self.wording.say(self.language, each) for each in said]
+        lines += [self.wording.say(self.language, each) for each in found.lines]
         if found.body:
             body = body_text(found.body, (), self.language, self.wording, self.to.limits)
             lines.append(body.pages(self.to.limits.message // 2)[0].text)
+        said = (*found.given, *found.listing[:LINES], *found.below)
+        lines += [self.wording.say(self.language, each) for each in said]
         offered = [(f"{n}", label) for n, label in found.listed]
         offered += [(each.sends, each.label) for row in found.rows for each in row]
         buttons = [

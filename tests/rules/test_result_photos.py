@@ -1,9 +1,12 @@
 """Photos as a result: returned as they were seen, by those whose task it is."""
 
+from datetime import timedelta
+
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.rules.talking import Talking
 from tests.rules.test_lead_times import product, refusal, released
-from workflow.actions import AddPhoto, ArrangePhotos, CaptionPhotos, OfTask, PublishTask
+from workflow.actions import AddPhoto, ArrangePhotos, CaptionPhotos, GivePhotos, OfTask, PublishTask
 from workflow.media.files import SentFile
 from workflow.model import Media, Recheck, Task
 
@@ -46,6 +49,28 @@ async def test_a_result_of_photos(product: Product) -> None:
     ):
         assert (await refusal(product, late)).code == "task-closed"
     assert await seen(product, task) == shown
+
+
+async def test_photos_are_given_in_a_conversation_as_they_were_seen(product: Product) -> None:
+    """When they were put up is said there, too, and kept with the answers."""
+    task, desk = await released(product, "banner"), Talking(product, "desk")
+    product.clock.moment += timedelta(hours=1)
+    assert "gửi ảnh chụp kết quả" in await desk.begin("result", {"task": task.id})
+    assert (await desk.say("Đã treo")).problem == "problem-answer-kind-photos"
+    await product.app.do(photo(product, task, "a", 1))
+    at = product.clock.moment.astimezone(product.app.rulebook.zone) - timedelta(minutes=20)
+    assert (await desk.say(f"treo lúc {at:%H:%M}")).became == "found"
+    shown = await desk.window()
+    assert "Đã nhận 1/10 ảnh, 1 ảnh có chú thích" in shown
+    assert f"{at:%H:%M}" in shown
+    before = await seen(product, task)
+    await product.app.do(photo(product, task, "b", 2))
+    given = await product.app.do(GivePhotos(product.actor("desk"), desk.id, before))
+    assert given.problem == "problem-photos-moved-on"
+    now = await seen(product, task)
+    assert (await product.app.do(GivePhotos(product.actor("desk"), desk.id, now))).became == "over"
+    kept = await product.newest(Task, id=task.id)
+    assert (kept.state, kept.posted_at) == ("done", at.replace(second=0, microsecond=0))
 
 
 async def test_only_publishers_change_photos_and_only_photos_are_taken(product: Product) -> None:

@@ -23,6 +23,7 @@ from tests.stories.steps import (
     supplement,
 )
 from tests.upgrade import dump
+from tests.upgrade.acts import Again
 from tests.upgrade.cases import DESK
 from tests.upgrade.kept import HERE, LANDED, ON_BOTH_ENGINES, Kept, facts, open_kept, served
 from tests.upgrade.windows import WINDOWS
@@ -112,6 +113,7 @@ async def test_a_link_is_typed_into_the_window_that_asks_for_it(kept: Kept) -> N
 
 async def test_a_supplement_goes_on_in_the_window_that_was_left(kept: Kept) -> None:
     reference = kept.case("at the requester")
+    await Again("Sửa một mục").do(kept.people["hạnh"])
     await change_answer(kept.people["hạnh"], "Nội dung", "Hội thảo có 250 đại biểu.")
     await pick(kept.people["hạnh"], "Gửi bổ sung", f"{reference} · Đã gửi bổ sung.")
     await kept.settle()
@@ -120,6 +122,7 @@ async def test_a_supplement_goes_on_in_the_window_that_was_left(kept: Kept) -> N
 
 async def test_an_edit_goes_on_in_the_window_that_was_left(kept: Kept) -> None:
     reference = kept.case("taken by the desk")
+    await Again("Sửa một mục").do(kept.people["yến"])
     await change_answer(kept.people["yến"], "Nội dung", "Hội thảo có 260 đại biểu.")
     await pick(kept.people["yến"], "Lưu biên tập", f"{reference} · Đã lưu biên tập.")
     await kept.settle()

@@ -126,7 +126,7 @@ WINDOWS = {
     "Form:choice": Window("Nghiêm Thị Diệp", WRITTEN, CHOOSING),
     "Form:yes_no": Window("Nghiêm Thị Giang", CHOSEN, SPEAKING),
     "Form:extras": Window("Nghiêm Thị Hà", ANSWERED, REVIEWING),
-    "Form:preview": Window("Nghiêm Thị Hoa", REVIEWED, SENDING),
+    "Form:preview": Window("Nghiêm Thị Hoa", REVIEWED, led_on(SENDING)),
     "Form:sure": Window("Nghiêm Thị Kim", DATED, (Push("Đúng", TOGETHER), *REVIEWING)),
     "Form:photos": Window(
         "Nghiêm Thị Lam",
@@ -136,7 +136,7 @@ WINDOWS = {
     "Form:fields": Window(
         "Nghiêm Thị Liên",
         (*REVIEWED, Push("Sửa một mục", "Chọn mục cần sửa")),
-        (Push("✓ Tiêu đề", "Sửa · Tiêu đề"), Say("Hội thảo năng lượng xanh", PREVIEW), *SENDING),
+        led_on((Push("✓ Tiêu đề", "Sửa · Tiêu đề"), Say("Hội thảo năng lượng xanh", PREVIEW), *SENDING)),
     ),
     "Offer:window": Window(
         "Nghiêm Thị Mai",
@@ -224,7 +224,7 @@ WINDOWS = {
     "Form:drop": Window(
         "Nghiêm Văn Bách",
         (*REVIEWED, Push("Bỏ bản nháp", "Bỏ hẳn?")),
-        (Push("Quay lại", PREVIEW), *SENDING),
+        led_on((Push("Quay lại", PREVIEW), *SENDING)),
     ),
     "Away:ask": Window(
         "Nghiêm Văn Cường",

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.form.album import Album
+from workflow.form.albums import Album
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
-from workflow.model import Answer, Conversation, Facts, Person
+from workflow.model import Answer, Conversation, Facts, Media, Person
 from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
 
@@ -171,10 +171,10 @@ class Question:
 class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
-    Only with `do` it has a button to send it. `beside` are steps beside the way back; what is "bad"
-    stands apart from them. Words answer the question `anew`, where it names one. `listing` is that of a
-    question, between `lines` and what stands `below`. `body` are the answers as
-    they are read afterwards.
+    Only with `do` it has a button to send it. `beside` are steps beside the way back, where it `goes_back`;
+    what is "bad" stands apart from them. Words answer the question `anew`, where it names one.
+    `listing` is that of a question, between `lines` and what stands `below`. `body` are the answers as they
+    are read afterwards, with their `media`, and `given` says which files there are.
     """
 
     lines: tuple[Line, ...]
@@ -186,7 +186,10 @@ class Look:
     beside: tuple[Step, ...] = ()
     steps: tuple[tuple[Step, ...], ...] = ()
     anew: str = ""
+    goes_back: bool = True
     body: tuple[AnswerShown, ...] = ()
+    media: tuple[Media, ...] = ()
+    given: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)

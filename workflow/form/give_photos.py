@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from workflow.form.album import SeenPhotos
+from workflow.form.albums import SeenPhotos
 from workflow.form.conversing import Heard, keep, require_talk
 from workflow.form.reached import require_question
 from workflow.work import Actor, Work

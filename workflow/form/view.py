@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from workflow.errors import Refusal
-from workflow.form.album import Album
+from workflow.form.albums import Album
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.conversing import echoed, is_over, meanings, sought, talk_of
 from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk, number_of
 from workflow.form.reached import Reached, reached
 from workflow.lines import Line, Value, line
+from workflow.model import Media
 from workflow.spec import Words
 from workflow.text import fold
 from workflow.work import Actor, Work
@@ -38,7 +39,7 @@ class Asked:
     `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
     be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
     with a `table` is an answer, too, and so are the photos of an `album`. `given` says what was answered so
-    far; `body` are the answers that would be sent.
+    far; `body` are the answers that would be sent, with their `media`.
     """
 
     place: str
@@ -55,6 +56,7 @@ class Asked:
     album: Album | None = None
     given: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
+    media: tuple[Media, ...] = ()
 
 
 def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
@@ -87,7 +89,7 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
         listed=() if beside else tuple(listed),
         rows=(*beside, *(tuple(map(_button, row)) for row in steps)),
         finds=question.finds,
-        names=bool(question.options) and (question.is_closed or question.read is None),
+        names=question.is_closed or question.read is None,
         table=question.table,
         album=question.album,
         given=question.given,
@@ -132,10 +134,10 @@ def _echo(talk: Talk, question: Question) -> Asked:
 
 def _look(talk: Talk, form: Form, look: Look, found: Reached) -> Asked:
     back = BACK if found.before else Step("leave", form.leave)
-    leading = (back, *look.beside)
+    leading = (back, *look.beside) if look.goes_back else look.beside
     send = (Step("send", look.do, look.style),) if look.do else ()
     first = (leading, send) if send and look.style == "bad" else ((*leading, *send),)
-    rows, head = (*first, *look.steps), look.head or form.head(talk)
+    rows, head = (*filter(None, first), *look.steps), look.head or form.head(talk)
     anew = found.anew(look)
     return Asked(
         "",
@@ -147,6 +149,8 @@ def _look(talk: Talk, form: Form, look: Look, found: Reached) -> Asked:
         below=look.below,
         table=anew.table if anew else None,
         body=look.body,
+        media=look.media,
+        given=look.given,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workflow.form import kinds
-from workflow.form.album import AlbumOf, OfTask
+from workflow.form.albums import AlbumOf, OfTask
 from workflow.requests.drafts.answers import field_of, keep, media_in, require_draft
 from workflow.requests.publishing.tasks import MOST_PHOTOS, require_photo_task
 from workflow.work import Actor, Work

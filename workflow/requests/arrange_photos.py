@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form.album import AlbumOf
+from workflow.form.albums import AlbumOf
 from workflow.requests.album_photos import require_album
 from workflow.requests.drafts.answers import Answered
 from workflow.work import Actor, Work

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form.album import AlbumOf
+from workflow.form.albums import AlbumOf
 from workflow.media import files
 from workflow.model import Media
 from workflow.requests.album_photos import require_album

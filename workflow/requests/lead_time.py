@@ -4,15 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workflow.calendar import Begun, Due, WorkCalendar, days_off
-from workflow.errors import Code, Refusal
+from workflow.errors import Refusal
 from workflow.form import kinds
 from workflow.lines import Line, Value, line, near
 from workflow.model import Answers, Draft, Event, Revision
 from workflow.spec import Quantity, RequestType, Words
 from workflow.work import Work
-
-# The refusals of what comes late: for want of a reason, and for good.
-TOO_LATE: tuple[Code, ...] = ("too-late", "too-late-closed")
 
 
 @dataclass(frozen=True)

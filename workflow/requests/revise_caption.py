@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form.album import AlbumOf
+from workflow.form.albums import AlbumOf
 from workflow.model import Media
 from workflow.requests.album_photos import require_album
 from workflow.requests.caption_photos import CaptionPhotos

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
-from workflow.form.album import OfField
+from workflow.form.albums import OfField
 from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.requests.add_photo import AddPhoto

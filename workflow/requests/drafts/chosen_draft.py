@@ -34,11 +34,6 @@ def require_draft_of(talk: Talk) -> Draft:
     return draft
 
 
-def is_at_fields(talk: Talk) -> bool:
-    """Whether there is a draft, and what is asked is not which one it is to be."""
-    return talk.number(DRAFT) > 0 and talk.kept.at not in (DRAFT, UNIT, TYPE)
-
-
 def units_of(talk: Talk) -> Named:
     """The units in whose name one may send something, with their titles."""
     return staff.titled(talk.work, sending.units_to_send(talk.work, talk.person))

@@ -45,15 +45,18 @@ def _look(talk: Talk) -> Look | None:
     found = preview(talk.work, draft)
     explain = is_unexplained(talk.work, draft)
     lead = found.lead.lines() if explain and found.lead else []
-    last = (*attached(found.media), *found.below, *(lead or [found.outlook()]))
     ways = (OTHER_DAY, EXPLAIN) if found.lead and found.lead.is_accepted else (OTHER_DAY,)
     steps = ((FILL,),) if found.missing else (ways,) if explain else ()
     return Look(
-        lines=(*found.above, *last),
+        lines=found.above,
+        given=tuple(attached(found.media)),
+        below=(*found.below, *(lead or [found.outlook()])),
         do=None if found.missing or explain else line(f"dialog-do-send-{draft.purpose}"),
         head=found.head,
         steps=(*steps, (CHANGE, LATER), (TO_DROP,)),
+        goes_back=False,
         body=found.answers,
+        media=found.media,
     )
 
 

@@ -8,7 +8,7 @@ from workflow.form.form import Question, Step, Talk
 from workflow.lines import line
 from workflow.model import Draft
 from workflow.requests.drafts import chosen_draft
-from workflow.requests.drafts.asked_extras import asked_extras
+from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
 from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
 from workflow.requests.drafts.asked_late import LATE, asked_late
 from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of
@@ -37,6 +37,17 @@ def asked_of(talk: Talk) -> Iterator[Question]:
             is_chosen = question.key in (DRAFT, UNIT, TYPE)
             yield question if is_chosen else _with_later(question, is_first=is_first)
             is_first = False
+
+
+def field_at(talk: Talk) -> str | None:
+    """The field of its draft that a conversation is at; "" at several of them together, None at no field."""
+    draft, at = draft_of(talk), talk.kept.at
+    if draft is None or at in (WHICH, DROP, ""):
+        return None
+    kind = kind_of(talk.work, draft)
+    if at == LATE:
+        return kind.lead_time.before if kind.lead_time else None
+    return at if at in kind.fields else "" if at == EXTRAS else None
 
 
 def _with_later(question: Question, *, is_first: bool) -> Question:
@@ -84,4 +95,4 @@ def _which_field(talk: Talk, draft: Draft) -> Question:
 
 
 def _sure_to_drop() -> Question:
-    return Question(key=DROP, asks=(line("dialog-drop-sure"),), steps=((DROP_SURE,),), leave=TO_LOOK)
+    return Question(key=DROP, asks=(line("dialog-drop-sure"),), beside=(DROP_SURE,), leave=TO_LOOK)

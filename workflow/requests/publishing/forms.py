@@ -9,7 +9,7 @@ from datetime import datetime
 
 from workflow.errors import Refusal
 from workflow.form import links
-from workflow.form.album import Album, OfTask, SeenPhotos
+from workflow.form.albums import Album, OfTask, SeenPhotos
 from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem

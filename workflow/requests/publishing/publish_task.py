@@ -6,7 +6,7 @@ from datetime import datetime
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.form import links
-from workflow.form.album import SeenPhotos
+from workflow.form.albums import SeenPhotos
 from workflow.form.problem import Problem
 from workflow.model import Media, Task
 from workflow.requests import revisions, whole
