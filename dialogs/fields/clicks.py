@@ -18,8 +18,10 @@ from dialogs.outcome import carry_out, close, is_kept, leave_line, say_problem
 from dialogs.states import Form
 from workflow.actions import Clear, GiveChoice, GiveText, Skip
 from workflow.form import kinds
+from workflow.form.form import number_of
 from workflow.form.short_answers import chosen
-from workflow.spec import Words
+from workflow.people import choosable
+from workflow.spec import FieldSpec, Words
 
 OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
 
@@ -94,6 +96,9 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
     spec = await spec_of(manager)
     if spec is None:
         return
+    if kinds.of(spec).input == "found":
+        await _name(manager, spec, number)
+        return
     keys = option_keys(spec)
     option = keys[number] if number < len(keys) else ""
     if kinds.of(spec).is_several:
@@ -130,6 +135,16 @@ def or_done(read: OnMessage) -> OnMessage:
     return on_message
 
 
+async def _name(manager: DialogManager, spec: FieldSpec, number: int) -> None:
+    """Name somebody, or a unit, of those that are listed."""
+    at = here(manager)
+    among = await at.app.ask(lambda work: choosable.among(work, spec))
+    named = next((each.kept for each in among if number_of(each.kept) == number), "")
+    given = GiveChoice(at.actor, draft_id(manager), field_key(manager), named)
+    if await is_kept(manager, await carry_out(manager, given)):
+        await go_on(manager)
+
+
 async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """A typed line. How the name of the request is written is asked about."""
     heard = await hear(message, manager)
@@ -151,7 +166,9 @@ async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> 
     heard = await hear(message, manager)
     if heard is None:
         return
-    if heard.problem:
+    if heard.problem and heard.problem.options:
+        await echo.take(message, manager, heard)
+    elif heard.problem:
         if not await hold_late(message, manager):
             await say_problem(manager, heard.problem)
     elif await keep(message, manager, heard):

@@ -29,6 +29,7 @@ WINDOWS: dict[Input, State] = {
     "link": Form.link,
     "album": Form.photos,
     "file": Form.file,
+    "found": Form.choice,
 }
 
 

@@ -23,11 +23,12 @@ from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from workflow.actions import GiveChoice, SkipExtras
 from workflow.form import kinds, questions
-from workflow.form.kinds.base import Asking
+from workflow.form.kinds.base import Asking, Parsed
 from workflow.form.short_answers import is_none, is_right
 from workflow.media.files import is_picture
 from workflow.media.numbered import read_order
 from workflow.model import Media
+from workflow.people import choosable
 from workflow.spec import FieldSpec, RequestType, Words
 from workflow.text import cut
 from workflow.work import Actor, Work
@@ -172,8 +173,15 @@ async def _attach(message: Message, widget: MessageInput, manager: DialogManager
 async def _hear(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """Take words that answer one question alone, or say what is to be done with the photos there are; a later
     part of the text is offered to it."""
-    text, now = words(message), here(manager).now
-    read = {key: questions.read_answer(kind, key, text, now) for key in questions.extras(kind)}
+    text, at = words(message), here(manager)
+
+    def heard(work: Work) -> dict[str, Parsed]:
+        return {
+            key: questions.read_answer(kind, key, text, at.now, choosable.among(work, kind.fields[key]))
+            for key in questions.extras(kind)
+        }
+
+    read = await at.app.ask(heard)
     sure = [key for key, (answer, _) in read.items() if answer is not None]
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
     if not sure and not asked and (key := await _ordered(manager, text)):

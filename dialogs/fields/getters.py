@@ -12,9 +12,11 @@ from wording import Marked
 from wording.marked import Writer
 from workflow.events import listing
 from workflow.form import kinds, questions
-from workflow.form.kinds.base import Asking
+from workflow.form.form import number_of
+from workflow.form.kinds.base import Asking, Field
 from workflow.lines import Line
 from workflow.model import Answer, Media
+from workflow.people import choosable
 from workflow.requests import revisions
 from workflow.requests.drafts.answers import field_of
 from workflow.spec import FieldSpec
@@ -22,6 +24,7 @@ from workflow.text import cut
 from workflow.work import Actor, Work
 
 SHOWN = 300
+ROWS = 20  # of those who can be named; of more a part of the name is typed
 OFFER = 40
 SHOWN_LONG = 3000
 Data = dict[str, Any]
@@ -36,12 +39,13 @@ class Question:
     steps: int
     answer: Answer
     media: list[Media]
+    field: Field
     about: Line | None = None
 
     @property
     def asking(self) -> Asking:
         """How it is asked."""
-        return kinds.of(self.spec).describe()
+        return self.field.describe()
 
     @property
     def is_answered(self) -> bool:
@@ -59,7 +63,8 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     media = revisions.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
     about = listing.about(work, open_draft)
     step = steps.index(key) + 1 if key in steps else 0
-    return Question(field_of(work, open_draft, key), step, len(steps), answer, media, about)
+    spec = field_of(work, open_draft, key)
+    return Question(spec, step, len(steps), answer, media, choosable.field(work, spec), about)
 
 
 async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
@@ -69,7 +74,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     alone = is_alone(dialog_manager)
-    first = asked.step == 1 and not alone
+    first, is_named = asked.step == 1 and not alone, asked.asking.input == "found"
     return {
         "text": with_hints(
             dialog_manager,
@@ -85,7 +90,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         "can_again": asked.is_answered and is_adding(dialog_manager),
         "can_mend": isinstance(asked.answer, str),
         "is_cut": isinstance(asked.answer, str) and len(asked.answer) > SHOWN_LONG,
-        "options": _options(at, asked),
+        "options": [] if is_named and offered(dialog_manager) else _options(at, asked),
         "offers": _offers(at, asked.spec, offered(dialog_manager)),
     }
 
@@ -168,10 +173,15 @@ def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
 
 
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
-    """Labels with their numbers: a number, never a word, is what a press sends back."""
-    spec, options = asked.spec, asked.asking.options
-    given = kinds.of(spec).chosen(asked.answer)
+    """Labels with their numbers: a number, never a word, is what a press sends back.
+
+    Those who can be named come and go, so that each has a number of its own.
+    """
+    options, given = asked.asking.options, asked.field.chosen(asked.answer)
     labels = {key: at.value(words) for key, words in options.items()}
+    if asked.asking.input == "found":
+        few = labels.items() if len(labels) <= ROWS else ()
+        return [(f"✓ {label}" if key in given else label, number_of(key)) for key, label in few]
     return [(f"✓ {label}" if key in given else label, n) for n, (key, label) in enumerate(labels.items())]
 
 

@@ -15,6 +15,7 @@ from workflow.actions import GiveText, Skip
 from workflow.form import questions
 from workflow.form.problem import Problem
 from workflow.model import Answer
+from workflow.people import choosable
 from workflow.spec import FieldSpec
 
 
@@ -41,7 +42,9 @@ async def hear(message: Message, manager: DialogManager) -> Heard | None:
         await go_on(manager)
         return None
     spec = kind.fields[key]
-    answer, problem = questions.read_answer(kind, key, text, here(manager).now)
+    at = here(manager)
+    among = await at.app.ask(lambda work: choosable.among(work, spec))
+    answer, problem = questions.read_answer(kind, key, text, at.now, among)
     if answer is None and problem is None:
         await _leave_out(message, manager, spec)
         return None

@@ -215,6 +215,7 @@ def _windows() -> list[Window]:
             Form.choice,
             get,
             _options(wide=True),
+            _offers(),
             PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="is_marked", style=GOOD),
             _ways(),
             on_message=clicks.or_done(clicks.on_name),

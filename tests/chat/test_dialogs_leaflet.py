@@ -13,6 +13,7 @@ from tests.kit.leaflet import LEAFLET
 from workflow.actions import GiveText, StartDraft
 
 pytestmark = on_monday
+BEFORE = (("copies", "10"), ("topics", "1"))
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ async def test_options_are_marked_one_after_another_until_done(desk: Desk) -> No
     assert "tối đa 2 mục, đang chọn 3" in desk.line.alerts[-1]
     await hanh.press("✓ Đào tạo")
     shown = await hanh.press("Xong")
-    assert "Đúng quy định đăng tải" in shown.text
+    assert "Đơn vị in" in shown.text
     assert (await answers(desk))["topics"] == "union"
 
 
@@ -63,8 +64,34 @@ async def test_several_options_are_typed_at_once(desk: Desk) -> None:
 
 
 async def test_a_box_is_ticked_by_its_button_or_in_words(desk: Desk) -> None:
-    hanh = await begin(desk, ("copies", "10"), ("topics", "1"))
+    hanh = await begin(desk, *BEFORE, ("maker", "Khoa Kinh tế"), ("contact", "Lương Thị Hạnh"))
     assert "phải được đánh dấu" in (await hanh.say("không")).text
     assert "fits" not in await answers(desk)
     await hanh.press("Đánh dấu")
     assert (await answers(desk))["fits"] is True
+
+
+async def test_a_unit_is_one_of_the_buttons_or_typed_in_part(desk: Desk) -> None:
+    hanh = await begin(desk, *BEFORE)
+    assert "Khoa Hàng hải" in hanh.labels
+    await hanh.say("khoa")
+    assert hanh.labels[:2] == ["Khoa Công nghệ thông tin", "Khoa Hàng hải"]
+    assert "Phòng Đào tạo" not in hanh.labels
+    await hanh.press("Khoa Hàng hải")
+    assert (await answers(desk))["maker"] == "navigation|Khoa Hàng hải|Faculty of Navigation"
+
+
+async def test_a_listed_unit_is_pressed(desk: Desk) -> None:
+    hanh = await begin(desk, *BEFORE)
+    await hanh.press("Phòng Đào tạo")
+    assert str((await answers(desk))["maker"]).startswith("training|")
+
+
+async def test_a_person_is_found_by_a_part_of_the_name_without_marks(desk: Desk) -> None:
+    hanh = await begin(desk, *BEFORE, ("maker", "Khoa Kinh tế"))
+    shown = await hanh.say("nobody")
+    assert "Chưa có ai tên “nobody”" in shown.text
+    await hanh.say("hanh")
+    label = next(each for each in hanh.labels if "Hạnh" in each)
+    await hanh.press(label)
+    assert "Hạnh" in str((await answers(desk))["contact"])

@@ -20,6 +20,9 @@ FIELDS = """
           training: {vi: Đào tạo, en: Training}
           research: {vi: Nghiên cứu, en: Research}
           union: {vi: Công đoàn, en: Trade union}
+      maker: {kind: unit, title: {vi: Đơn vị in, en: Printed by}, required: true}
+      contact: {kind: person, title: {vi: Người liên hệ, en: Contact}, required: true}
+      helper: {kind: person, title: {vi: Người duyệt in, en: Print checked by}, role: desk}
       fits: {kind: tick, title: {vi: Đúng quy định đăng tải, en: Follows the rules}, required: true}
       colours: {kind: number, title: {vi: Số màu in, en: Colours}, least: 1, most: 4}
 """

@@ -47,6 +47,7 @@ OURS = (
 
 VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
+NAMED = ("unit", "person")
 MANNERS = ("", "-result")
 AIMS = (*MANNERS, "-approval")
 SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
@@ -94,6 +95,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "card-{word}-sure": [("refuse", "keep")],
     "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
     "answer-kind-{self.spec.kind}": [KINDS],
+    "{self.spec.kind}-none": [NAMED],
+    "{self.spec.kind}-many": [NAMED],
+    "{self.spec.kind}-which": [NAMED],
     "said-{decided.word}": [WORDS],
     "said-{self.answer}": [("know", "later")],
     "digest-{stage.verb}": [VERBS],

@@ -36,6 +36,8 @@ def field(kind: str, **more: object) -> Field:
         ("number", "1234567.5", "1.234.567,5"),
         ("number", "0", "0"),
         ("tick", True, "Có"),
+        ("unit", "training|Phòng Đào tạo|Training", "Phòng Đào tạo"),
+        ("person", "17|Lê Thị Hạnh (Khoa Kinh tế)|", "Lê Thị Hạnh (Khoa Kinh tế)"),
         ("tick", None, ""),
     ],
 )
@@ -64,6 +66,8 @@ def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
         ("photos", "1", None),
         ("tick", "yes", True),
         ("tick", "no", None),
+        ("unit", "training", None),
+        ("person", "17|Lê Thị Hạnh|", None),  # nobody can be named
         ("number", "12.5", "12.5"),
         ("number", "12.50", None),
         ("number", "1.000", None),
@@ -90,6 +94,7 @@ def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> No
         ("file", [1], None, "1 tệp", ""),
         ("number", "1000", "1200", "1.000", "1.200"),
         ("tick", None, True, "", "Có"),
+        ("unit", "a|Khoa A|", "b|Khoa B|", "Khoa A", "Khoa B"),
     ],
 )
 def test_two_answers_compared(kind: str, was: Answer, now: Answer, removed: str, added: str) -> None:

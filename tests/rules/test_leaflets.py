@@ -12,7 +12,7 @@ from workflow.form.conversing import Heard
 from workflow.form.pressed import pressed
 from workflow.form.view import Asked
 from workflow.lines import Line
-from workflow.model import Answer, Draft
+from workflow.model import Answer, Draft, Unit
 
 
 @pytest.fixture
@@ -58,9 +58,19 @@ async def to_topics(author: Talking) -> None:
     await author.say("1.000")
 
 
-async def to_fits(author: Talking) -> None:
+async def to_maker(author: Talking) -> None:
     await to_topics(author)
     await author.say("1, 2")
+
+
+async def to_contact(author: Talking) -> None:
+    await to_maker(author)
+    await author.press("Phòng Đào tạo")
+
+
+async def to_fits(author: Talking) -> None:
+    await to_contact(author)
+    await author.say("người author")
 
 
 async def test_a_number_is_asked_with_its_bounds_and_kept_in_one_form(author: Talking) -> None:
@@ -96,7 +106,7 @@ async def test_options_are_marked_one_after_another_until_done(author: Talking) 
     assert await kept(author, "topics") == "none"
     await author.press("Công đoàn")
     await author.press("Xong")
-    assert "Đúng quy định đăng tải" in await author.window()
+    assert "Đơn vị in" in await author.window()
     assert await kept(author, "topics") == "union"
 
 
@@ -127,7 +137,7 @@ async def test_done_may_be_typed_once_something_is_marked(author: Talking) -> No
     assert await refused(author, "xong") == "problem-answer-kind-choice"
     await author.press("Đào tạo")
     await author.say("xong")
-    assert "Đúng quy định đăng tải" in await author.window()
+    assert "Đơn vị in" in await author.window()
 
 
 @pytest.mark.parametrize("text", ["4", "1, 2, 3", "thể thao", ",", "1" * 3000, "không", None])
@@ -143,3 +153,76 @@ async def test_a_required_box_holds_the_request_until_it_is_ticked(author: Talki
     assert await refused(author, "2") == "problem-answer-kind-tick"
     await author.press("Đánh dấu")
     assert await kept(author, "fits") is True
+
+
+async def test_a_unit_is_chosen_or_typed_in_part(author: Talking) -> None:
+    await to_maker(author)
+    assert "[Khoa Hàng hải]\n[Khoa Kinh tế]\n[Phòng Đào tạo]" in await author.window()
+    assert (await author.say("khoa")).became == "echo"
+    await author.press("Khoa Kinh tế")
+    assert await kept(author, "maker") == "economics|Khoa Kinh tế|Faculty of Economics"
+
+
+@pytest.mark.parametrize("text", ["Phòng Tài vụ", "economic-s", "a" * 4000, "|", "không", None])
+async def test_what_is_no_unit_leaves_the_question_as_it_stands(author: Talking, text: str | None) -> None:
+    await to_maker(author)
+    assert await refused(author, text)
+
+
+async def test_two_people_of_one_name_are_told_apart_by_their_unit(author: Talking) -> None:
+    product = author.product
+    for name in ("colleague", "other head", "desk", "office"):
+        await product.change(await product.person(name), name="Đỗ Văn An")
+    await to_contact(author)
+    assert (await author.say("do van an")).became == "echo"
+    shown = await author.window()
+    assert "[Đỗ Văn An (Khoa Kinh tế)]" in shown
+    assert "[Đỗ Văn An (Khoa Hàng hải)]" in shown
+    assert f"[Đỗ Văn An · {product.ids['desk']}]" in shown  # of no unit, both
+    await author.press("Đỗ Văn An (Khoa Hàng hải)")
+    assert await kept(author, "contact") == (
+        f"{product.ids['other head']}|Đỗ Văn An (Khoa Hàng hải)|Đỗ Văn An (Faculty of Navigation)"
+    )
+
+
+async def test_only_those_who_hold_the_role_of_the_rules_can_be_named(author: Talking) -> None:
+    await to_fits(author)
+    await author.press("Đánh dấu")
+    await author.press("Người duyệt in")
+    assert "[Người Desk]" in await author.window()
+    assert "[Người Author" not in await author.window()
+    assert (await author.say("Người Author")).problem == "problem-person-none"
+
+
+@pytest.mark.parametrize("text", ["Trần Vô Danh", "1", "%", "a" * 4000, "không", None])
+async def test_what_is_nobody_leaves_the_question_as_it_stands(author: Talking, text: str | None) -> None:
+    await to_contact(author)
+    assert await refused(author, text)
+
+
+async def test_an_answer_reads_the_same_when_its_person_leaves_and_its_unit_is_renamed(
+    author: Talking,
+) -> None:
+    await to_fits(author)
+    product = author.product
+    await author.press("Đánh dấu")
+    await author.press("Xem lại")
+    await product.change(await product.person("author"), name="Tên Khác")
+    await product.change(await product.newest(Unit, key="training"), title_vi="Trung tâm Bồi dưỡng")
+    asked = await author.asked()
+    assert isinstance(asked, Asked)
+    said = {each.title.vi: author.words(each.value) for each in asked.body}
+    assert said["Đơn vị in"] == "Phòng Đào tạo"
+    assert said["Người liên hệ"] == "Người Author (Khoa Kinh tế)"
+    await author.press("Gửi yêu cầu")
+    assert (await product.request()).subject == "Tờ rơi tuyển sinh"
+
+
+async def test_a_person_who_left_after_being_listed_is_not_kept(author: Talking) -> None:
+    await to_contact(author)
+    product = author.product
+    await author.say("colleague")
+    await product.change(await product.person("colleague"), active=False)
+    heard = await author.press("Đúng")
+    assert heard.problem == "problem-answer-kind-person"
+    assert await kept(author, "contact") == "none"

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from workflow.form import kinds
 from workflow.form.capitals import recased
-from workflow.form.kinds.base import Input
+from workflow.form.kinds.base import Candidate, Input
 from workflow.form.problem import Problem
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType
@@ -60,9 +60,11 @@ def missing(kind: RequestType, answers: Answers) -> list[str]:
     return [k for k, f in kind.fields.items() if f.required and answers.get(k) in (None, "", [])]
 
 
-def read_answer(kind: RequestType, key: str, text: str, now: datetime) -> tuple[Answer, Problem | None]:
+def read_answer(
+    kind: RequestType, key: str, text: str, now: datetime, among: tuple[Candidate, ...] = ()
+) -> tuple[Answer, Problem | None]:
     """Typed text as an answer; how the name of the request is written is asked about as well."""
-    answer, problem = kinds.of(kind.fields[key]).parse(text, now)
+    answer, problem = kinds.of(kind.fields[key], among).parse(text, now)
     if key == kind.subject and isinstance(answer, str):
         problem = letters_problem(answer)
     return (None, problem) if problem else (answer, None)

@@ -72,6 +72,13 @@ def _is_word_for_word(typed: str, name: str) -> bool:
     return bool(wanted) and len(given) == len(wanted) and all(map(_is_meant, given, wanted))
 
 
+def begins_words(typed: str, name: str) -> bool:
+    """Whether each word that was typed begins a word of the name, marks and capitals left out or not."""
+    words = _words(name)
+    given = _words(typed)
+    return bool(given) and all(any(_is_meant(each, word[: len(each)]) for word in words) for each in given)
+
+
 def _is_meant(typed: str, word: str) -> bool:
     """Whether it is the word, marks left out or not, a tone wherever in it."""
     typed = _SHORT.get(typed.casefold(), typed) if word.casefold() == "không" else typed

@@ -20,7 +20,7 @@ NAMED = (
     "stages", "tasks", "events", "days_off", "days_worked", "hours",
 )  # fmt: skip
 REFERS = {
-    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to"), "roles"),
+    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to", "role"), "roles"),
     **dict.fromkeys(("sent_by", "ask_whom"), "roles"),
     "substitutes": "roles", "channel": "channels", "type": "request_types",
     "parent": "units", "for_units": "units",
@@ -30,7 +30,20 @@ TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
 )  # fmt: skip
-CHOSEN = ("kind", "of", "verb", "may", "needs", "when", "for", "first_day", "language", "languages", "result")
+CHOSEN = (
+    "kind",
+    "unit_kind",
+    "of",
+    "verb",
+    "may",
+    "needs",
+    "when",
+    "for",
+    "first_day",
+    "language",
+    "languages",
+    "result",
+)
 TRUE = ("true", "yes", "on", "1", "y", "t")
 
 

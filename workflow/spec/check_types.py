@@ -25,6 +25,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
         )
         for name, field in kind.fields.items():
             yield from _field((*path, "fields", name), field)
+            yield from _named(rules, (*path, "fields", name), field)
         yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from _tasks(rules, (*path, "tasks"), kind)
@@ -80,6 +81,15 @@ def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findi
     if kind.result.correction:
         here: Path = (*path, "result", "correction", "stages")
         yield from _path_of_stages(rules, here, kind.result.correction.stages)
+
+
+def _named(rules: LoadedRules, path: Path, field: FieldSpec) -> Iterator[Finding]:
+    """Check that there may be somebody to be named."""
+    yield from rules.role((*path, "role"), field.role)
+    kinds = [unit.kind for unit in rules.spec.units.values()]
+    if field.unit_kind and field.unit_kind not in kinds:
+        known = ", ".join(dict.fromkeys(kinds))
+        yield Finding((*path, "unit_kind"), "no-unit-of-kind", given(kind=field.unit_kind, known=known))
 
 
 def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:

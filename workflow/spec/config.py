@@ -148,6 +148,8 @@ class FieldSpec(Shape):
     least: Annotated[Whole | None, SECOND] = None
     most: Annotated[Whole | None, SECOND] = None
     of: Annotated[Words | None, SECOND] = None
+    unit_kind: Annotated[UnitKind | None, SECOND] = None
+    role: Annotated[Key | None, SECOND] = None
 
 
 class Late(Shape):

@@ -33,6 +33,8 @@ ALLOWED = {
     "file": Allowed(),
     "number": Allowed(own=("least", "most", "of"), edition=2),
     "tick": Allowed(is_condition=True, edition=2),
+    "unit": Allowed(own=("unit_kind",), edition=2),
+    "person": Allowed(own=("role",), edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
 SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)

@@ -110,6 +110,7 @@ Code = Literal[
     "key-not-for-kind",
     "max-too-big",
     "most-below-least",
+    "no-unit-of-kind",
     "few-options",
     "only-if-not-a-field",
     "only-if-not-yes-no",

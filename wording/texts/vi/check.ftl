@@ -145,6 +145,7 @@ check-subject-not-required = subject là tên gọi của yêu cầu; ghi requir
 check-event-twice = mỗi yêu cầu về một sự kiện; “{ $name }” đã hỏi rồi
 check-key-not-for-kind = câu hỏi loại { $kind } không có “{ $key }”
 check-max-too-big = { $max } quá lớn; câu hỏi loại { $kind } tối đa { $most }
+check-no-unit-of-kind = chưa có đơn vị nào thuộc loại “{ $kind }” để chọn; các loại đang có: { $known }
 check-most-below-least = “most” nhỏ hơn “least” ({ $least }); đặt số lớn hơn
 check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (options)
 check-only-if-not-a-field = { check-no-field }

@@ -14,7 +14,10 @@ from workflow.spec import FieldSpec, Words
 from workflow.text import clean
 
 Parsed = tuple[Answer, Problem | None]
-Input = Literal["line", "text", "options", "either", "day", "days", "time", "event", "link", "album", "file"]
+Input = Literal[
+    "line", "text", "options", "either", "day", "days", "time", "event", "link", "album", "file", "found"
+]
+Seeks = Literal["", "people", "units"]
 Echo = Literal["", "unsure", "always"]
 
 
@@ -42,15 +45,29 @@ class Asking:
 
 
 @dataclass(frozen=True)
+class Candidate:
+    """Somebody or something that an answer may name: as it is kept, as it is read, and how it is called."""
+
+    kept: str
+    name: Words
+    called: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Field:
-    """One question of a form. Each kind of field is a class of its own."""
+    """One question of a form. Each kind of field is a class of its own.
+
+    `among` are those who can be named now, of a kind that `seeks` them.
+    """
 
     spec: FieldSpec
+    among: tuple[Candidate, ...] = ()
 
     most: ClassVar[int] = 1  # what it may hold where the rules do not say: characters, or photos
     input: ClassVar[Input] = "line"
     is_written: ClassVar[bool] = False  # any words are an answer
     echo: ClassVar[Echo] = ""
+    seeks: ClassVar[Seeks] = ""
     is_several: ClassVar[bool] = False  # an answer may hold several options
 
     @property

@@ -8,6 +8,7 @@ from workflow.form.form import Echoed, Question, Step, Talk
 from workflow.form.short_answers import is_none
 from workflow.lines import Line, line
 from workflow.model import Draft
+from workflow.people import choosable
 from workflow.requests.drafts.asked_field import field_echoed, is_given, keep_answer, shortly
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.skip_extras import SkipExtras
@@ -56,7 +57,10 @@ def hear_extra(talk: Talk, draft: Draft, text: str) -> Heard:
         write(talk, review(talk, draft).kept)
         return Heard()
     kind, now = kind_of(talk.work, draft), talk.work.here
-    read = {key: questions.read_answer(kind, key, text, now) for key in questions.extras(kind)}
+    read = {
+        key: questions.read_answer(kind, key, text, now, choosable.among(talk.work, kind.fields[key]))
+        for key in questions.extras(kind)
+    }
     sure = [key for key, (answer, _) in read.items() if answer is not None]
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
     fits = sure or asked

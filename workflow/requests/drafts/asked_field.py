@@ -14,6 +14,7 @@ from workflow.form.problem import Problem
 from workflow.form.short_answers import is_one_of
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Draft, Media
+from workflow.people import choosable
 from workflow.requests import lead_time
 from workflow.requests.drafts.answers import keep, require_draft, untie
 from workflow.requests.drafts.clear import Clear
@@ -22,6 +23,7 @@ from workflow.spec import RequestType
 from workflow.text import cut
 
 DONE = ("xong", "done")  # typed instead of the button
+ROWS = 20  # of those who can be named; of more a part of the name is typed
 SHOWN = 300  # letters of an answer given before
 CHOSEN = Step("chosen", line("dialog-do-done"), "good")
 CHOOSING = "choosing"  # options are marked one after another
@@ -43,12 +45,12 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
     """The question of a field: what it asks, what can be pressed, how words are read."""
     kind = kind_of(talk.work, draft)
     spec, given = kind.fields[key], draft.answers.get(key)
-    field = kinds.of(spec)
+    field = choosable.field(talk.work, spec)
 
     def read(text: str, now: datetime) -> Parsed:
         if field.is_several and is_given(given) and is_one_of(text, DONE):
             return given, None
-        return questions.read_answer(kind, key, text, now)
+        return questions.read_answer(kind, key, text, now, field.among)
 
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
         return _held(talk, field, given, meant) if code == "held" else field_echoed(field, code, meant)
@@ -116,6 +118,8 @@ def _options(talk: Talk, draft: Draft, field: Field, key: str) -> tuple[tuple[An
             ([each.id], f"{date.fromisoformat(each.starts_on):%d/%m} {each.title}")
             for each in listing.offered(talk.work, draft)
         )
+    if field.input == "found" and len(field.options) > ROWS:
+        return ()
     if field.is_several:
         return _marks(field, draft.answers.get(key))
     return tuple((field.press(each), words) for each, words in field.options.items())
@@ -186,7 +190,7 @@ def keep_marks(talk: Talk, draft: Draft, key: str, places: list[int]) -> Talk | 
 
 def keep_answer(talk: Talk, draft: Draft, key: str, answer: Answer) -> Problem | None:
     """Keep an answer in the draft, or say why it will not do. None takes back what there was."""
-    field = kinds.of(kind_of(talk.work, draft).fields[key])
+    field = choosable.field(talk.work, kind_of(talk.work, draft).fields[key])
     if field.input == "event":
         event = _event(talk, draft, answer)
         if event:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form import kinds
+from workflow.people import choosable
 from workflow.requests.drafts.answers import Answered, field_of, keep, problem_of, require_draft
 from workflow.work import Actor, Work
 
@@ -18,7 +18,7 @@ class GiveChoice:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
-        field = kinds.of(field_of(work, draft, self.field))
+        field = choosable.field(work, field_of(work, draft, self.field))
         answer = field.press(self.option)
         if answer is None:
             return problem_of(field.check(self.option) or field.other())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow.form import kinds
+from workflow.people import choosable
 from workflow.requests.drafts.answers import Answered, field_of, keep, problem_of, require_draft, untie
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -31,7 +31,7 @@ class GiveText:
         if self.add and isinstance(before, str):
             parts = (before, clean(text)) if self.add == "end" else (clean(text), before)
             text = "\n\n".join(parts)
-        answer, problem = kinds.of(spec).parse(text, work.here)
+        answer, problem = choosable.field(work, spec).parse(text, work.here)
         if problem:
             return problem_of(problem)
         keep(work, draft, self.field, answer)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
+from workflow.people import choosable
 from workflow.requests.drafts.answers import Answered, field_of, require_draft
 from workflow.requests.drafts.give_text import GiveText
 from workflow.work import Actor, Work
@@ -25,7 +26,7 @@ class ReviseText:
             parts = answer.split(self.was)
             is_there, text = len(parts) == 2, self.now.join(parts)
         else:
-            was, problem = kinds.of(spec).parse(self.was, work.here)
+            was, problem = choosable.field(work, spec).parse(self.was, work.here)
             is_there, text = problem is None and answer == was, self.now
         if not is_there:
             return Answered("answer-moved-on")

@@ -1,0 +1,76 @@
+"""Those who can be named in an answer: people of the staff, and units of the office, as they are now."""
+
+from collections import Counter, defaultdict
+
+from workflow.form import kinds
+from workflow.form.kinds.base import Candidate, Field
+from workflow.form.kinds.found import kept
+from workflow.model import Membership, Person, Unit
+from workflow.people import permissions, staff
+from workflow.spec import FieldSpec, UnitSpec, Words
+from workflow.text import cut
+from workflow.work import Work
+
+LONGEST = 190  # letters of a name with what tells it apart
+
+
+def among(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
+    """The candidates of a field; none where it asks for neither people nor units."""
+    seeks = kinds.of(spec).seeks
+    if seeks == "people":
+        return _people(work, spec)
+    return _units(work, spec) if seeks == "units" else ()
+
+
+def field(work: Work, spec: FieldSpec) -> Field:
+    """A field of the rules, with those who can be named in it."""
+    return kinds.of(spec, among(work, spec))
+
+
+def _people(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
+    """Active people by name. A unit tells two of one name apart, and a number where that does not."""
+    held = defaultdict[int, list[Membership]](list)
+    for each in work.store.all(Membership):
+        if permissions.is_current(work, each):
+            held[each.person].append(each)
+    titles = {unit.key: unit.title for unit in work.store.all(Unit)}
+    found = []
+    for person in staff.staff(work):
+        if spec.role and spec.role not in [each.role for each in held[person.id]]:
+            continue
+        units = [titles[each.unit] for each in held[person.id] if each.unit in titles]
+        found.append((person, _with_unit(person.name, units[0] if units else None)))
+    count = Counter(name.vi for _, name in found)
+    return tuple(
+        _person(person, _numbered(name, person.id) if count[name.vi] > 1 else name) for person, name in found
+    )
+
+
+def _person(person: Person, name: Words) -> Candidate:
+    return Candidate(kept(f"{person.id}", name), name, (person.name, name.vi))
+
+
+def _with_unit(name: str, unit: Words | None) -> Words:
+    if unit is None:
+        return Words(vi=name)
+    vi, en = cut(f"{name} ({unit.vi})", LONGEST), cut(f"{name} ({unit.in_('en')})", LONGEST)
+    return Words(vi=vi, en=en if en != vi else None)
+
+
+def _numbered(name: Words, id: int) -> Words:
+    return Words(vi=f"{name.vi} · {id}", en=f"{name.en} · {id}" if name.en else None)
+
+
+def _units(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
+    """The units by title; one that came from a table is an office."""
+    known = work.rulebook.spec.units
+    default = UnitSpec.model_fields["kind"].default
+    found = [
+        unit
+        for unit in staff.units(work)
+        if not spec.unit_kind or spec.unit_kind == (known[unit.key].kind if unit.key in known else default)
+    ]
+    return tuple(
+        Candidate(kept(unit.key, unit.title), unit.title, (unit.title.vi, unit.title.in_("en")))
+        for unit in found
+    )
