@@ -31,6 +31,7 @@ NUMBER = "0123456789 "  # before the unit of a quantity
 
 WRITTEN: Mapping[str, tuple[str, ...]] = {
     "audit.kind": _each("""
+        decided.before
         account.replaced account.unbound agreed away claimed closed correction day.off day.revoked
         day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
         decided.return ended

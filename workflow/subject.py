@@ -7,7 +7,7 @@ the table know no subject.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Never, Protocol, TypeVar, cast
+from typing import Generic, Literal, Never, Protocol, TypeVar, cast
 
 from workflow.cards.choices import WayIn
 from workflow.cards.presses import Presses
@@ -54,13 +54,15 @@ class Affected:
 class Awaited:
     """People who are to move a thing on, here or not, by role or by unit.
 
-    `roles` are the role and its substitutes; none at all for a role that no rules name.
+    `roles` are the role and its substitutes; none at all for a role that no rules name. `lacks` is without
+    what nobody is named: a parent of the unit, or an answer.
     """
 
     who: Words
     roles: tuple[str, ...]
     people: tuple[Person, ...]
     author: int | None = None
+    lacks: Literal["parent", "answer"] | None = None
 
 
 @dataclass(frozen=True)

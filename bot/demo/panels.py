@@ -122,7 +122,8 @@ def _of(entry: AuditEntry, spec: Spec, language: str) -> str:
     """The roles or the channel that an entry is about."""
     body = json.loads(entry.body)
     roles = str(body.get("asked") or body.get("then") or "").split(",")
-    found = [spec.roles[role].title for role in roles if role in spec.roles]
+    keys = [role.partition(" ")[0] for role in roles]  # of a phrase that names a unit too
+    found = [spec.roles[key].title for key in keys if key in spec.roles]
     if body.get("channel") in spec.channels:
         found = [spec.channels[body["channel"]].title]
     return ", ".join(title.in_(language) for title in found)

@@ -132,6 +132,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-is-{option}": [("faculty", *YES_NO)],
     "rule-is-{word}": [RULE_VALUES],
     "rule-is-{name}": [UNIT_KINDS],
+    "rule-party-{form}": [("named", "parent", "answer", "person", "author", "everybody")],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }

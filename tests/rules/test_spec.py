@@ -98,7 +98,7 @@ def test_the_rules_of_the_demonstration_are_right() -> None:
     said = "config.yaml: 4 request types, 12 stages, 5 channels, 6 units: no problems"
     assert examine(CONFIG, "en")[1][-1] == said
     news = spec.request_types["news"]
-    assert [stage.by for stage in news.stages] == ["unit_head", "desk", "board"]
+    assert [str(stage.by) for stage in news.stages] == ["unit_head", "desk", "board"]
     assert news.stages[1].within == Quantity(4, "working_hour")
     assert all(len(reason.vi) <= 40 for reason in spec.reasons.values())
 

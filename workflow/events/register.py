@@ -86,7 +86,8 @@ def concerned(work: Work, event: Event, need: EventNeed) -> list[Person]:
     """The head of the unit and whoever entered the event; where there is neither, everybody of the unit."""
     spec = work.rulebook.spec
     kind = spec.request_types.get(need.type)
-    by = next((s.by for s in kind.stages if spec.roles[s.by].of == "unit"), None) if kind else None
+    plain = [s.by.role for s in kind.stages if s.by.where == "own"] if kind else []
+    by = next((role for role in plain if spec.roles[role].of == "unit"), None)
     found = {p.id: p for p in permissions.holders(work, spec, by, event.unit)} if by else {}
     creator = work.store.get(Person, event.by)
     if creator and creator.active and may_plan(work, creator, event.unit):

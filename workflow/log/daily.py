@@ -18,10 +18,11 @@ from workflow.cards.shape import CardView
 from workflow.lines import Line, Value, line
 from workflow.log import late_requests, readers, seals
 from workflow.log.seals import Seal
-from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
-from workflow.people import permissions, staff
+from workflow.model import AuditEntry, Deadline, LoggedDay, Notice, Person, Request, Task
+from workflow.people import parties, permissions, staff
 from workflow.requests.publishing import posted, releases
-from workflow.spec import DailyLog, Spec
+from workflow.spec import DailyLog, Party, Spec
+from workflow.subject import Way
 from workflow.text import cut, units
 from workflow.work import Work
 
@@ -168,8 +169,7 @@ def first_altered(chain: Iterable[AuditEntry], logs: Iterable[LoggedDay]) -> str
 
 
 def _tell(work: Work, rules: DailyLog, day: str, entries: list[Entry]) -> None:
-    spec = work.rulebook.spec
-    told: set[int] = set()
+    spec, told = work.rulebook.spec, set[int]()
     for person, chat in _audience(work, spec, rules.to, None):
         work.tell(NOTICE, person=person, chat=chat, silent=not entries, day=day, unit="")
         told |= {person.id} if person else set()
@@ -180,12 +180,13 @@ def _tell(work: Work, rules: DailyLog, day: str, entries: list[Entry]) -> None:
                     work.tell(NOTICE, person=person, chat=chat, day=day, unit=unit)
 
 
-def _audience(work: Work, spec: Spec, role: str, unit: str | None) -> list[tuple[Person | None, Chat | None]]:
-    """The group of a role, else everybody who holds it."""
-    group = permissions.group_of(work, spec, role, unit)
+def _audience(work: Work, spec: Spec, party: Party, unit: str | None) -> list[Way]:
+    """The group of a party, else all its people."""
+    post = parties.post(work, spec, party, unit)
+    group = permissions.group_of(work, spec, post)
     if group and not group.refuses:
         return [(None, group)]
-    return [(person, None) for person in permissions.holders(work, spec, role, unit)]
+    return [(person, None) for person in permissions.holding(work, spec, post)]
 
 
 def view(work: Work, notice: Notice) -> CardView | None:

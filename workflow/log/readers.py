@@ -1,8 +1,8 @@
 """The readers of the daily log: of the whole of it, or of what it has of their unit (rule B24)."""
 
 from workflow.model import Person
-from workflow.people import permissions
-from workflow.spec import Spec
+from workflow.people import parties, permissions
+from workflow.people.parties import Post
 from workflow.work import Work
 
 
@@ -15,27 +15,30 @@ def reads_all(work: Work, person: Person) -> bool:
     """Whether a person may read the whole log: told of it, deciding for the house, or administering."""
     if permissions.is_administrator(work, person):
         return True
-    held = {role for role, _ in permissions.roles(work, person)}
-    return bool(held & _readers(work.rulebook.spec))
+    spec = work.rulebook.spec
+    return any(permissions.holds(work, spec, person, post) for post in _readers(work))
 
 
 def readers(work: Work) -> list[Person]:
     """Everybody who may read the whole log."""
     spec = work.rulebook.spec
-    found = {p.id: p for role in _readers(spec) for p in permissions.holders(work, spec, role, None)}
+    found = {p.id: p for post in _readers(work) for p in permissions.holding(work, spec, post)}
     return list({**found, **{p.id: p for p in permissions.administrators(work)}}.values())
 
 
-def _readers(spec: Spec) -> set[str]:
+def _readers(work: Work) -> set[Post]:
+    """The posts of the house that decide, or stand in for one that does, and the party told of the log."""
+    spec = work.rulebook.spec
     stages = [s for t in spec.request_types.values() for s in t.all_stages]
-    found = {role for stage in stages for role in (stage.by, stage.late.then) if role}
-    found |= {spec.daily_log.to} if spec.daily_log else set()
-    found |= {substitute for role in found for substitute in spec.roles[role].substitutes}
-    return {role for role in found if spec.roles[role].of == "organisation"}
+    found = {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    told = parties.post(work, spec, spec.daily_log.to, None) if spec.daily_log else None
+    first = {told, *(parties.post(work, spec, party, None) for party in found)} - {None}
+    line = {each for post in first if post for each in (post, *parties.substitutes(work, spec, post))}
+    return {post for post in line if post == told or parties.is_of_house(work, spec, post)}
 
 
 def units_headed(work: Work, person: Person) -> set[str]:
     rules = work.rulebook.spec.daily_log
     if rules is None or rules.unit_heads is None:
         return set()
-    return {unit for role, unit in permissions.roles(work, person) if role == rules.unit_heads and unit}
+    return {unit for role, unit in permissions.roles(work, person) if role == rules.unit_heads.role and unit}

@@ -107,8 +107,8 @@ class Visit(Timed):
     """One stay of a request at a stage. `waiting` says whose move it is.
 
     Its time runs from `asked_at`, but for `pauses`: spans (two ISO moments) in which the requester had it.
-    `late_at` is when it was found late, and the role named for that was brought in. `assignee` took it, so
-    that nobody else works on it.
+    `late_at` is when it was found late, and the party named for that was brought in. `assignee` took it, so
+    that nobody else works on it. `note` is the reason, or says that earlier decisions passed it.
     """
 
     request: RequestId

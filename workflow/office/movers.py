@@ -8,13 +8,16 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from workflow.model import Account, Person, Timed
-from workflow.people import permissions, staff
+from workflow.people import parties, permissions, staff
+from workflow.people.parties import About
 from workflow.people.permissions import is_available
-from workflow.spec import RequestType, Spec, Words
+from workflow.spec import Party, RequestType, Spec
 from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
-Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"]
+Why = Literal[
+    "no-role", "no-parent", "no-answer", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"
+]
 
 
 def movers(work: Work, thing: Timed) -> list[Person]:
@@ -49,13 +52,14 @@ def parts(work: Work, thing: Timed) -> list[Timed]:
     return [*found(work, thing)] if found else []
 
 
-def by_role(work: Work, spec: Spec, role: str, unit: str, but: Collection[int] = ()) -> Awaited:
-    """The role that is to move a thing on, with all its people."""
-    known, line = permissions.find_role(work, spec, role), permissions.line_of(work, spec, role)
-    found = {p.id: p for each in line for p in permissions.holders(work, spec, each, unit)}
-    own = [found.pop(id) for id in but if id in found]
-    title = known.title if known else Words(vi=role)
-    return Awaited(title, tuple(line), tuple(found.values()), own[0].id if own else None)
+def by_party(work: Work, spec: Spec, party: Party, about: About, senders: Collection[int] = ()) -> Awaited:
+    """The party that is to move a thing on, with all its people."""
+    posts = parties.asked(work, spec, parties.post(work, spec, party, about), senders)
+    found = {p.id: p for each in posts for p in permissions.holding(work, spec, each)}
+    own = [found.pop(id) for id in senders if id in found]
+    lacks = parties.lacks(work, spec, party, about)
+    title, roles = parties.title(work, spec, party, about), tuple(post.role for post in posts)
+    return Awaited(title, roles, tuple(found.values()), own[0].id if own else None, lacks)
 
 
 def by_unit(work: Work, unit: str, kind: RequestType | None = None) -> Awaited:
@@ -70,7 +74,12 @@ def why(work: Work, thing: Timed) -> Why | None:
         return None
     if moves.parts:
         return "nothing-open"
-    those = moves.wanted(work, thing)
+    return _why_nobody(work, moves.wanted(work, thing))
+
+
+def _why_nobody(work: Work, those: Awaited) -> Why:
+    if those.lacks:
+        return "no-parent" if those.lacks == "parent" else "no-answer"
     if not those.roles:
         return "no-role"
     if not those.people:

@@ -10,9 +10,9 @@ from datetime import date, datetime, time, timedelta
 
 from workflow.dates import Reading, Unclear, read_date, read_range
 from workflow.model import Deadline, Person
-from workflow.people import handover, permissions, staff
+from workflow.people import handover, parties, permissions, staff
 from workflow.people.changed import people_changed
-from workflow.spec import Words
+from workflow.spec import Party, Words
 from workflow.work import Work
 
 SUBJECT, KIND = "person", "absence"
@@ -104,7 +104,8 @@ def stand_ins(work: Work, person: Person) -> list[StandIn]:
     found = []
     for held in staff.current(work, person.id):
         if held.role in waited_for:
-            there = permissions.first_available(work, spec, held.role, held.unit, but={person.id})
+            post = parties.post(work, spec, Party(held.role), held.unit)
+            there = permissions.standing_for(work, spec, post, but={person.id})
             names = tuple(each.short for each, _ in there)
             found.append(StandIn(staff.role_title(work, held.role), names))
     return found
@@ -115,6 +116,6 @@ def _waited_for(work: Work) -> Iterator[str]:
     spec = work.rulebook.spec
     for kind in spec.request_types.values():
         for stage in kind.all_stages:
-            yield stage.by
-    yield from (channel.owner for channel in spec.channels.values())
-    yield from (duty.by for duty in spec.duties.values())
+            yield stage.by.role
+    yield from (channel.owner.role for channel in spec.channels.values())
+    yield from (duty.by.role for duty in spec.duties.values())

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from workflow.model import Card, Chat, Notice, Person, Route
 from workflow.people import permissions
+from workflow.people.parties import Post
 from workflow.text import clean
 from workflow.work import Work
 
@@ -31,7 +32,7 @@ def retell(work: Work, notice: Notice, why: str) -> None:
     found: dict[int, Person] = {}
     for route in work.store.all(Route, chat=notice.chat):
         if route.role in spec.roles:
-            holders = permissions.first_available(work, spec, route.role, route.unit)
+            holders = permissions.standing_for(work, spec, Post(route.role, route.unit))
             found.update({person.id: person for person, _ in holders})
     for person in found.values() or permissions.administrators(work):
         work.store.add(replace(notice, id=0, person=person.id, chat=None, attempts=0, why=""))

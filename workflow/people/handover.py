@@ -12,7 +12,7 @@ from workflow.cards.shape import CardView
 from workflow.events import needs
 from workflow.lines import Line, line
 from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
 from workflow.results import Result
@@ -85,7 +85,7 @@ def settle(work: Work, person: Person, ended: Collection[Membership], heir: Pers
 
 
 def _unit(work: Work, held: Membership) -> str | None:
-    role = permissions.find_role(work, work.rulebook.spec, held.role)
+    role = parties.find_role(work, work.rulebook.spec, held.role)
     return held.unit if role and role.of == "unit" else None
 
 
@@ -127,9 +127,10 @@ def _alone_in(work: Work, held: Collection[Held]) -> list[str]:
         if visit.waiting != "decider":
             continue
         spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
-        if {(stage.by, request.unit), (stage.by, None)} & set(held):
+        first = parties.post(work, spec, stage.by, request)
+        if first and (first.role, first.unit) in held:
             now = permissions.deciders(work, spec, request, stage)
-            if stage.by not in {role for _, role in now}:
+            if first not in {post for _, post in now}:
                 found.append(request.reference)
     return found
 
@@ -138,8 +139,9 @@ def _rounds_alone(work: Work, held: Collection[Held]) -> int:
     """How many open rounds of these roles have nobody else of the role to answer."""
     found = 0
     for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):
-        by = turns.duty_of(work, turn).by
-        found += (by, turn.unit) in held and by not in {role for _, role in turns.answerers(work, turn)}
+        by = parties.post(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
+        if by and (by.role, by.unit) in held:
+            found += by not in {post for _, post in turns.answerers(work, turn)}
     return found
 
 
@@ -171,9 +173,9 @@ def tell_role(work: Work, taker: Person, tasks: Collection[tuple[Task, Request]]
     told: dict[tuple[Person | None, Chat | None], list[str]] = {}
     for task, request in tasks:
         spec = work.spec(request.rules)
-        for person, role in publishers.publishers(work, request, task):
+        for person, post in publishers.publishers(work, request, task):
             if person.id != taker.id and permissions.is_available(work, person):
-                group = permissions.group_of(work, spec, role, request.unit)
+                group = permissions.group_of(work, spec, post)
                 told.setdefault((None, group) if group else (person, None), []).append(request.reference)
     for (to, chat), references in told.items():
         said = _listed(references)

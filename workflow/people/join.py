@@ -6,6 +6,7 @@ from workflow.form import conversing
 from workflow.model import Account, Invitation, Membership, Person
 from workflow.people import permissions, staff
 from workflow.people.changed import people_changed
+from workflow.people.parties import Post
 from workflow.people.usable import already_in, require_usable, role_of
 from workflow.results import Result
 from workflow.work import Actor, Work
@@ -39,7 +40,7 @@ class Join:
         person = known or self._bound(work, invitation)
         work.actor = person
         work.store.change(invitation, used_at=work.now, person=person.id)
-        if not permissions.holds(work, work.rulebook.spec, person, role, unit):
+        if not permissions.holds(work, work.rulebook.spec, person, Post(role, unit)):
             work.store.add(Membership(person=person.id, role=role, unit=unit, since=work.now))
         work.audit("joined", f"person/{person.id}", role=role, unit=unit)
         account, bound = ("", "") if known else self._account(work, person)

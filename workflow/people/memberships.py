@@ -5,6 +5,7 @@ from datetime import datetime
 from workflow.model import Membership, Person
 from workflow.people import handover, permissions, staff
 from workflow.people.handover import Left
+from workflow.people.parties import Post
 from workflow.work import Work
 
 
@@ -40,7 +41,7 @@ def give(
 ) -> None:
     """Nothing changes where the role is held already."""
     begins = max(since or work.now, work.now)
-    if begins > work.now or not permissions.holds(work, work.rulebook.spec, person, role, unit):
+    if begins > work.now or not permissions.holds(work, work.rulebook.spec, person, Post(role, unit)):
         work.store.add(Membership(person=person.id, role=role, unit=unit, since=begins, until=until))
         dates = {"since": since.isoformat() if since else None, "until": until.isoformat() if until else None}
         given = {name: at for name, at in dates.items() if at}

@@ -1,6 +1,6 @@
 """Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from workflow.model import (
     Account,
@@ -14,22 +14,18 @@ from workflow.model import (
     Status,
     Visit,
 )
-from workflow.spec import RequestType, Role, Spec, Stage
+from workflow.people import parties
+from workflow.people.parties import Post
+from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
 
-
-def find_role(work: Work, spec: Spec, key: str) -> Role | None:
-    """A role as a request's own rules have it, or as the rules of today do: owners of channels are live.
-
-    None for a role that has left both: nobody holds it any more.
-    """
-    return spec.roles.get(key) or work.rulebook.spec.roles.get(key)
+Acting = tuple[Person, Post]  # somebody, and the post in which they act
 
 
 def holders(work: Work, spec: Spec, role: str, unit: str | None) -> list[Person]:
     """Everybody who holds `role` now, in `unit` where the role is held in units."""
     found: dict[int, Person] = {}
-    known = find_role(work, spec, role)
+    known = parties.find_role(work, spec, role)
     if known is None:
         return []
     of_unit = known.of == "unit"
@@ -102,8 +98,20 @@ def is_available(work: Work, person: Person) -> bool:
     return any(account.takes for account in work.store.all(Account, person=person.id))
 
 
-def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tuple[Person, str]]:
-    """Return the deciders of a stage now, with the role each acts in: the holders, else their substitutes.
+def holding(work: Work, spec: Spec, post: Post | None) -> list[Person]:
+    """Everybody who holds a post now, or the person who was chosen for it."""
+    if post is None:
+        return []
+    if post == parties.EVERYBODY:
+        return work.store.all(Person, active=True)
+    if post.person is not None:
+        chosen = work.store.get(Person, post.person)
+        return [chosen] if chosen and chosen.active else []
+    return holders(work, spec, post.role, post.unit)
+
+
+def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Acting]:
+    """Return the deciders of a stage now, with the post each acts in: the holders, else their substitutes.
 
     Nobody decides on their own request, nor alone on what they escalated; absent, unreachable and departed
     people never block (rule A30). Where several must agree and too few holders are left, substitutes come in
@@ -112,12 +120,13 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
     passed = passed_by(work, visit) if visit and least(stage) > 1 else set()
-    own = barred(work, spec, request, stage)
-    found = first_available(work, spec, stage.by, request.unit, but=own, needed=least(stage), counted=passed)
+    senders, own = answered_for(work, request), barred(work, spec, request, stage)
+    first = parties.asked(work, spec, parties.post(work, spec, stage.by, request), senders)
+    found = available(work, spec, first, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
-        brought = first_available(work, spec, stage.late.then, request.unit, but=own)
-        found += [(person, role) for person, role in brought if person.id not in known]
+        then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
+        found += [each for each in available(work, spec, then, but=own) if each[0].id not in known]
     return found
 
 
@@ -136,57 +145,55 @@ def passed_by(work: Work, visit: Visit) -> set[int]:
     return {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
 
 
-def first_available(
+def available(
     work: Work,
     spec: Spec,
-    first: str,
-    unit: str | None,
+    posts: Sequence[Post],
     *,
     but: Collection[int] = (),
     needed: int = 1,
     counted: Collection[int] = (),
-) -> list[tuple[Person, str]]:
-    """The people of a role who can be asked, then those of the roles that stand in for it; never `but`.
+) -> list[Acting]:
+    """The people of a post who can be asked, then those of the posts that stand in for it; never `but`.
 
-    Roles come in one after another until there are as many people as `needed`, with those `counted` already.
+    Posts come in one after another until there are as many people as `needed`, with those `counted` already.
     """
-    found: dict[int, tuple[Person, str]] = {}
-    for role in line_of(work, spec, first):
-        for person in holders(work, spec, role, unit):
+    found: dict[int, Acting] = {}
+    for post in posts:
+        for person in holding(work, spec, post):
             if person.id not in but and is_available(work, person):
-                found.setdefault(person.id, (person, role))
+                found.setdefault(person.id, (person, post))
         if found and len({*counted, *found}) >= needed:
             break
     return list(found.values())
 
 
-def line_of(work: Work, spec: Spec, first: str) -> list[str]:
-    """A role, its substitutes, theirs, and so on, in the order in which they are asked."""
-    found: list[str] = []
-    queue = [first]
-    while queue:
-        key = queue.pop(0)
-        role = find_role(work, spec, key)
-        if role and key not in found:
-            found.append(key)
-            queue.extend(role.substitutes)
-    return found
+def standing_for(work: Work, spec: Spec, post: Post | None, *, but: Collection[int] = ()) -> list[Acting]:
+    """The people of a post who can be asked, else those who stand in for it."""
+    return available(work, spec, parties.line(work, spec, post), but=but)
 
 
 def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: Person) -> str | None:
-    """The role in which `person` may decide this stage now, or None.
+    """The role, as a record keeps it, in which `person` may decide this stage now, or None.
 
-    A holder of the stage's own role may decide even while marked away.
+    A holder of the stage's own post may decide even while marked away.
     """
     if person.id in barred(work, spec, request, stage):
         return None
-    if any(p.id == person.id for p in holders(work, spec, stage.by, request.unit)):
-        return stage.by
-    return next((role for p, role in deciders(work, spec, request, stage) if p.id == person.id), None)
+    first = parties.post(work, spec, stage.by, request)
+    if first and holds(work, spec, person, first):
+        return first.kept(request)
+    found = deciders(work, spec, request, stage)
+    return next((post.kept(request) for p, post in found if p.id == person.id), None)
 
 
-def holds(work: Work, spec: Spec, person: Person, role: str, unit: str | None) -> bool:
-    return any(p.id == person.id for p in holders(work, spec, role, unit))
+def comes_late(work: Work, spec: Spec, request: Request, stage: Stage) -> Post | None:
+    """The post that is brought in when a stage is late."""
+    return parties.post(work, spec, stage.late.then, request) if stage.late.then else None
+
+
+def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:
+    return any(p.id == person.id for p in holding(work, spec, post))
 
 
 def administrators(work: Work) -> list[Person]:
@@ -236,11 +243,11 @@ def senders(work: Work, unit: str, kind: RequestType | None = None) -> list[Pers
     return [person for person in found.values() if not kind or may_send_for(work, person, kind, unit)]
 
 
-def group_of(work: Work, spec: Spec, role: str, unit: str | None) -> Chat | None:
-    """The group to which the cards of a role go, if one is bound."""
-    known = find_role(work, spec, role)
-    where = unit if known and known.of == "unit" else None
-    route = work.store.one(Route, role=role, unit=where) if known else None
+def group_of(work: Work, spec: Spec, post: Post | None) -> Chat | None:
+    """The group to which the cards of a post go, if one is bound."""
+    known = parties.find_role(work, spec, post.role) if post else None
+    where = post.unit if post and known and known.of == "unit" else None
+    route = work.store.one(Route, role=post.role, unit=where) if post and known else None
     chat = work.store.get(Chat, route.chat) if route else None
     return chat if chat and chat.active else None
 
@@ -260,9 +267,9 @@ def ways(
 
 
 def owner(work: Work, spec: Spec, channel: str, last: str = "") -> str:
-    """The role that owns a channel today; one that the rules no longer name keeps its `last` owner."""
+    """The party that owns a channel today; one that the rules no longer name keeps its `last` owner."""
     known = work.rulebook.spec.channels.get(channel)
-    return known.owner if known else last or spec.channels[channel].owner
+    return f"{known.owner}" if known else last or f"{spec.channels[channel].owner}"
 
 
 def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
@@ -270,17 +277,20 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
 
     The unit's colleagues as well while the requester cannot answer: one of them may take it over.
     """
-    if person.id in answered_for(work, request) or is_administrator(work, person):
+    own = answered_for(work, request)
+    if person.id in own or is_administrator(work, person):
         return True
     is_open, kind = request.status != "closed", spec.request_types[request.type]
     if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
         return True
     stages, tasks = kind.all_stages, kind.tasks.values()
-    asked = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]
-    asked += [owner(work, spec, task.channel) for task in tasks]
-    asked += [late.then for late in (*(s.late for s in stages), *(t.late for t in tasks)) if late.then]
-    concerned = {role for first in asked for role in line_of(work, spec, first)}
-    return any(holds(work, spec, person, role, request.unit) for role in concerned)
+    first = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]
+    first += [late.then for late in (*(s.late for s in stages), *(t.late for t in tasks)) if late.then]
+    posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
+    owners = {owner(work, spec, task.channel) for task in tasks}
+    posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
+    concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
+    return any(holds(work, spec, person, post) for post in concerned)
 
 
 def open_visit(work: Work, request: Request) -> Visit | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import revisions
 from workflow.spec import FieldSpec, RequestType, Spec, When
 from workflow.spec.when import RESERVED, YES_NO, Test
@@ -148,7 +148,7 @@ def _word(work: Work, sending: _Sending, name: str) -> set[str]:
 
 
 def _is_own(work: Work, sending: _Sending) -> bool:
-    """Whether somebody who answers for it holds a role that decides on it."""
-    roles = {stage.by for stage in sending.kind.stages}
-    held = (permissions.holders(work, sending.spec, role, sending.unit) for role in roles)
+    """Whether somebody who answers for it is of a party that decides on it, where no answer names that."""
+    found = {parties.post(work, sending.spec, stage.by, sending.unit) for stage in sending.kind.stages}
+    held = (permissions.holding(work, sending.spec, post) for post in found)
     return any(person.id in sending.people for people in held for person in people)

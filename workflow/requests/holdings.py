@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from workflow.model import Held, Holding, Person, Request, Task, Visit
 from workflow.people import permissions
+from workflow.people.permissions import Acting
 from workflow.requests import lifecycle
 from workflow.requests.publishing import publishers
 from workflow.work import Work
@@ -55,7 +56,7 @@ def taken(work: Work, visit: Visit) -> Holding | None:
     return next(mine, None)
 
 
-def _deciders(work: Work, request: Request, visit: Visit) -> list[tuple[Person, str]]:
+def _deciders(work: Work, request: Request, visit: Visit) -> list[Acting]:
     stage = lifecycle.stage_of(work.type_of(request), visit)
     return permissions.deciders(work, work.spec(request.rules), request, stage)
 
@@ -74,19 +75,21 @@ def _now(work: Work, request: Request) -> list[Key]:
 def _of_visit(work: Work, request: Request, visit: Visit) -> list[tuple[str, int | None]]:
     decides, holder = _deciders(work, request, visit), taker(work, request, visit)
     if holder:
-        return [(role, person.id) for person, role in decides if person.id == holder.id]
+        return [(post.kept(request), person.id) for person, post in decides if person.id == holder.id]
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    return [(role, None) for role in _roles(decides) or [stage.by]]
+    return [(role, None) for role in _roles(request, decides) or [f"{stage.by}"]]
 
 
 def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | None]]:
     may_publish = publishers.publishers(work, request, task)
     taker = publishers.taker(work, request, task)
     if taker:
-        return [(role, person.id) for person, role in may_publish if person.id == taker.id]
+        return [(post.kept(request), person.id) for person, post in may_publish if person.id == taker.id]
     available = [each for each in may_publish if permissions.is_available(work, each[0])]
-    return [(role, None) for role in _roles(available) or publishers.publishing_roles(work, request, task)]
+    posts = publishers.publishing_posts(work, request, task)
+    waits = [post.kept(request) for post in posts] or [task.role]
+    return [(role, None) for role in _roles(request, available) or waits]
 
 
-def _roles(people: list[tuple[Person, str]]) -> list[str]:
-    return list(dict.fromkeys(role for _, role in people))
+def _roles(request: Request, people: list[Acting]) -> list[str]:
+    return list(dict.fromkeys(post.kept(request) for _, post in people))

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests.deciding import reopening
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec, Stage
+from workflow.spec import Party, RequestType, Spec, Stage
 from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
 
@@ -35,18 +35,19 @@ class Near:
 
 def of(work: Work, held: Collection[RoleInUnit]) -> Near:
     """Return the stages, tasks and units of these roles, under all rules in use."""
-    stages, owners, channels, may_end = set[str](), set[str](), set[str](), False
+    stages, owners, channels, may_end, goes_up = set[str](), set[str](), set[str](), False, False
     for spec in _in_use(work):
-        house = {role for role, _ in held if _is_of_house(work, spec, role)}
-        theirs = {key for key in _roles(work, spec) if house & {*permissions.line_of(work, spec, key)}}
-        owners |= theirs
+        theirs = {party for party in _parties(work, spec) if _is_theirs(work, spec, party, held)}
+        owners |= {f"{party}" for party in theirs}
         for kind in spec.request_types.values():
             for stage in kind.all_stages:
                 if theirs & {stage.by, stage.late.then}:
                     stages.add(stage.name)
             channels |= {each.channel for each in kind.tasks.values() if each.late.then in theirs}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
+        goes_up = goes_up or spec.meaning.own_request == "up"
     units = {unit for _, unit in held if unit}
+    units |= parties.below(work, units) if goes_up and units else set()
     return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), may_end)
 
 
@@ -60,8 +61,29 @@ def _in_use(work: Work) -> Iterator[Spec]:
         yield work.spec(rules)
 
 
-def _ending(work: Work, spec: Spec, kind: RequestType) -> set[str]:
-    """The roles that may end what waits for a requester: all but those that release, unless these are all.
+def _parties(work: Work, spec: Spec) -> set[Party]:
+    """The parties of rules, and the owners of channels as they are today."""
+    kinds, found = spec.request_types.values(), {Party(role) for role in (*spec.roles, *_today(work).roles)}
+    stages = [stage for kind in kinds for stage in kind.all_stages]
+    found |= {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    found |= {each.late.then for kind in kinds for each in kind.tasks.values() if each.late.then}
+    return found | {channel.owner for of in (spec, _today(work)) for channel in of.channels.values()}
+
+
+def _today(work: Work) -> Spec:
+    return work.rulebook.spec
+
+
+def _is_theirs(work: Work, spec: Spec, party: Party, held: Collection[RoleInUnit]) -> bool:
+    """Whether a party leads to one of these roles, for some request: those of their units are near anyway."""
+    reached = parties.roles_of(work, spec, party)
+    if party.who != "role" or reached.has_place:
+        return party.who == "person" or any(role in reached.roles for role, _ in held)
+    return any(role in reached.roles and _is_of_house(work, spec, role) for role, _ in held)
+
+
+def _ending(work: Work, spec: Spec, kind: RequestType) -> set[Party]:
+    """The parties that may end what waits for a requester: those that release only where no other may.
 
     Where steps have conditions, which one releases is known of each request alone.
     """
@@ -69,16 +91,12 @@ def _ending(work: Work, spec: Spec, kind: RequestType) -> set[str]:
     if any(stage.when for stage in kind.stages):
         return found
     releasing = {kind.stages[-1].by}
-    others = any(_is_of_house(work, spec, role) for role in found - releasing)
+    others = any(parties.is_of_house(work, spec, party) for party in found - releasing)
     return found - releasing if others else found
 
 
-def _roles(work: Work, spec: Spec) -> set[str]:
-    return {*spec.roles, *work.rulebook.spec.roles}
-
-
 def _is_of_house(work: Work, spec: Spec, key: str) -> bool:
-    role = permissions.find_role(work, spec, key)
+    role = parties.find_role(work, spec, key)
     return role is not None and role.of != "unit"
 
 
@@ -203,8 +221,8 @@ def _releasing(work: Work, spec: Spec) -> set[str]:
     kinds = spec.request_types.values()
     paths = [path for kind in kinds for path in (kind.stages, kind.correction)]
     stages = [stage for path in paths for stage in _may_be_last(path)]
-    first = {role for stage in stages for role in (stage.by, stage.late.then) if role}
-    return {role for each in first for role in permissions.line_of(work, spec, each)}
+    first = {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    return {role for each in first for role in parties.roles_of(work, spec, each).roles}
 
 
 def _may_be_last(path: Sequence[Stage]) -> Sequence[Stage]:

@@ -1,5 +1,6 @@
 """Questions for the list of one's work: what waits for a person and for others, and a request as seen."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -7,7 +8,7 @@ from typing import Literal
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
-from workflow.people import permissions, sending
+from workflow.people import parties, permissions, sending
 from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
@@ -17,6 +18,7 @@ from workflow.requests.near import Near
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
+from workflow.subject import RoleInUnit
 from workflow.work import Work
 
 Button = tuple[Line, int]
@@ -183,7 +185,7 @@ def _urgency(item: Item) -> tuple[bool, float, int]:
 def decisions(work: Work, person: Person) -> list[Item]:
     """The requests whose decision waits for `person`."""
     roles = permissions.roles(work, person)
-    held, found = {role for role, _ in roles}, []
+    found = []
     visits = [v for v in near.visits(work, near.of(work, roles)) if v.waiting == "decider"]
     together.read_of(work, visits)
     work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id, verdict="pass")
@@ -196,15 +198,16 @@ def decisions(work: Work, person: Person) -> list[Item]:
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
             continue
-        if held & _line_of(work, spec, stage) and _is_asked(work, spec, request, stage, visit, person):
+        if _may_be(work, spec, stage, roles) and _is_asked(work, spec, request, stage, visit, person):
             found.append(Item(request, "decide", visit.due_at))
     return found
 
 
-def _line_of(work: Work, spec: Spec, stage: Stage) -> set[str]:
-    """The stage's role, the one for when it is late, and all their substitutes: nobody else can decide."""
-    first = [stage.by, *([stage.late.then] if stage.late.then else [])]
-    return {role for each in first for role in permissions.line_of(work, spec, each)}
+def _may_be(work: Work, spec: Spec, stage: Stage, held: Collection[RoleInUnit]) -> bool:
+    """Whether one of these roles may decide a stage, or somebody was chosen: nobody else can."""
+    first = [party for party in (stage.by, stage.late.then) if party]
+    line = {role for party in first for role in parties.roles_of(work, spec, party).roles}
+    return any(party.who == "person" for party in first) or any(role in line for role, _ in held)
 
 
 def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Visit, person: Person) -> bool:

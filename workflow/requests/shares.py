@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from workflow.model import Decision, Holding, Person, Request, Task, Unit, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import revisions
 from workflow.spec import Spec, Words
 from workflow.work import Work
@@ -93,15 +93,16 @@ def _role_of(work: Work, request: Request, task: Task, held: list[Holding]) -> s
     """The role in which a task was done: of those that had it at the end, one that the doer holds."""
     last = [row.role for row in held if row.until is None or row.until == task.done_at]
     person, spec = work.store.get(Person, task.done_by or 0), work.spec(request.rules)
-    holds = (r for r in last if person and permissions.holds(work, spec, person, r, request.unit))
+    posts = ((role, parties.read(work, spec, role, request)) for role in last)
+    holds = (role for role, post in posts if person and permissions.holds(work, spec, person, post))
     return next(holds, task.role)
 
 
 def _title(work: Work, spec: Spec, key: str, request: Request) -> Words:
     """The unit for a role held in units, else the role."""
-    role = spec.roles.get(key) or work.rulebook.spec.roles[key]
-    unit = work.store.one(Unit, key=request.unit)
-    return unit.title if role.of == "unit" and unit else role.title
+    post = parties.read(work, spec, key, request)
+    unit = work.store.one(Unit, key=post.unit) if post and post.unit else None
+    return unit.title if unit else parties.title(work, spec, key, request)
 
 
 def _sender(work: Work, request: Request) -> int | None:

@@ -63,7 +63,7 @@ def returned_to(work: Work, request: Request, visit: Visit, number: int = 0) -> 
 def choices_of_return(work: Work, request: Request, visit: Visit) -> list[tuple[int, Stage]]:
     """The steps that a return offers, with their numbers; the first edition offers the one before alone."""
     path, found = lifecycle.stages(work.type_of(request), visit.path), earlier(work, request, visit)
-    if work.spec(request.rules).edition == 1 or len(found) < 2:
+    if work.spec(request.rules).meaning.returns == "before" or len(found) < 2:
         return []
     return [(path.index(step) + 1, step) for step in reversed(found)]
 

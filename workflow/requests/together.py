@@ -17,7 +17,8 @@ from workflow.model import (
     Task,
     Visit,
 )
-from workflow.people import permissions
+from workflow.people import parties, permissions
+from workflow.people.parties import Post
 from workflow.requests import lifecycle
 from workflow.requests.publishing import publishers
 from workflow.requests.revisions import PIECE
@@ -61,11 +62,10 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
     work.store.prefetch(Membership, "person", requesters)
     people, roles = dict.fromkeys(requesters), dict[str, dict[str, None]]()
     for request, first in _asked(work, requests, stays):
-        spec = work.spec(request.rules)
-        for role in permissions.line_of(work, spec, first):
-            known, units = permissions.find_role(work, spec, role), roles.setdefault(role, {})
-            if known and known.of == "unit":
-                units[request.unit] = None
+        for post in parties.line(work, work.spec(request.rules), first):
+            units = roles.setdefault(post.role, {})
+            if post.unit:
+                units[post.unit] = None
     for role, units in roles.items():
         work.store.prefetch(Membership, "unit", units, role=role)
         of_units = [m for unit in units for m in work.store.all(Membership, unit=unit, role=role)]
@@ -75,15 +75,27 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
     work.store.prefetch(Account, "person", people)
 
 
-def _asked(work: Work, requests: Collection[Request], stays: list[Stay]) -> Iterator[tuple[Request, str]]:
-    """The roles that a request waits for."""
+def _asked(
+    work: Work, requests: Collection[Request], stays: list[Stay]
+) -> Iterator[tuple[Request, Post | None]]:
+    """The posts that a request waits for."""
+    _read_answers(work, stays)
     for request, visit in stays:
-        stage = lifecycle.stage_of(work.type_of(request), visit)
-        yield request, stage.by
+        spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
+        yield request, parties.post(work, spec, stage.by, request)
         if visit.late_at and stage.late.then:
-            yield request, stage.late.then
+            yield request, permissions.comes_late(work, spec, request, stage)
     for request in requests:
-        yield from ((request, task.role) for task in publishers.open_tasks(work, request))
+        spec = work.spec(request.rules)
+        for task in publishers.open_tasks(work, request):
+            yield request, parties.read(work, spec, task.role, request)
+
+
+def _read_answers(work: Work, stays: list[Stay]) -> None:
+    """Read the texts of requests at a stage that asks whoever an answer names."""
+    asked = [(r, lifecycle.stage_of(work.type_of(r), visit)) for r, visit in stays]
+    named = [r for r, stage in asked if any(p and p.where == "answer" for p in (stage.by, stage.late.then))]
+    read_texts(work, named)
 
 
 def read_texts(work: Work, requests: Collection[Request]) -> None:

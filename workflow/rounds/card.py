@@ -6,7 +6,7 @@ from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
-from workflow.people import staff
+from workflow.people import parties, staff
 from workflow.rounds import turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.spec import Duty, Words
@@ -118,7 +118,7 @@ def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
 
 
 def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
-    role = work.spec(turn.rules).roles[duty.late.report_to].title
+    role = parties.title(work, work.spec(turn.rules), duty.late.report_to, turn.unit)
     if turn.state == "open":
         return [line("round-due", due=turn.due_at, role=role).stress("due")]
     if turn.state == "late":
@@ -186,7 +186,7 @@ def _pairs(choices: list[Choice]) -> Rows:
 
 
 def _helper(work: Work, duty: Duty, turn: DutyRound) -> Words:
-    return work.spec(turn.rules).roles[duty.helped_by].title
+    return parties.title(work, work.spec(turn.rules), duty.helped_by, turn.unit)
 
 
 def _who(work: Work, id: int) -> str:

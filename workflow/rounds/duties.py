@@ -102,13 +102,13 @@ def end_month(work: Work, turn: DutyRound) -> None:
         projection.sync(work, each)
     work.audit(turns.ENDED, month, units=len(whole), late=len(late))
     duty = turns.duty_of(work, turn)
-    for person, chat in turns.told_through(work, turn.rules, duty.late.report_to, None):
+    for person, chat in turns.told_through(work, turn.rules, duty.late.report_to):
         work.tell(REPORT, person=person, chat=chat, duty=turn.duty, period=turn.period)
 
 
 def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
     """The leaders and the administrators, each once, whatever the number of months."""
-    to = turns.told_through(work, work.rulebook.current, duty.late.report_to, None)
+    to = turns.told_through(work, work.rulebook.current, duty.late.report_to)
     administrators: list[tuple[Person | None, Chat | None]] = [
         (person, None) for person in permissions.administrators(work)
     ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import DutyRound
+from workflow.people import parties
 from workflow.rounds import turns
 from workflow.rounds.item_answers import RoundAnswered, record, ring, too_late
 from workflow.work import Actor, Work
@@ -22,7 +23,7 @@ class ReturnHelped:
     def perform(self, work: Work) -> RoundAnswered:
         person, turn = work.act_as(self.actor), work.require(DutyRound, self.round, audited=True)
         if not turns.may_help(work, turn, person):
-            role = work.spec(turn.rules).roles[turns.duty_of(work, turn).helped_by].title
+            role = parties.title(work, work.spec(turn.rules), turns.duty_of(work, turn).helped_by, turn.unit)
             raise Refusal("not-helper", audited=True, role=role)
         items = turns.answered(turn, "help")
         if not items:

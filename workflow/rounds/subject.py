@@ -8,7 +8,7 @@ from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person
 from workflow.office import movers
-from workflow.people import permissions, staff
+from workflow.people import parties, permissions, staff
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
 from workflow.subject import Affected, Awaited, Basis, Movable, RoleInUnit, ShownInChats, Subject
@@ -26,7 +26,9 @@ def _near(work: Work, affected: Affected) -> list[DutyRound]:
 
 def _is_near(work: Work, turn: DutyRound, held: Collection[RoleInUnit]) -> bool:
     duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
-    roles = {*permissions.line_of(work, spec, duty.by), *permissions.line_of(work, spec, duty.helped_by)}
+    roles = {
+        role for party in (duty.by, duty.helped_by) for role in parties.roles_of(work, spec, party).roles
+    }
     return any(unit == turn.unit or role in roles for role, unit in held)
 
 
@@ -39,7 +41,7 @@ def _movers(work: Work, turn: DutyRound) -> list[Person]:
 
 
 def _wanted(work: Work, turn: DutyRound) -> Awaited:
-    return movers.by_role(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
+    return movers.by_party(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
 
 
 def _said(work: Work, turn: DutyRound) -> Line:

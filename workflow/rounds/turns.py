@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from workflow.calendar import months
 from workflow.model import AuditEntry, Card, Chat, DutyRound, Person, Unit
-from workflow.people import permissions, staff
-from workflow.spec import Duty, Words
+from workflow.people import parties, permissions, staff
+from workflow.people.parties import Post
+from workflow.people.permissions import Acting
+from workflow.spec import Duty, Party, Words
 from workflow.text import cut
 from workflow.work import Work
 
@@ -61,14 +63,15 @@ def may_change(turn: DutyRound, item: str) -> bool:
     return may_mend(turn) and turn.items.get(item, {}).get("answer") in ("help", "helped")
 
 
-def answerers(work: Work, turn: DutyRound) -> list[tuple[Person, str]]:
+def answerers(work: Work, turn: DutyRound) -> list[Acting]:
     """Return who answers for the unit now: the holders of the duty's role, else their substitutes (A30)."""
-    return permissions.first_available(work, work.spec(turn.rules), duty_of(work, turn).by, turn.unit)
+    return _standing(work, turn, duty_of(work, turn).by)
 
 
 def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
     """A holder of the duty's role may answer even while marked away."""
-    if permissions.holds(work, work.spec(turn.rules), person, duty_of(work, turn).by, turn.unit):
+    spec = work.spec(turn.rules)
+    if permissions.holds(work, spec, person, parties.post(work, spec, duty_of(work, turn).by, turn.unit)):
         return True
     return any(p.id == person.id for p, _ in answerers(work, turn))
 
@@ -88,8 +91,7 @@ def helpers(work: Work, turn: DutyRound) -> list[Way]:
     """The same for those whom a unit asks for help, while it does."""
     if not answered(turn, "help") or not (is_answerable(turn) or may_mend(turn)):
         return []
-    role = duty_of(work, turn).helped_by
-    return _ways(work, turn, permissions.first_available(work, work.spec(turn.rules), role, turn.unit))
+    return _ways(work, turn, _standing(work, turn, duty_of(work, turn).helped_by))
 
 
 def shown_to(work: Work, turn: DutyRound) -> list[Way]:
@@ -99,9 +101,14 @@ def shown_to(work: Work, turn: DutyRound) -> list[Way]:
 
 def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
     """Whether a person is of the role that helps, or stands in for it."""
-    spec, role = work.spec(turn.rules), duty_of(work, turn).helped_by
-    line = permissions.line_of(work, spec, role)
-    return any(permissions.holds(work, spec, person, each, turn.unit) for each in line)
+    spec = work.spec(turn.rules)
+    return any(permissions.holds(work, spec, person, post) for post in _helping(work, turn))
+
+
+def _helping(work: Work, turn: DutyRound) -> list[Post]:
+    """The posts that help, one after another."""
+    spec = work.spec(turn.rules)
+    return parties.line(work, spec, parties.post(work, spec, duty_of(work, turn).helped_by, turn.unit))
 
 
 def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
@@ -109,30 +116,36 @@ def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
     if card.person is not None:
         person = work.store.get(Person, card.person)
         return person is not None and may_help(work, turn, person) and not may_answer(work, turn, person)
-    spec, role = work.spec(turn.rules), duty_of(work, turn).helped_by
-    line = permissions.line_of(work, spec, role)
-    groups = [permissions.group_of(work, spec, each, turn.unit) for each in line]
+    spec = work.spec(turn.rules)
+    groups = [permissions.group_of(work, spec, post) for post in _helping(work, turn)]
     units = {group.id for _, group in asked(work, turn) if group}
     return card.chat not in units and any(group and group.id == card.chat for group in groups)
 
 
-def _ways(work: Work, turn: DutyRound, those: list[tuple[Person, str]]) -> list[Way]:
+def _standing(work: Work, turn: DutyRound, party: Party) -> list[Acting]:
+    """The people of a party who can be asked for a unit, else those who stand in for it."""
+    spec = work.spec(turn.rules)
+    return permissions.standing_for(work, spec, parties.post(work, spec, party, turn.unit))
+
+
+def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:
     spec = work.spec(turn.rules)
     found: list[Way] = []
     refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
-    for person, role in those:
-        group = permissions.group_of(work, spec, role, turn.unit)
+    for person, post in those:
+        group = permissions.group_of(work, spec, post)
         found.extend(permissions.ways(group, person, refusing))
     return found
 
 
-def told_through(work: Work, rules: int, role: str, unit: str | None) -> list[Way]:
-    """Return the way to tell a role: its group, else its people or their substitutes, else administrators."""
+def told_through(work: Work, rules: int, party: Party) -> list[Way]:
+    """Return the way to a party: its group, else its people or their substitutes, else administrators."""
     spec = work.spec(rules)
-    group = permissions.group_of(work, spec, role, unit)
+    post = parties.post(work, spec, party, None)
+    group = permissions.group_of(work, spec, post)
     if group and not group.refuses:
         return [(None, group)]
-    found = [person for person, _ in permissions.first_available(work, spec, role, unit)]
+    found = [person for person, _ in permissions.standing_for(work, spec, post)]
     return [(person, None) for person in found or permissions.administrators(work)]
 
 

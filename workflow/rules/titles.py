@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
 from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
-from workflow.spec import Quantity, Words
+from workflow.spec import Party, Quantity, Words
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
@@ -23,7 +23,7 @@ REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to", "role"), "roles"),
     **dict.fromkeys(("sent_by", "ask_whom"), "roles"),
     "substitutes": "roles", "channel": "channels", "type": "request_types",
-    "parent": "units", "for_units": "units",
+    "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
 OF_FIELDS = ("before", "after", "ends", "subject")
 TIMES = ("within", "at_least", "recheck_within")
@@ -124,7 +124,8 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
         word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
         return line(f"rule-is-{word}")
     if key in REFERS:
-        return _name((REFERS[key], value), file)
+        named = _name((REFERS[key], value), file)
+        return named or (_party(value, path, file) if REFERS[key] == "roles" else "")
     if key in OF_FIELDS and path[0] == "request_types":
         return _name((*path[:2], "fields", value), file)
     return _in_its_place(path, value, file) if key in ("stages", "tasks") else ""
@@ -137,6 +138,19 @@ def _in_its_place(path: Path, name: str, file: Document) -> Value:
         names = [each.get("name") if isinstance(each, dict) else None for each in found]
         return _name((*path, names.index(name)), file) if name in names else ""
     return _name((*path, name), file)
+
+
+def _party(value: str, path: Path, file: Document) -> Value:
+    """“Thủ trưởng đơn vị, Phòng Đào tạo”: a role, and where it is held."""
+    try:
+        party = Party.parse(value)
+    except ValueError:
+        return ""
+    form = party.where if party.who == "role" else party.who
+    fields: Path = (*path[:2], "fields") if path[0] == "request_types" else ()
+    place = _name((*(("units",) if party.where == "named" else fields), party.name), file)
+    role = _name(("roles", party.role), file) or party.role
+    return "" if form == "own" else line(f"rule-party-{form}", role=role, place=place or party.name)
 
 
 def _item(path: Path, value: dict[str, Data], file: Document) -> Value:

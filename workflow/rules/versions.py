@@ -42,17 +42,18 @@ def is_guarded(work: Work, version: RuleVersion) -> bool:
 def start(work: Work, version: RuleVersion) -> None:
     """The version is in force without anybody being asked."""
     _replace_open(work)
+    before = in_force(work.store)
     work.store.add(RuleOffer(rules=version.id, at=work.now, state="applied", answered_at=work.now))
     work.audit("rules", f"version/{version.id}", digest=version.digest)
-    furnish(work.under(version.id))
+    furnish(work.under(version.id), moved=before is not None)
 
 
 def apply(work: Work, offer: RuleOffer, by: Person) -> None:
     """An administrator puts the version in force: what begins from now on begins under it."""
-    version = work.store.get(RuleVersion, offer.rules)
+    version, moved = work.store.get(RuleVersion, offer.rules), _moves(work, offer)
     _end(work, work.store.change(offer, state="applied", by=by.id, answered_at=work.now))
     work.audit("rules", f"version/{offer.rules}", digest=version.digest if version else "")
-    furnish(work.under(offer.rules))
+    furnish(work.under(offer.rules), moved=moved)
 
 
 def decline(work: Work, offer: RuleOffer, by: Person) -> None:
@@ -85,9 +86,19 @@ def withdraw(work: Work) -> None:
         work.audit("rules.withdrawn", f"version/{last.rules}")
 
 
-def furnish(work: Work) -> None:
+def _moves(work: Work, offer: RuleOffer) -> bool:
+    """Whether other people may be asked under the version on offer: for whom somebody stands in, and what a
+    unit is part of, is live."""
+    old, new = work.rulebook.spec, work.spec(offer.rules)
+    stands = [{key: role.substitutes for key, role in spec.roles.items()} for spec in (old, new)]
+    parents = [{key: unit.parent for key, unit in spec.units.items()} for spec in (old, new)]
+    return stands[0] != stands[1] or parents[0] != parents[1]
+
+
+def furnish(work: Work, *, moved: bool = False) -> None:
     """Make what the current version names: units, recurring work, needs of planned events, owners of tasks.
 
+    Where other people may be asked, cards go to them (`moved`).
     Called at each start and when a version is applied: either may have changed who can act. Requests that
     wait for a requester get their clock, whichever program or version they began under.
     """
@@ -96,7 +107,10 @@ def furnish(work: Work) -> None:
     arranging.arrange_anew(work)
     inquiries.plan(work)
     owners.follow(work)
-    invariant.look_for_stuck(work)
+    if moved:
+        invariant.follow_all(work)
+    else:
+        invariant.look_for_stuck(work)
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:

@@ -16,6 +16,7 @@ from workflow.spec.config import (
     LeadTime,
     Messages,
     Need,
+    Option,
     Organisation,
     RequestType,
     ResultSpec,
@@ -28,6 +29,7 @@ from workflow.spec.config import (
 )
 from workflow.spec.document import decoded
 from workflow.spec.load import load, read, read_data, reread, rules_hash
+from workflow.spec.party import Party
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.when import When
@@ -50,7 +52,9 @@ __all__ = [
     "LeadTime",
     "Messages",
     "Need",
+    "Option",
     "Organisation",
+    "Party",
     "Quantity",
     "RequestType",
     "ResultSpec",

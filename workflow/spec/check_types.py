@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from workflow.spec.check_parties import OF_REQUEST, check_party
 from workflow.spec.check_senders import check_senders
 from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
@@ -106,15 +107,16 @@ def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> 
 
 
 def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
-    yield from rules.role((*path, "by"), stage.by)
+    type = str(path[1])
+    yield from check_party(rules, (*path, "by"), stage.by, OF_REQUEST, type)
     yield from twice((*path, "may"), "may-twice", stage.may)
-    if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by):
-        held = ("roles", stage.by, "of")
+    if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by.role):
+        held = ("roles", stage.by.role, "of")
         yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
     if "late" in stage.model_fields_set and stage.within is None:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")
-    yield from rules.role(then, stage.late.then)
+    yield from check_party(rules, then, stage.late.then, OF_REQUEST, type)
     if stage.late.then == stage.by:
         yield Finding(then, "late-to-itself", given(role=stage.by))
 
@@ -131,7 +133,7 @@ def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findin
         elif task.channel in taken:
             yield Finding((*here, "channel"), "channel-twice", given(name=task.channel))
         taken.add(task.channel)
-        yield from rules.role((*here, "late", "then"), task.late.then)
+        yield from check_party(rules, (*here, "late", "then"), task.late.then, OF_REQUEST, str(path[1]))
         if task.ends:
             yield from _ends(rules, here, task.channel)
     lasting = [task for task in kind.tasks.values() if not task.ends]

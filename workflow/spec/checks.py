@@ -1,12 +1,14 @@
 """Checks across the rules: names that lead nowhere, days off that are worked."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_when import check_when
+from workflow.spec.circles import circles
 from workflow.spec.config import Calendar, Shape, Spec, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import edition_of
@@ -21,16 +23,8 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
     """Every problem of meaning, except what only follows from a problem of shape."""
     rules = LoadedRules(spec, document)
     checks = (
-        _languages,
-        _timezone,
-        _calendar,
-        _roles,
-        _units,
-        _channels,
-        _titles,
-        check_types,
-        check_when,
-        check_time,
+        *(_languages, _timezone, _calendar, check_parties, _roles, _units, _channels, _titles),
+        *(check_types, check_when, check_time),
     )
     findings = [finding for check in checks for finding in check(rules)]
     found = {(finding.path, finding.code) for finding in findings}
@@ -63,9 +57,9 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
     work = [
         *(stage.by for stage in stages),
         *(channel.owner for channel in spec.channels.values()),
-        *(role for duty in spec.duties.values() for role in (duty.by, duty.helped_by)),
+        *(party for duty in spec.duties.values() for party in (duty.by, duty.helped_by)),
     ]
-    for role in dict.fromkeys(work):
+    for role in dict.fromkeys(party.role for party in work if party.role):
         if not spec.roles[role].substitutes:
             yield Finding(("roles", role), "no-substitute", given(role=role))
 
@@ -73,11 +67,11 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
 def _unread(document: Document) -> Iterator[Finding]:
     """Keys that nothing reads, each at its first place: an office would wait for what they seem to do.
 
-    The second edition reads kinds of unit.
+    The second edition reads kinds of unit, and which unit is above another.
     """
     units = document.get(("units",))
     written = units if isinstance(units, dict) else {}
-    for key in ("parent",) if edition_of(document.data) == 2 else ("kind", "parent"):
+    for key in () if edition_of(document.data) == 2 else ("kind", "parent"):
         first = next((name for name, unit in written.items() if isinstance(unit, dict) and key in unit), None)
         if first:
             yield Finding(("units", first, key), "unread-key", given(key=key))
@@ -171,46 +165,11 @@ def _days(calendar: Calendar, path: Path) -> Iterator[Finding]:
 
 def _roles(rules: LoadedRules) -> Iterator[Finding]:
     roles = rules.spec.roles
-    for key, role in roles.items():
-        path: Path = ("roles", key, "substitutes")
-        yield from twice(path, "role-twice", role.substitutes)
-        for index, name in enumerate(role.substitutes):
-            here = (*path, index)
-            yield from rules.role(here, name)
-            if name == key:
-                yield Finding(here, "own-substitute", given(role=key))
-            if role.of == "organisation" and rules.holds_in_unit(name):
-                held = ("roles", name, "of")
-                yield Finding(here, "substitute-in-unit", given(role=key, name=name), relies_on=held)
-    substitutes = {
-        key: tuple(name for name in role.substitutes if name != key) for key, role in roles.items()
-    }
-    for circle in _circles(substitutes):
-        way = given(way=" -> ".join((*circle, circle[0])))
-        yield Finding(("roles", circle[0], "substitutes"), "substitute-cycle", way)
     if not any(role.administers for role in roles.values()):
         yield Finding(("roles",), "no-administrator", lacks="administers")
     by_default = [key for key, kind in rules.spec.request_types.items() if not kind.sent_by]
     if by_default and not any(role.submits for role in roles.values()):
         yield Finding(("roles",), "nobody-submits", lacks="submits")
-
-
-def _circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Each circle once, from the name that is first in the file."""
-    order = list(leads_to)
-    for start in order:
-        stack: list[tuple[str, ...]] = [(start,)]
-        seen: set[str] = set()
-        while stack:
-            way = stack.pop()
-            for name in leads_to.get(way[-1], ()):
-                if name == start:
-                    yield way
-                    stack.clear()
-                    break
-                if name in leads_to and name not in seen and order.index(name) > order.index(start):
-                    seen.add(name)
-                    stack.append((*way, name))
 
 
 def _units(rules: LoadedRules) -> Iterator[Finding]:
@@ -220,7 +179,7 @@ def _units(rules: LoadedRules) -> Iterator[Finding]:
         if unit.parent is not None and unit.parent not in known:
             yield unknown(("units", key, "parent"), "unknown-unit", unit.parent, known)
     parents = {key: (unit.parent,) if unit.parent else () for key, unit in units.items()}
-    for circle in _circles(parents):
+    for circle in circles(parents):
         way = given(way=" -> ".join((*circle, circle[0])))
         yield Finding(("units", circle[0], "parent"), "unit-cycle", way)
 
@@ -228,7 +187,7 @@ def _units(rules: LoadedRules) -> Iterator[Finding]:
 def _channels(rules: LoadedRules) -> Iterator[Finding]:
     languages = rules.spec.organisation.languages
     for key, channel in rules.spec.channels.items():
-        yield from rules.role(("channels", key, "owner"), channel.owner)
+        yield from check_party(rules, ("channels", key, "owner"), channel.owner, OF_CHANNEL)
         if channel.language not in (None, "vi", *languages):
             here: Path = ("channels", key, "language")
             spoken: Path = ("organisation", "languages")

@@ -10,9 +10,18 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from workflow.spec.editions import NEEDED_IN_FIRST, SECOND, Edition, values_since_second
+from workflow.spec.editions import (
+    FIRST,
+    LATEST,
+    NEEDED_IN_FIRST,
+    SECOND,
+    Edition,
+    Meaning,
+    values_since_second,
+)
 from workflow.spec.kinds import SECOND_KINDS, FieldKind
 from workflow.spec.meant import SWAPPED_DAY
+from workflow.spec.party import Party
 from workflow.spec.quantities import (
     ClockTime,
     HourSpans,
@@ -57,6 +66,12 @@ class Words(Shape):
     def within_sentence(self) -> "Words":
         """As a title is said inside a sentence: “Băng rôn” as “băng rôn”."""
         return Words(vi=lowered(self.vi), en=lowered(self.en) if self.en else None)
+
+
+class Option(Words):
+    """One of the answers of a choice. It may name the unit that it stands for (rule A11)."""
+
+    unit: Annotated[Key | None, SECOND] = None
 
 
 class Day(Shape):
@@ -107,7 +122,7 @@ class Role(Shape):
 
     title: Words
     of: Literal["unit", "organisation"]
-    substitutes: tuple[Key, ...] = ()
+    substitutes: tuple[Party, ...] = ()
     submits: bool = True
     administers: bool = False
 
@@ -121,7 +136,7 @@ class UnitSpec(Shape):
 
 class Channel(Shape):
     title: Words
-    owner: Key
+    owner: Party
     language: Language | None = None
     result: Literal["link", "photo", "note"] = "link"
 
@@ -141,7 +156,7 @@ class FieldSpec(Shape):
     hint: Words | None = None
     required: bool = False
     max: Annotated[int, Field(ge=1), BeforeValidator(read_number)] | None = None
-    options: dict[Key, Words] | None = None
+    options: dict[Key, Option] | None = None
     or_file: bool = False
     when: Annotated[When | None, SECOND] = None
     several: Annotated[bool, SECOND] = False
@@ -153,13 +168,13 @@ class FieldSpec(Shape):
 
 
 class Late(Shape):
-    """How often somebody is reminded before the time is over, and which role is brought in when it is.
+    """How often somebody is reminded before the time is over, and which party is brought in when it is.
 
     One reminder comes at half the time, two come at a third and at two thirds (rule B19).
     """
 
     remind: Annotated[int, Field(ge=0, le=2)] = 1
-    then: Key | None = None
+    then: Party | None = None
 
 
 class Stage(Shape):
@@ -170,7 +185,7 @@ class Stage(Shape):
     """
 
     name: Key
-    by: Key
+    by: Party
     verb: Literal["confirm", "review", "approve"]
     title: Words | None = None
     may: tuple[May, ...] = ("more", "refuse")
@@ -288,7 +303,7 @@ class DutyLate(Shape):
     """How often a unit is reminded of a duty, and to which role the units that did not do it are named."""
 
     remind: Annotated[int, Field(ge=0, le=2)] = 2
-    report_to: Key
+    report_to: Party
 
 
 class Duty(Shape):
@@ -298,8 +313,8 @@ class Duty(Shape):
     rests_on: str | None = None
     every: Literal["month"]
     for_: Annotated[Literal["each unit with a site"], Field(alias="for")]
-    by: Key
-    helped_by: Key
+    by: Party
+    helped_by: Party
     opens: Literal["first working day"] = "first working day"
     due: Literal["last working day"] = "last working day"
     items: Annotated[dict[Key, Words], Field(min_length=1, max_length=12)]
@@ -310,8 +325,8 @@ class DailyLog(Shape):
     """When and to whom the list of what was published that day is sent (rules B23, B24)."""
 
     at: ClockTime
-    to: Key
-    unit_heads: Key | None = None
+    to: Party
+    unit_heads: Party | None = None
 
 
 class Spec(Shape):
@@ -328,3 +343,8 @@ class Spec(Shape):
     events: tuple[Need, ...] = ()
     duties: dict[Key, Duty] = {}
     daily_log: DailyLog | None = None
+
+    @property
+    def meaning(self) -> Meaning:
+        """The meaning of these rules where editions differ without a key."""
+        return FIRST if self.edition == 1 else LATEST

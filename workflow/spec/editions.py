@@ -4,6 +4,7 @@ A file without that line is in the first edition. Rules that are kept are read b
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, ValidationInfo, ValidatorFunctionWrapHandler, WrapValidator
@@ -19,6 +20,11 @@ def edition_of(data: object) -> Literal[1, 2]:
 def read_edition(value: object) -> object:
     """An edition as a number, where it is one of those that exist."""
     return int(str(value)) if value in ("1", "2") else value
+
+
+def edition_in(info: ValidationInfo) -> object:
+    """The edition of the file that is read; nothing where none is."""
+    return (info.context or {}).get("edition")
 
 
 def since_second(value: object, info: ValidationInfo) -> object:
@@ -42,14 +48,34 @@ def needed_in_first(value: object, handler: ValidatorFunctionWrapHandler, info: 
     """Refuse a file of the first edition that lacks a key which only the second one can do without."""
     if value is not None and value != {}:
         return handler(value)
-    if (info.context or {}).get("edition") == 1:
+    if edition_in(info) == 1:
         raise PydanticKnownError("missing")
     return value
 
 
 def _require_second(key: str, info: ValidationInfo) -> None:
-    if (info.context or {}).get("edition") == 1:
+    if edition_in(info) == 1:
         raise PydanticCustomError("second-edition", "second-edition", {"key": key})
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The points in which editions differ though no key says so, as they are meant in one version of rules.
+
+    `own_request` is where a request goes that was sent by somebody of the party that decides it: up to the
+    parent unit before the substitutes of the unit, or to these at once. `substitutes` are those of today's
+    rules, or of the rules that a request began under. `decided` is whether a step is passed whose deciders
+    have all decided the same text at an earlier one, or asks them again. `returns` is whether a step returns
+    a request to any step before, or to the one just before alone.
+    """
+
+    own_request: Literal["up", "substitutes"] = "up"
+    substitutes: Literal["live", "kept"] = "live"
+    decided: Literal["passes", "asks"] = "passes"
+    returns: Literal["any", "before"] = "any"
+
+
+FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before"), Meaning()
 
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]

@@ -14,6 +14,8 @@ class Allowed:
     is_event: bool = False  # it says which event the request is about: in a form there is at most one
     names_request: bool = False  # it may be the `subject`
     has_day: bool = False  # time may be counted from it
+    names_unit: bool = False  # its answer is a unit, in which a party may be
+    names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
     edition: int = 1  # the first edition of the language that has it
@@ -33,8 +35,8 @@ ALLOWED = {
     "file": Allowed(),
     "number": Allowed(own=("least", "most", "of"), edition=2),
     "tick": Allowed(is_condition=True, edition=2),
-    "unit": Allowed(own=("unit_kind",), edition=2),
-    "person": Allowed(own=("role",), edition=2),
+    "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),
+    "person": Allowed(own=("role",), names_person=True, edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
 SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)

@@ -186,7 +186,7 @@ def _not_a_list(document: Document, path: Path, error: ErrorDetails) -> Said:
 def _not_keys(document: Document, path: Path, error: ErrorDetails) -> Said:
     if "tasks" in path[-2:]:
         return "task-without-keys", given(**_task_meant(document.get(path), path))
-    if _ctx(error, "class_name") == "Words" and (shown := _shown(error)):
+    if _ctx(error, "class_name") in ("Words", "Option") and (shown := _shown(error)):
         return "not-in-a-language", given(write=f"{{vi: {meant.quoted(shown)}}}")
     return "not-keys", ()
 
@@ -207,7 +207,7 @@ _OF_LENGTH = ("too_short", "string_too_short", "string_too_long", "extra_forbidd
 _OWN = (
     "not-a-quantity", "not-a-date", "no-such-day", "not-a-head-count", "not-a-span", "not-a-clock",
     "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day", "second-edition",
-    "not-a-condition",
+    "not-a-condition", "not-a-party",
 )  # fmt: skip
 _WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
     **dict.fromkeys(_OWN, _own),

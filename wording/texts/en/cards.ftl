@@ -245,6 +245,7 @@ history-right = The requester confirmed it at { $at }
 history-wrong = The requester reported a mistake at { $at }: “{ $note }”
 history-silent = The time to check ended at { $at } without an answer from the requester
 history-withdrawn = { $who } withdrew it at { $at }
+history-decided-before = { $role } ({ $who }) decided the same text at an earlier step; this one was passed at { $at }
 history-pass-confirm = { $role } ({ $who }) confirmed at { $at }
 history-pass-review = { $role } ({ $who }) passed the review at { $at }
 history-pass-approve = { $role } ({ $who }) approved at { $at }

@@ -136,6 +136,16 @@ check-day-twice = { $day } is listed twice
 check-off-and-worked = { $day } is also in days_off; remove it from one of the two
 check-unknown-role = no role '{ $name }'{ check-near }
 check-role-twice = { check-language-twice }
+check-not-a-party = '{ $shown }' cannot be read; write one of: { $known }
+check-party-not-here = '{ $party }' cannot stand here; write a role{ GIVEN($known) ->
+    [yes] {" "}or one of: { $known }
+   *[no] {""}
+}
+check-party-of-house = '{ $role }' is held for the whole house, in no unit; write { $role }
+check-party-not-a-field = { check-no-field }
+check-party-names-no-unit = the answer '{ $name }' says no unit; give the options of that field a 'unit'
+check-party-names-nobody = the answer '{ $name }' is no person; a field of kind person is needed
+check-party-word = '{ $name }' is a word of the rules and no name; choose another
 check-own-substitute = '{ $role }' cannot stand in for itself
 check-substitute-cycle = substitutes go in a circle: { $way }
 check-substitute-in-unit = '{ $role }' is of the organisation; '{ $name }', held in a unit, cannot stand in for it

@@ -85,6 +85,8 @@ rule-or_file = a file may be sent instead
 rule-organisation = organisation
 rule-owner = owner
 rule-parent = part of
+rule-unit = unit
+rule-publish = publishing
 rule-quiet = quiet hours
 rule-reasons = ready-made reasons
 rule-recheck_within = time to check again
@@ -129,6 +131,12 @@ rule-within = time allowed
 
 ## Values
 
+rule-party-named = { $role } ({ $place })
+rule-party-parent = { $role } (of the parent unit)
+rule-party-answer = { $role } (of the unit in the answer “{ $place }”)
+rule-party-person = the person chosen in “{ $place }”
+rule-party-author = the sender
+rule-party-everybody = everybody
 rule-is-yes = yes
 rule-is-no = no
 rule-is-faculty = faculty

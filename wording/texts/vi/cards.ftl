@@ -218,6 +218,7 @@ history-right = Người gửi đã xác nhận đúng lúc { $at }
 history-wrong = Người gửi đã báo sai sót lúc { $at }: “{ $note }”
 history-silent = Hết thời gian kiểm tra lại lúc { $at }, người gửi không phản hồi
 history-withdrawn = { $who } đã rút yêu cầu lúc { $at }
+history-decided-before = { $role } ({ $who }) đã quyết định cùng nội dung ở bước trước, bước này được thông qua lúc { $at }
 history-pass-confirm = { $role } ({ $who }) đã xác nhận lúc { $at }
 history-pass-review = { $role } ({ $who }) đã duyệt lúc { $at }
 history-pass-approve = { $role } ({ $who }) đã phê duyệt lúc { $at }

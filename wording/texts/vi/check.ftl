@@ -124,6 +124,16 @@ check-day-twice = { $day } có hai lần trong danh sách
 check-off-and-worked = { $day } đã có trong days_off; bỏ ở một trong hai nơi
 check-unknown-role = không có vai trò “{ $name }”{ check-near }
 check-role-twice = { check-language-twice }
+check-not-a-party = “{ $shown }” chưa đọc được; viết một trong: { $known }
+check-party-not-here = “{ $party }” không dùng được ở đây; viết tên vai trò{ GIVEN($known) ->
+    [yes] {" "}hoặc một trong: { $known }
+   *[no] {""}
+}
+check-party-of-house = “{ $role }” là vai trò của cả tổ chức, không thuộc đơn vị nào; viết { $role }
+check-party-not-a-field = { check-no-field }
+check-party-names-no-unit = câu trả lời “{ $name }” không cho biết đơn vị; ghi unit cho các lựa chọn của câu hỏi ấy
+check-party-names-nobody = câu trả lời “{ $name }” không phải một người; cần câu hỏi loại person
+check-party-word = “{ $name }” là từ của quy định, không dùng làm tên; đặt tên khác
 check-own-substitute = “{ $role }” không tự thay cho chính mình được
 check-substitute-cycle = người thay đi thành vòng tròn: { $way }
 check-substitute-in-unit = “{ $role }” là vai trò của cả tổ chức; “{ $name }” thuộc từng đơn vị nên không thay được

@@ -85,6 +85,8 @@ rule-or_file = nhận tệp thay nội dung
 rule-organisation = đơn vị chủ quản
 rule-owner = người phụ trách
 rule-parent = thuộc
+rule-unit = đơn vị
+rule-publish = nơi đăng
 rule-quiet = giờ yên lặng
 rule-reasons = lý do chọn nhanh
 rule-recheck_within = thời hạn kiểm tra lại
@@ -129,6 +131,12 @@ rule-within = thời hạn
 
 ## Các giá trị
 
+rule-party-named = { $role } ({ $place })
+rule-party-parent = { $role } (đơn vị cấp trên)
+rule-party-answer = { $role } (đơn vị theo câu trả lời “{ $place }”)
+rule-party-person = người được chọn ở câu “{ $place }”
+rule-party-author = người gửi
+rule-party-everybody = mọi người
 rule-is-yes = có
 rule-is-no = không
 rule-is-faculty = khoa

@@ -5,7 +5,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import promises, revisions
 from workflow.requests.cards.case import (
     Case,
@@ -111,12 +111,13 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """The person who has it, until when, and when it should be published (rules B09, B13)."""
     found = permissions.deciders(case.work, case.spec, case.request, stage)
     names = ", ".join(p.short for p, _ in found[:3])
-    role = case.spec.roles[found[0][1] if found else stage.by].title
+    role = parties.title(case.work, case.spec, found[0][1] if found else stage.by, case.request)
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     where = line(key, role=role, names=names, **stage_due(case, visit))
     lines = [where.stress("names" if names else "role")]
     if visit.late_at and stage.late.then:
-        lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
+        then = parties.title(case.work, case.spec, stage.late.then, case.request)
+        lines.append(line("card-late-gone", role=then))
     return [*lines, *_promise(case, visit)]
 
 

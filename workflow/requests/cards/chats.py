@@ -23,17 +23,17 @@ def concerned(work: Work, request: Request) -> list[Way]:
     visit = permissions.open_visit(work, request)
     if request.status == "deciding" and visit and requesters.waits_for_deciders(work, visit):
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
-        for person, role in permissions.deciders(work, spec, request, stage):
-            group = permissions.group_of(work, spec, role, request.unit)
+        for person, post in permissions.deciders(work, spec, request, stage):
+            group = permissions.group_of(work, spec, post)
             found.extend(permissions.ways(group, person, refusing))
         taker = holdings.taker(work, request, visit)
         found.extend([(taker, None)] if taker else [])
     for task in publishers.open_tasks(work, request):
-        for role in publishers.publishing_roles(work, request, task):
-            group = permissions.group_of(work, spec, role, request.unit)
+        for post in publishers.publishing_posts(work, request, task):
+            group = permissions.group_of(work, spec, post)
             found.extend([(None, group)] if group else [])
-        for person, role in publishers.publishers(work, request, task):
-            group = permissions.group_of(work, spec, role, request.unit)
+        for person, post in publishers.publishers(work, request, task):
+            group = permissions.group_of(work, spec, post)
             found.extend(permissions.ways(group, person, refusing))
         taker = publishers.taker(work, request, task)
         found.extend([(taker, None)] if taker else [])

@@ -9,7 +9,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.form.changes import changes, lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, out, passed_before, promise_broken, stage_due
@@ -83,11 +83,11 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """Until when it is to be decided, and who is brought in when that has passed."""
     if visit.due_at is None:
         return []
+    late = stage.late.then
+    then = parties.title(case.work, case.spec, late, case.request) if late else None
     if visit.late_at:
         overdue = line("card-overdue", **stage_due(case, visit)).stress("due")
-        late = stage.late.then
-        return [overdue, *([line("card-late-gone", role=case.spec.roles[late].title)] if late else [])]
-    then = case.spec.roles[stage.late.then].title if stage.late.then else None
+        return [overdue, *([line("card-late-gone", role=then)] if then else [])]
     return [line("card-due", **stage_due(case, visit), then=then).stress("due")]
 
 
@@ -166,9 +166,14 @@ def _returns(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], .
     found = steps.choices_of_return(case.work, case.request, visit)
     if not found or _menu(menu)[1]:
         return ()
-    titles = {n: step.title or case.spec.roles[step.by].title for n, step in found}
-    rows = [(Choice(line("do-return-to", step=titles[n]), OpenMenu(f"return:{n}")),) for n in titles]
+    rows = [
+        (Choice(line("do-return-to", step=_title(case, step)), OpenMenu(f"return:{n}")),) for n, step in found
+    ]
     return (*rows, (Choice(line("do-back"), OpenMenu()),))
+
+
+def _title(case: Case, step: Stage) -> Words:
+    return step.title or parties.title(case.work, case.spec, step.by, case.request)
 
 
 def _reasons(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], ...]:

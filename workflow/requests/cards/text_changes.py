@@ -7,7 +7,7 @@ from workflow.form.changes import changes
 from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Chat, Decision, Person, Revision
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import releases
 
@@ -56,5 +56,6 @@ def _seen(case: Case, person: Person | None, chat: Chat | None) -> set[str]:
 
 
 def _group(case: Case, decision: Decision) -> int | None:
-    group = permissions.group_of(case.work, case.spec, decision.role, case.request.unit)
+    post = parties.read(case.work, case.spec, decision.role, case.request)
+    group = permissions.group_of(case.work, case.spec, post)
     return group.id if group else None

@@ -103,14 +103,14 @@ def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None)
     found = permissions.deciders(case.work, case.spec, case.request, stage)
     if person:
         return any(p.id == person.id for p, _ in found)
-    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for _, role in found]
+    groups = [permissions.group_of(case.work, case.spec, post) for _, post in found]
     return any(g is not None and chat is not None and g.id == chat.id for g in groups)
 
 
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
     if person:
         return publishers.may_publish(case.work, case.request, task, person)
-    roles = set(publishers.publishing_roles(case.work, case.request, task))
-    roles |= {role for _, role in publishers.publishers(case.work, case.request, task)}
-    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for role in roles]
+    posts = set(publishers.publishing_posts(case.work, case.request, task))
+    posts |= {post for _, post in publishers.publishers(case.work, case.request, task)}
+    groups = [permissions.group_of(case.work, case.spec, post) for post in posts]
     return any(g is not None and chat is not None and g.id == chat.id for g in groups)

@@ -5,9 +5,10 @@ from typing import get_args
 
 from workflow.lines import Line, line
 from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import lifecycle
 from workflow.requests.cards.case import Case, rests_on, result, sender
+from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.publishing import releases
 from workflow.spec import Words
 from workflow.work import Work
@@ -57,9 +58,9 @@ def _who(work: Work, id: int | None) -> str:
     return person.short if person else ""
 
 
-def _role(case: Case, key: str) -> Words | None:
-    role = permissions.find_role(case.work, case.spec, key)
-    return role.title if role else None
+def _role(case: Case, kept: str) -> Words | None:
+    post = parties.read(case.work, case.spec, kept, case.request) if kept else None
+    return parties.title(case.work, case.spec, post, case.request) if post else None
 
 
 def _revisions(case: Case) -> list[Step]:
@@ -84,7 +85,10 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
         if visit and who:
             word = lifecycle.word(case.kind, visit, decision.verdict)
             role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
-            said = line(f"history-{word}", who=who.short, role=role, at=at, reason=reason)
+            if visit.outcome == "pass" and visit.note == BEFORE:
+                said = line("history-decided-before", who=who.short, role=role, at=at)
+            else:
+                said = line(f"history-{word}", who=who.short, role=role, at=at, reason=reason)
             found.append((at, said))
     return found
 

@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.office import stuck
+from workflow.people import permissions
 from workflow.requests import holdings, lifecycle, revisions, steps
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import is_agreed, leave
@@ -100,7 +101,8 @@ class Decide:
             projection.sync(work, request)
             stuck.check(work, [visit])
             return
-        brought_in = visit.late_at is not None and role == stage.late.then  # and decides it alone
+        then = permissions.comes_late(work, work.spec(request.rules), request, stage)
+        brought_in = bool(visit.late_at and then and role == then.kept(request))  # and decides it alone
         if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):
             projection.sync(work, request)
             return

@@ -26,9 +26,10 @@ def late(work: Work, row: Deadline) -> None:
     if found is None:
         return
     visit, request, stage = found
+    then = stage.late.then
     visit = work.store.change(visit, late_at=work.now, assignee=None)
-    work.audit("late", request.reference, stage=stage.name, path=visit.path, then=stage.late.then)
-    if not stage.late.then:
+    work.audit("late", request.reference, stage=stage.name, path=visit.path, then=f"{then}" if then else None)
+    if not then:
         _nudge(work, row, visit, request, stage)
     projection.sync(work, request)
     stuck.check(work, [visit])

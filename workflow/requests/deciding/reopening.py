@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from workflow.model import Deadline, Decision, Draft, Person, Request, Revision, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.spec import Quantity
 from workflow.work import Work
 
@@ -52,7 +52,8 @@ def may_reopen(work: Work, request: Request, person: Person) -> str | None:
     if given is None or given.person != person.id or person.id in permissions.answered_for(work, request):
         return None
     spec = work.spec(request.rules)
-    return given.role if permissions.holds(work, spec, person, given.role, request.unit) else None
+    post = parties.read(work, spec, given.role, request)
+    return given.role if permissions.holds(work, spec, person, post) else None
 
 
 def offered(work: Work, request: Request, person: Person) -> datetime | None:

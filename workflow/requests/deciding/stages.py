@@ -9,16 +9,16 @@ from workflow.deadlines.counting import Clock
 from workflow.events import needs
 from workflow.model import Decision, Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
 from workflow.office import stuck
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import conditions, lifecycle, revisions, steps, whole
-from workflow.requests.deciding import reopening
+from workflow.requests.deciding import decided_before, reopening
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
 from workflow.work import Work
 
 
-def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: Visit | None = None) -> None:
+def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: Visit | None = None) -> Visit:
     """The request comes to a stage: its clock starts and whoever decides gets a card.
 
     A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
@@ -48,14 +48,16 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     if clock and visit.due_at:
         clocks.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
     found = permissions.deciders(work, spec, request, stage)
-    roles = sorted({role for _, role in found})
+    posts = {post for _, post in found}
+    roles = sorted({post.kept(request) for post in posts})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
-    if found and stage.by not in roles:
-        title = spec.roles[roles[0]].title
+    if found and parties.post(work, spec, stage.by, request) not in posts:
+        title = parties.title(work, spec, roles[0], request)
         for admin in permissions.administrators(work):
             work.tell("notice-substitute", person=admin, reference=request.reference, role=title)
     projection.sync(work, request)
     stuck.check(work, [visit])
+    return visit
 
 
 def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
@@ -69,7 +71,8 @@ def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     if stage.needs != "all":
         return len(passed) >= stage.needs
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
-    asked = {person.id for person, role in found if role != stage.late.then}
+    late = permissions.comes_late(work, work.spec(request.rules), request, stage)
+    asked = {person.id for person, post in found if post != late}
     return bool(passed) and asked <= passed
 
 
@@ -88,7 +91,9 @@ def leave(
         if back:
             enter(work, request, visit.path, back)
     elif stage := steps.following(work, request, visit):
-        enter(work, request, visit.path, stage)
+        entered = enter(work, request, visit.path, stage)
+        if verdict == "pass" and decided_before.passes(work, request, entered, stage):
+            leave(work, request, entered, "pass", saw, decided_before.BEFORE)
     else:
         release(work, request, saw)
 

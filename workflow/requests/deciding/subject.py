@@ -50,7 +50,8 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
         late = found if requesters.overdue(work, visit) else []
         return [*requesters.answering(work, request), *(person for person, _ in late)]
     passed = permissions.passed_by(work, visit) if stage.needs != "any" else set()
-    if any(visit.late_at and role == stage.late.then for _, role in found):
+    then = permissions.comes_late(work, work.spec(request.rules), request, stage)
+    if any(visit.late_at and post == then for _, post in found):
         return [person for person, _ in found]  # whoever comes in late decides alone
     enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
     return [person for person, _ in found if person.id not in passed] if enough else []
@@ -62,7 +63,7 @@ def _wanted(work: Work, visit: Visit) -> Awaited:
         return movers.by_unit(work, request.unit, work.type_of(request))
     by = lifecycle.stage_of(work.type_of(request), visit).by
     own = permissions.answered_for(work, request)
-    return movers.by_role(work, work.spec(request.rules), by, request.unit, but=own)
+    return movers.by_party(work, work.spec(request.rules), by, request, own)
 
 
 def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:

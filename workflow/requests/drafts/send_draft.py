@@ -7,6 +7,7 @@ from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.form import questions
 from workflow.model import Decision, Draft, Person, Request, Revision
+from workflow.office import stuck
 from workflow.people import permissions, sending
 from workflow.requests import lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
@@ -123,6 +124,8 @@ class SendDraft:
             enter(work, request, visit.path, stage, visit if resent and not up else None)
         else:
             projection.sync(work, request)
+            if changed:  # an answer may name who decides
+                stuck.check(work, [visit])
         return Sent(request.id, request.reference, changed)
 
     @staticmethod

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workflow.cards import projection
 from workflow.model import Chat, Person, Request, Task
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests.publishing import publishers
 from workflow.text import cut
 from workflow.work import Work
@@ -43,9 +43,9 @@ def _move(work: Work, request: Request, task: Task, owner: str) -> Task:
 def _places(work: Work, request: Request, task: Task) -> list[Place]:
     """The chats in which the publishers of a task are told of it, each once."""
     spec, found = work.spec(request.rules), dict[Place, None]()
-    for person, role in publishers.publishers(work, request, task):
+    for person, post in publishers.publishers(work, request, task):
         if permissions.is_available(work, person):
-            group = permissions.group_of(work, spec, role, request.unit)
+            group = permissions.group_of(work, spec, post)
             found.update(dict.fromkeys(permissions.ways(group, person)))
     return list(found)
 
@@ -60,7 +60,7 @@ def _tell(work: Work, told: Told, *, arrived: bool) -> None:
     key = "notice-channel-yours" if arrived else "notice-channel-gone"
     spec = work.rulebook.spec
     for (channel, owner), places in told.items():
-        title, role = spec.channels[channel].title, spec.roles[owner].title
+        title, role = spec.channels[channel].title, parties.title(work, spec, owner, None)
         for (person, chat), references in places.items():
             listed = cut(", ".join(dict.fromkeys(references)), ROOM)
             work.tell(key, person=person, chat=chat, channel=title, role=role, references=listed)

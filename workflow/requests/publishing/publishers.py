@@ -1,30 +1,34 @@
 """Publishers of a task: who may publish it, and who has taken it."""
 
 from workflow.model import Person, Request, Task
-from workflow.people.permissions import first_available, holders, is_available
+from workflow.people import parties
+from workflow.people.parties import Post
+from workflow.people.permissions import Acting, holding, is_available, standing_for
 from workflow.work import Work
 
 
-def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
-    """Return the roles that may publish: the channel's owner, and when late the role its rules name."""
-    kind = work.type_of(request)
+def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
+    """Return the posts that may publish: the channel's owner, and when late the party its rules name."""
+    spec, kind = work.spec(request.rules), work.type_of(request)
     then = next((p.late.then for p in kind.tasks.values() if p.channel == task.channel), None)
-    return [task.role, then] if task.late_at and then and then != task.role else [task.role]
+    owner = parties.read(work, spec, task.role, request)
+    late = parties.post(work, spec, then, request) if then and task.late_at else None
+    return [post for post in dict.fromkeys((owner, late)) if post]
 
 
-def publishers(work: Work, request: Request, task: Task) -> list[tuple[Person, str]]:
-    """Return the publishers of a task with the role each acts in: the holders, also those who are away.
+def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
+    """Return the publishers of a task with the post each acts in: the holders, also those who are away.
 
     Where none of them is available whoever stands in for them may publish as well (rule A30).
     """
-    spec, found = work.spec(request.rules), dict[int, tuple[Person, str]]()
-    roles = publishing_roles(work, request, task)
-    for role in roles:
-        for person in holders(work, spec, role, request.unit):
-            found.setdefault(person.id, (person, role))
+    spec, found = work.spec(request.rules), dict[int, Acting]()
+    posts = publishing_posts(work, request, task)
+    for post in posts:
+        for person in holding(work, spec, post):
+            found.setdefault(person.id, (person, post))
     if not any(is_available(work, person) for person, _ in found.values()):
-        for role in roles:
-            for person, acting in first_available(work, spec, role, request.unit):
+        for post in posts:
+            for person, acting in standing_for(work, spec, post):
                 found.setdefault(person.id, (person, acting))
     return list(found.values())
 

@@ -3,7 +3,7 @@
 from workflow.lines import Line, line
 from workflow.model import Person, Request, Task
 from workflow.office import movers
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import bases, listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
@@ -19,7 +19,8 @@ def _movers(work: Work, task: Task) -> list[Person]:
 
 def _wanted(work: Work, task: Task) -> Awaited:
     request = work.require(Request, task.request)
-    return movers.by_role(work, work.spec(request.rules), task.role, request.unit)
+    spec = work.spec(request.rules)
+    return movers.by_party(work, spec, parties.party_of(work, spec, task.role), request)
 
 
 def _item(work: Work, person: Person, task: Task) -> DigestItem | None:

@@ -6,10 +6,11 @@ A colleague takes it over; the head and the desk end it. Where nobody is left it
 from collections.abc import Iterable
 
 from workflow.model import Decision, Inquiry, Person, Request, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
+from workflow.people.permissions import Acting
 from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.publishing import releases
-from workflow.spec import Quantity, Spec
+from workflow.spec import Party, Quantity, Spec
 from workflow.work import Work
 
 WITHIN = Quantity.parse("3 working days")  # the program's own, for every version of the rules
@@ -40,34 +41,42 @@ def may_take_over(work: Work, request: Request, person: Person) -> bool:
     )
 
 
-def heads(work: Work, request: Request) -> list[tuple[Person, str]]:
+def heads(work: Work, request: Request) -> list[Acting]:
     """The people who stand for the unit in the stages of a request, as far as they can be asked."""
-    return _available(work, request, _roles(work, request, "unit"))
+    return _available(work, request, unit_parties(work, request))
 
 
-def desk(work: Work, request: Request) -> list[tuple[Person, str]]:
+def desk(work: Work, request: Request) -> list[Acting]:
     """The people of the desk, as far as they can be asked."""
-    return _available(work, request, desk_roles(work, request))
+    return _available(work, request, desk_parties(work, request))
 
 
-def desk_roles(work: Work, request: Request) -> list[str]:
-    """The roles of the house that look at a request before it is released; else those that release it."""
+def unit_parties(work: Work, request: Request) -> list[Party]:
+    """The parties that stand for the unit in the stages of a request."""
+    spec = work.spec(request.rules)
+    return [p for p in _parties(work, request) if p.where == "own" and _held_in(work, spec, p) == "unit"]
+
+
+def desk_parties(work: Work, request: Request) -> list[Party]:
+    """The parties of the house that look at a request before it is released; else those that release it."""
+    spec = work.spec(request.rules)
     releasing = steps.applying(work, request, "main")[-1].by
-    found = _roles(work, request, "organisation")
-    return [role for role in found if role != releasing] or found
+    found = [party for party in _parties(work, request) if _held_in(work, spec, party) == "organisation"]
+    return [party for party in found if party != releasing] or found
 
 
-def acting_as(work: Work, request: Request, person: Person, roles: Iterable[str]) -> str | None:
-    """The first of these roles that `person` holds or stands in for; never on a request of their own."""
+def acting_as(work: Work, request: Request, person: Person, those: Iterable[Party]) -> str | None:
+    """The first of these parties that `person` is or stands in for; never on a request of their own."""
     spec, own = work.spec(request.rules), permissions.answered_for(work, request)
     if person.id in own:
         return None
-    for role in roles:
-        if permissions.holds(work, spec, person, role, request.unit):
-            return role
-        for each, instead in permissions.first_available(work, spec, role, request.unit, but=own):
+    for party in those:
+        post = parties.post(work, spec, party, request)
+        if post and permissions.holds(work, spec, person, post):
+            return post.kept(request)
+        for each, instead in permissions.available(work, spec, parties.asked(work, spec, post, own), but=own):
             if each.id == person.id:
-                return instead
+                return instead.kept(request)
     return None
 
 
@@ -122,7 +131,7 @@ def may_end(work: Work, request: Request, person: Person) -> str | None:
             return role
     if not (waits or revisions.can_withdraw(work.store, request)) or permissions.can_answer(work, request):
         return None
-    return acting_as(work, request, person, [*_roles(work, request, "unit"), *desk_roles(work, request)])
+    return acting_as(work, request, person, [*unit_parties(work, request), *desk_parties(work, request)])
 
 
 def may_recall(work: Work, request: Request, person: Person) -> str | None:
@@ -134,27 +143,26 @@ def may_recall(work: Work, request: Request, person: Person) -> str | None:
     if person.id in permissions.answered_for(work, request):
         return None
     given = visit and work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
-    if given and permissions.holds(work, spec, person, given.role, request.unit):
+    if given and permissions.holds(work, spec, person, parties.read(work, spec, given.role, request)):
         return given.role
-    return acting_as(work, request, person, desk_roles(work, request))
+    return acting_as(work, request, person, desk_parties(work, request))
 
 
-def _roles(work: Work, request: Request, of: str) -> list[str]:
-    """The roles of a request's stages that are held in a unit, or in the whole house, in their order."""
-    spec = work.spec(request.rules)
-    keys = dict.fromkeys(stage.by for stage in steps.applying(work, request, "main"))
-    return [key for key in keys if _held_in(work, spec, key) == of]
+def _parties(work: Work, request: Request) -> list[Party]:
+    """The parties of the stages of a request that apply, in their order."""
+    return list(dict.fromkeys(stage.by for stage in steps.applying(work, request, "main")))
 
 
-def _held_in(work: Work, spec: Spec, key: str) -> str | None:
-    role = permissions.find_role(work, spec, key)
+def _held_in(work: Work, spec: Spec, party: Party) -> str | None:
+    role = parties.find_role(work, spec, party.role)
     return role.of if role else None
 
 
-def _available(work: Work, request: Request, roles: list[str]) -> list[tuple[Person, str]]:
+def _available(work: Work, request: Request, those: list[Party]) -> list[Acting]:
     spec, own = work.spec(request.rules), permissions.answered_for(work, request)
-    found = dict[int, tuple[Person, str]]()
-    for role in roles:
-        for person, acting in permissions.first_available(work, spec, role, request.unit, but=own):
+    found = dict[int, Acting]()
+    for party in those:
+        posts = parties.asked(work, spec, parties.post(work, spec, party, request), own)
+        for person, acting in permissions.available(work, spec, posts, but=own):
             found.setdefault(person.id, (person, acting))
     return list(found.values())

@@ -1,0 +1,63 @@
+"""A step whose deciders have all decided the same text at an earlier one is passed with that decision.
+
+It is said so where the steps of a request are told. A step that releases what came too late is asked all the
+same: accepting that is a decision of its own.
+"""
+
+from workflow.model import Decision, Request, Visit
+from workflow.people import permissions
+from workflow.people.permissions import Acting
+from workflow.requests import lifecycle, revisions, steps
+from workflow.spec import Stage
+from workflow.work import Work
+
+BEFORE = "before"  # the note of a stay that was passed so
+
+
+def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
+    """Repeat at a step that was just come to what all who decide it have decided before.
+
+    False where one of them has not decided this text, or too few are there.
+    """
+    spec = work.spec(request.rules)
+    if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):
+        return False
+    deciders = permissions.deciders(work, spec, request, stage)
+    before = _before(work, request, visit) if deciders else {}
+    if len(deciders) < max(permissions.least(stage), 1) or any(who.id not in before for who, _ in deciders):
+        return False
+    for each in deciders:
+        _repeat(work, request, visit, each, before[each[0].id])
+    names = ",".join(post.kept(request) for _, post in deciders)
+    work.audit("decided.before", request.reference, stage=stage.name, path=visit.path, role=names)
+    return True
+
+
+def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
+    """The people who passed the text as it is at an earlier step of the path, each with the decision."""
+    saw = revisions.current(work.store, request).digest
+    path = lifecycle.stages(work.type_of(request), visit.path)
+    names = [stage.name for stage in path]
+    here, found = names.index(visit.stage), dict[int, Decision]()
+    for decision in work.store.all(Decision, request=request.id, verdict="pass"):
+        stay = work.store.get(Visit, decision.visit)
+        is_earlier = stay and stay.path == visit.path and names.index(stay.stage) < here
+        if is_earlier and any(digest == saw for _, digest in decision.saw):
+            found[decision.person] = decision
+    return found
+
+
+def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: Decision) -> None:
+    person, post = acting
+    work.store.add(
+        Decision(
+            visit=visit.id,
+            request=request.id,
+            person=person.id,
+            role=post.kept(request),
+            verdict="pass",
+            reason="",
+            saw=given.saw,
+            at=work.now,
+        )
+    )

@@ -1,0 +1,136 @@
+"""Checks of parties: that a phrase names what there is, and stands where somebody can act by it."""
+
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+from workflow.spec.circles import circles
+from workflow.spec.config import FieldSpec, RequestType, Spec
+from workflow.spec.findings import Finding, LoadedRules, twice, unknown
+from workflow.spec.kinds import ALLOWED
+from workflow.spec.party import PARENT, RESERVED, Party
+from workflow.spec.problems import Path, given
+
+Form = Literal["named", "parent", "answer", "person", "everybody"]
+SHOWN: dict[Form, str] = {
+    "named": "unit_head in training", "parent": "unit_head in parent", "answer": "unit_head in unit of area",
+    "person": "person in contact", "everybody": "everybody",
+}  # fmt: skip
+OF_REQUEST: tuple[Form, ...] = ("named", "parent", "answer", "person")
+OF_CHANNEL: tuple[Form, ...] = ("named", "parent")
+OF_ROUND: tuple[Form, ...] = ("named", "parent")
+OF_LIST: tuple[Form, ...] = ("named",)
+OF_LOG: tuple[Form, ...] = ("named", "everybody")
+
+
+def check_party(
+    rules: LoadedRules, path: Path, party: Party | None, takes: Collection[Form], type: str = ""
+) -> Iterator[Finding]:
+    """Findings for a party at a place that `takes` these phrases beside a role; `type` has the questions."""
+    if party is None:
+        return
+    form = party.where if party.who == "role" else party.who
+    if party.role:
+        yield from rules.role(path, party.role)
+    if form != "own" and form not in takes:
+        known = ", ".join(SHOWN[each] for each in takes)
+        yield Finding(path, "party-not-here", given(party=party, known=known))
+        return
+    if party.role and party.where != "own" and rules.holds_in_unit(party.role) is False:
+        held = ("roles", party.role, "of")
+        yield Finding(path, "party-of-house", given(role=party.role), relies_on=held)
+    if party.where == "named" and party.name not in (units := rules.document.keys("units")):
+        yield unknown(path, "unknown-unit", party.name, units)
+    if party.where == "answer":
+        yield from _answer(rules, path, party, type)
+
+
+def _answer(rules: LoadedRules, path: Path, party: Party, type: str) -> Iterator[Finding]:
+    """Check that the answer to a question says which unit, or who."""
+    here: Path = ("request_types", type, "fields")
+    known = rules.document.keys(*here)
+    if party.name not in known:
+        yield unknown(path, "party-not-a-field", party.name, known)
+        return
+    kind = rules.spec.request_types.get(type)
+    field = kind.fields.get(party.name) if kind else None
+    if field and not (ALLOWED[field.kind].names_person if party.who == "person" else names_unit(field)):
+        code: Literal["party-names-nobody", "party-names-no-unit"] = (
+            "party-names-nobody" if party.who == "person" else "party-names-no-unit"
+        )
+        yield Finding(path, code, given(name=party.name), relies_on=(*here, party.name))
+
+
+def names_unit(field: FieldSpec) -> bool:
+    """Whether an answer may say which unit something is about."""
+    return ALLOWED[field.kind].names_unit or any(each.unit for each in (field.options or {}).values())
+
+
+def check_parties(rules: LoadedRules) -> Iterator[Finding]:
+    """Findings for substitutes, for names that phrases need for themselves, for units named by answers."""
+    yield from _substitutes(rules)
+    if rules.spec.edition == 2:
+        for name in RESERVED:
+            if name in rules.spec.roles:
+                yield Finding(("roles", name), "party-word", given(name=name))
+        if PARENT in rules.spec.units:
+            yield Finding(("units", PARENT), "party-word", given(name=PARENT))
+    known = rules.document.keys("units")
+    for key, kind in rules.spec.request_types.items():
+        yield from _options(("request_types", key, "fields"), kind, known)
+
+
+def _options(path: Path, kind: RequestType, known: Collection[str]) -> Iterator[Finding]:
+    for name, field in kind.fields.items():
+        for key, option in (field.options or {}).items():
+            if option.unit is not None and option.unit not in known:
+                yield unknown((*path, name, "options", key, "unit"), "unknown-unit", option.unit, known)
+
+
+def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
+    roles = rules.spec.roles
+    for key, role in roles.items():
+        path: Path = ("roles", key, "substitutes")
+        yield from twice(path, "role-twice", [str(party) for party in role.substitutes])
+        for index, party in enumerate(role.substitutes):
+            here = (*path, index)
+            yield from check_party(rules, here, party, OF_ROUND)
+            if party == Party(key):
+                yield Finding(here, "own-substitute", given(role=key))
+            is_near = party.where in ("own", PARENT)  # there is no unit to be near to
+            if role.of == "organisation" and rules.holds_in_unit(party.role) and is_near:
+                held = ("roles", party.role, "of")
+                yield Finding(here, "substitute-in-unit", given(role=key, name=party), relies_on=held)
+    plain = {
+        key: tuple(party.role for party in role.substitutes if party.where == "own" and party.role != key)
+        for key, role in roles.items()
+    }
+    found = [*circles(plain)]
+    for circle in found or circles(_in_units(rules.spec)):
+        way = given(way=" -> ".join((*circle, circle[0])))
+        role_of_first = circle[0].partition(" in ")[0]
+        yield Finding(("roles", role_of_first, "substitutes"), "substitute-cycle", way)
+
+
+def _in_units(spec: Spec) -> dict[str, tuple[str, ...]]:
+    """Each role in each unit, and whom its substitutes lead to from there: a phrase may come back."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key, role in spec.roles.items():
+        for unit in spec.units if role.of == "unit" else ("",):
+            places = (_place(spec, party, unit) for party in role.substitutes if party != Party(key))
+            found[_named(key, unit)] = tuple(place for place in places if place)
+    return found
+
+
+def _place(spec: Spec, party: Party, unit: str) -> str:
+    role = spec.roles.get(party.role)
+    if role is None or role.of == "organisation":
+        return party.role
+    if party.where == "own":
+        return _named(party.role, unit)
+    around = spec.units.get(unit)
+    name = party.name if party.where == "named" else around.parent if around else None
+    return _named(party.role, name) if name else ""
+
+
+def _named(role: str, unit: str) -> str:
+    return f"{role} in {unit}" if unit else role

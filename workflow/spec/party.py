@@ -1,0 +1,92 @@
+"""Parties: who decides, publishes, answers, is told; a phrase as an office reads it aloud.
+
+`unit_head` · `unit_head in training` · `unit_head in parent` · `unit_head in unit of area` ·
+`person in contact` · `author` · `everybody`
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from workflow.spec.editions import edition_in
+
+Who = Literal["role", "person", "author", "everybody"]
+Where = Literal["own", "named", "parent", "answer"]
+RESERVED = ("person", "author", "everybody")  # no names of roles, since the second edition
+PARENT = "parent"  # and no name of a unit
+EXAMPLES = (
+    "unit_head", "unit_head in training", "unit_head in parent", "unit_head in unit of area",
+    "person in contact",
+)  # fmt: skip
+_KEY = "[a-z][a-z0-9_]{0,31}"
+_PHRASE = re.compile(rf"({_KEY})(?: +in +(?:unit +of +({_KEY})|({_KEY})))?")
+
+
+@dataclass(frozen=True)
+class Party:
+    """One phrase. `role` is empty where it names nobody by a role; `name` is a unit, or a field.
+
+    A role without a place is held in the unit that something is about, or in the whole house.
+    """
+
+    role: str = ""
+    where: Where = "own"
+    name: str = ""
+    who: Who = "role"
+
+    def __str__(self) -> str:
+        first = self.role or self.who
+        if self.where == "own":
+            return first
+        if self.where == "answer" and self.who == "role":
+            return f"{first} in unit of {self.name}"
+        return f"{first} in {self.name}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Party":
+        """The party of a phrase; ValueError where it is none."""
+        found = _PHRASE.fullmatch(text.strip())
+        if found is None:
+            raise ValueError(f"not a party: {text!r}")
+        first, field, place = found.groups()
+        if first == "person":
+            if place is None:
+                raise ValueError("a person is chosen in a field")
+            return cls("", "answer", place, "person")
+        if first in RESERVED:
+            if field or place:
+                raise ValueError(f"{first} has no place")
+            return cls(who="author" if first == "author" else "everybody")
+        if field:
+            return cls(first, "answer", field)
+        if place:
+            return cls(first, "parent" if place == PARENT else "named", place)
+        return cls(first)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            _read, serialization=core_schema.to_string_ser_schema()
+        )
+
+
+def _read(value: object, info: ValidationInfo) -> Party:
+    """Read a phrase; in the first edition a role by its name, whatever the name is."""
+    if isinstance(value, Party):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "string_type")
+    text, first = value.strip(), edition_in(info) == 1
+    if first and re.fullmatch(_KEY, text):
+        return Party(text)
+    try:
+        party = Party.parse(text)
+    except ValueError:
+        code = "not-a-party" if " in " in text or text == "person" else "not-a-name"
+        raise PydanticCustomError(code, code, {"shown": text, "known": ", ".join(EXAMPLES)}) from None
+    if first:
+        raise PydanticCustomError("second-edition", "second-edition", {"key": text})
+    return party
