@@ -1,6 +1,6 @@
 """An office whose rules name parties by phrases: units above each other, and units that answers name."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +9,9 @@ from tests.kit import day
 from tests.kit.builders import Product, open_product
 from tests.kit.cast import Member, employ
 from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
-from workflow.model import Request
+from workflow.model import Card, Request, Visit
+from workflow.office import movers
+from workflow.requests import queries
 
 PEOPLE = {
     "block head": ("unit_head", "block"),
@@ -51,3 +53,15 @@ async def ask_for(product: Product, who: str, category: str = "training", unit: 
     await product.app.do(GiveChoice(actor, draft, "english", "no"))
     await product.app.do(SendDraft(actor, draft))
     return await product.request()
+
+
+async def cards(product: Product, names: Collection[str]) -> set[str]:
+    """Those of these people who are asked to decide what waits, each of them on a card."""
+    visit = await product.newest(Visit)
+    asked = {person.id for person in await product.ask(movers.movers, visit)}
+    found = {name for name in names if product.ids[name] in asked}
+    for name in found:
+        person = await product.person(name)
+        assert any(item.why == "decide" for item in await product.ask(queries.waits_for, person)), name
+        assert await product.all(Card, person=person.id), name
+    return found

@@ -10,11 +10,11 @@ import pytest
 from tests.kit.builders import CONFIG, ROLES, Product, spec_of
 from tests.kit.cast import Roles
 from tests.kit.phrases import second
-from tests.rules.party_office import PEOPLE, ask_for, open_second
+from tests.rules.party_office import PEOPLE, ask_for, cards, open_second
 from tests.rules.rule_files import answer, start
 from workflow.actions import EndRole, GiveChoice, SendDraft, SetAway, StartSupplement
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, Decision, Membership, Notice, Request, Stuck, Task, Visit
+from workflow.model import AuditEntry, Decision, Membership, Notice, Request, Stuck, Task, Visit
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.requests import queries
@@ -103,18 +103,6 @@ def test_rules_of_the_first_edition_keep_what_they_mean() -> None:
 
 async def away(product: Product, name: str) -> None:
     await product.app.do(SetAway(product.actor(name), product.clock.now() + timedelta(days=3)))
-
-
-async def cards(product: Product, names: Collection[str]) -> set[str]:
-    """Those of these people who are asked to decide what waits, each of them on a card."""
-    visit = await product.newest(Visit)
-    asked = {person.id for person in await product.ask(movers.movers, visit)}
-    found = {name for name in names if product.ids[name] in asked}
-    for name in found:
-        person = await product.person(name)
-        assert any(item.why == "decide" for item in await product.ask(queries.waits_for, person)), name
-        assert await product.all(Card, person=person.id), name
-    return found
 
 
 async def test_nobody_decides_on_their_own_request_by_a_phrase_that_names_them(tmp_path: Path) -> None:
