@@ -23,8 +23,8 @@ from workflow.requests.cards.choices import Reasoned
 from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
+from workflow.spec.basics import Shape
 from workflow.spec.check_senders import UNIT_KINDS
-from workflow.spec.config import Shape
 from workflow.spec.quantities import QuantityUnit
 from workflow.spec.when import RESERVED, YES_NO
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from workflow.model.base import Record
 from workflow.model.refs import ChatId, PersonId
-from workflow.spec.config import Words
+from workflow.spec.basics import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """The rules of an office: their shape, how they are read, and what can be wrong with them."""
 
+from workflow.spec.basics import Key, Language, Option, Words
 from workflow.spec.config import (
     Calendar,
     Channel,
@@ -9,14 +10,11 @@ from workflow.spec.config import (
     Duty,
     DutyLate,
     FieldSpec,
-    Key,
-    Language,
     Late,
     LateRequest,
     LeadTime,
     Messages,
     Need,
-    Option,
     Organisation,
     RequestType,
     ResultSpec,
@@ -25,7 +23,6 @@ from workflow.spec.config import (
     Stage,
     TaskSpec,
     UnitSpec,
-    Words,
 )
 from workflow.spec.document import decoded
 from workflow.spec.load import load, read, read_data, reread, rules_hash

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from workflow.spec.basics import Shape, Words
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_when import check_when
 from workflow.spec.circles import circles
-from workflow.spec.config import Calendar, Shape, Spec, Words
+from workflow.spec.config import Calendar, Spec
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown

@@ -8,8 +8,9 @@ request types by `check_types` and those of time by `check_time` beside it.
 from datetime import date, time
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
+from workflow.spec.basics import Key, Language, Option, Shape, Words
 from workflow.spec.editions import (
     FIRST,
     LATEST,
@@ -34,44 +35,13 @@ from workflow.spec.quantities import (
     weekdays_of,
 )
 from workflow.spec.when import When
-from workflow.text import lowered
 
-Language = Literal["vi", "en"]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
-KEY = "[a-z][a-z0-9_]{0,31}"
-Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
 UnitKind = Literal["faculty", "office", "centre", "union", "board"]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
-
-
-class Shape(BaseModel):
-    """A piece of the rules: frozen, and strict about unknown keys."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-class Words(Shape):
-    """The same words in the organisation's languages; `vi` is always there."""
-
-    vi: Annotated[str, Field(min_length=1, max_length=200)]
-    en: Annotated[str, Field(min_length=1, max_length=200)] | None = None
-
-    def in_(self, language: str) -> str:
-        """The words in `language`, or the Vietnamese ones where there is no translation."""
-        return self.en if language == "en" and self.en else self.vi
-
-    def within_sentence(self) -> "Words":
-        """As a title is said inside a sentence: “Băng rôn” as “băng rôn”."""
-        return Words(vi=lowered(self.vi), en=lowered(self.en) if self.en else None)
-
-
-class Option(Words):
-    """One of the answers of a choice. It may name the unit that it stands for (rule A11)."""
-
-    unit: Annotated[Key | None, SECOND] = None
 
 
 class Day(Shape):
@@ -131,7 +101,7 @@ class UnitSpec(Shape):
     title: Words
     kind: UnitKind = "office"
     parent: Key | None = None
-    sites: dict[Language, Link] = {}
+    sites: dict[Language, Link] = Field(default_factory=dict)
 
 
 class Channel(Shape):
@@ -338,10 +308,10 @@ class Spec(Shape):
     roles: Annotated[dict[Key, Role], Field(min_length=1)]
     units: Annotated[dict[Key, UnitSpec], Field(min_length=1)]
     channels: Annotated[dict[Key, Channel], Field(min_length=1)]
-    reasons: dict[Key, Words] = {}
+    reasons: dict[Key, Words] = Field(default_factory=dict)
     request_types: Annotated[dict[Key, RequestType], Field(min_length=1)]
     events: tuple[Need, ...] = ()
-    duties: dict[Key, Duty] = {}
+    duties: dict[Key, Duty] = Field(default_factory=dict)
     daily_log: DailyLog | None = None
 
     @property

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from workflow.spec.config import Language, Spec, Words
+from workflow.spec.basics import Language, Words
+from workflow.spec.config import Spec
 from workflow.spec.document import Document
 from workflow.spec.problems import Code, Path, Values, closest, given
 

@@ -12,7 +12,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
-from workflow.spec.config import KEY, Key
+from workflow.spec.basics import KEY, Key
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import SECOND, edition_of
 from workflow.spec.findings import Finding, unknown

@@ -8,7 +8,8 @@ from typing import cast, get_args, get_origin
 from pydantic_core import ErrorDetails
 
 from workflow.spec import first_edition, meant
-from workflow.spec.config import KEY, Shape, Spec
+from workflow.spec.basics import KEY, Shape
+from workflow.spec.config import Spec
 from workflow.spec.document import Data, Document
 from workflow.spec.problems import Code, Path, RuleProblem, Values, closest, given
 

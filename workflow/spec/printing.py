@@ -13,7 +13,8 @@ from typing import TypeAlias, get_args, get_origin
 import yaml
 from yaml.emitter import Emitter
 
-from workflow.spec.config import Shape, Spec
+from workflow.spec.basics import Shape
+from workflow.spec.config import Spec
 
 Plain: TypeAlias = "str | int | bool | Sequence[Plain] | Mapping[str, Plain]"
 

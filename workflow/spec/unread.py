@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
-from workflow.spec.config import Shape
+from workflow.spec.basics import Shape
 from workflow.spec.meant import quoted
 from workflow.spec.problems import Code, RuleProblem, Values, given
 

@@ -1,0 +1,39 @@
+"""The basics of rules: keys, words in two languages, and a shape that is strict about its keys."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from workflow.spec.editions import SECOND
+from workflow.text import lowered
+
+Language = Literal["vi", "en"]
+KEY = "[a-z][a-z0-9_]{0,31}"
+Key = Annotated[str, Field(pattern=f"^{KEY}$")]
+
+
+class Shape(BaseModel):
+    """A piece of the rules: frozen, and strict about unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Words(Shape):
+    """The same words in the organisation's languages; `vi` is always there."""
+
+    vi: Annotated[str, Field(min_length=1, max_length=200)]
+    en: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+
+    def in_(self, language: str) -> str:
+        """The words in `language`, or the Vietnamese ones where there is no translation."""
+        return self.en if language == "en" and self.en else self.vi
+
+    def within_sentence(self) -> "Words":
+        """As a title is said inside a sentence: “Băng rôn” as “băng rôn”."""
+        return Words(vi=lowered(self.vi), en=lowered(self.en) if self.en else None)
+
+
+class Option(Words):
+    """One of the answers of a choice. It may name the unit that it stands for (rule A11)."""
+
+    unit: Annotated[Key | None, SECOND] = None
