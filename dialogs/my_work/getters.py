@@ -46,8 +46,13 @@ def full(work: Work, actor: Actor, id: int) -> Full | None:
     seen = queries.see(work, person, id)
     if seen is None:
         return None
-    answers, media = body_of_card(work, seen.kind, seen.revision.answers)
+    answers, media = body_of_card(work, seen.kind, seen.reader.sees(seen.revision.answers))
     return seen, told.last(work, person, seen.request), answers, media, shares(work, seen.request)
+
+
+def _not_shown(seen: Seen) -> list[Line]:
+    """The line that says how many answers are hidden, unless its card says so."""
+    return [each for each in seen.reader.not_shown(seen.revision.answers) if each not in seen.view.said]
 
 
 async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
@@ -57,7 +62,8 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
     seen, reminded, answers, media, spent = found
-    lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk, *reminded)), *_shares(at, spent)]
+    said = (*seen.view.said, *seen.walk, *reminded, *_not_shown(seen))
+    lines = [*(at.line(line) for line in said), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, media, at.language, at.wording, at.limits)
     pages = join("\n\n", [top, body, plain("\n".join(map(at.line, attached(media))))]).pages(PAGE) or [

@@ -13,6 +13,7 @@ from tests.kit.leaflet import LEAFLET
 from workflow.actions import GiveText, StartDraft
 
 pytestmark = on_monday
+REST = (("contact", "Lương Thị Hạnh"), ("phone", "0912345678"), ("budget", "2 triệu"))
 BEFORE = (("copies", "10"), ("topics", "1"))
 
 
@@ -64,7 +65,7 @@ async def test_several_options_are_typed_at_once(desk: Desk) -> None:
 
 
 async def test_a_box_is_ticked_by_its_button_or_in_words(desk: Desk) -> None:
-    hanh = await begin(desk, *BEFORE, ("maker", "Khoa Kinh tế"), ("contact", "Lương Thị Hạnh"))
+    hanh = await begin(desk, *BEFORE, ("maker", "Khoa Kinh tế"), *REST)
     assert "phải được đánh dấu" in (await hanh.say("không")).text
     assert "fits" not in await answers(desk)
     await hanh.press("Đánh dấu")

@@ -1,6 +1,8 @@
 """Rules in the second edition with a type that asks for an answer of each of its kinds of field."""
 
-from tests.kit.builders import RULES
+from tests.kit.builders import RULES, Product
+from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.model import Request
 
 FIELDS = """
       name: {kind: text, title: {vi: Tên tờ rơi, en: Name of the leaflet}, required: true, max: 100}
@@ -22,6 +24,13 @@ FIELDS = """
           union: {vi: Công đoàn, en: Trade union}
       maker: {kind: unit, title: {vi: Đơn vị in, en: Printed by}, required: true}
       contact: {kind: person, title: {vi: Người liên hệ, en: Contact}, required: true}
+      phone: {kind: telephone, title: {vi: Điện thoại, en: Telephone}, required: true}
+      budget:
+        kind: number
+        title: {vi: Kinh phí, en: Budget}
+        required: true
+        of: {vi: đồng, en: dong}
+        shown_to: [desk, board]
       helper: {kind: person, title: {vi: Người duyệt in, en: Print checked by}, role: desk}
       fits: {kind: tick, title: {vi: Đúng quy định đăng tải, en: Follows the rules}, required: true}
       colours: {kind: number, title: {vi: Số màu in, en: Colours}, least: 1, most: 4}
@@ -44,3 +53,24 @@ TYPE = f"""request_types:
         stages: [{{name: release, by: board, verb: approve, releases: true}}]
 """
 LEAFLET = "edition: 2\n" + RULES.replace("request_types:\n", TYPE, 1)
+ANSWERS = {
+    "name": "Tờ rơi tuyển sinh",
+    "copies": "1.000",
+    "topics": "1, 2",
+    "maker": "Phòng Đào tạo",
+    "contact": "Người Colleague",
+    "phone": "0912 345 678",
+    "budget": "1,5 triệu",
+}
+
+
+async def sent(product: Product, **other: str) -> Request:
+    """A leaflet of the author, sent with an answer of each kind."""
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "leaflet", "economics"))).id
+    for key, text in (ANSWERS | other).items():
+        answered = await product.app.do(GiveText(actor, draft, key, text))
+        assert answered.problem is None, (key, answered)
+    await product.app.do(GiveChoice(actor, draft, "fits", "yes"))
+    await product.app.do(SendDraft(actor, draft))
+    return await product.request()

@@ -36,6 +36,11 @@ def field(kind: str, **more: object) -> Field:
         ("number", "1234567.5", "1.234.567,5"),
         ("number", "0", "0"),
         ("tick", True, "Có"),
+        ("telephone", "0912345678", "0912 345 678"),
+        ("telephone", "02838123456", "028 3812 3456"),
+        ("telephone", "02253821234", "0225 382 1234"),
+        ("telephone", "19001234", "1900 1234"),
+        ("telephone", "1800123456", "1800 123 456"),
         ("unit", "training|Phòng Đào tạo|Training", "Phòng Đào tạo"),
         ("person", "17|Lê Thị Hạnh (Khoa Kinh tế)|", "Lê Thị Hạnh (Khoa Kinh tế)"),
         ("tick", None, ""),
@@ -68,6 +73,8 @@ def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
         ("tick", "no", None),
         ("unit", "training", None),
         ("person", "17|Lê Thị Hạnh|", None),  # nobody can be named
+        ("telephone", "0912345678", "0912345678"),
+        ("telephone", "0912 345 678", None),
         ("number", "12.5", "12.5"),
         ("number", "12.50", None),
         ("number", "1.000", None),
@@ -142,3 +149,11 @@ def test_several_options_are_kept_in_one_form(answer: Answer) -> None:
 
 def test_an_option_that_left_the_rules_is_still_read() -> None:
     assert WORDING.value("vi", field("choice", several=True).format("a,gone")) == "Hội trường A; gone"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [("0912345678", "09xx xxx 678"), ("02838123456", "02x xxxx x456"), (None, "")]
+)
+def test_a_group_sees_little_of_a_telephone_number(number: Answer, said: str) -> None:
+    asked = field("telephone")
+    assert WORDING.value("vi", asked.format(asked.masked(number))) == said

@@ -8,7 +8,6 @@ import pytest
 from tests.kit.builders import Product, open_product
 from tests.kit.leaflet import LEAFLET
 from tests.rules.talking import Talking
-from workflow.form.conversing import Heard
 from workflow.form.pressed import pressed
 from workflow.form.view import Asked
 from workflow.lines import Line
@@ -44,14 +43,8 @@ async def refused(author: Talking, text: str | None) -> str:
     heard = await author.say(text)
     assert heard.became == "problem", heard
     assert (await author.window(), (await author.product.newest(Draft)).answers) == before
-    assert author.words(line_of(heard))
+    assert author.words(Line(heard.problem, heard.why))
     return heard.problem
-
-
-def line_of(heard: Heard) -> object:
-    """The problem as it is said."""
-
-    return Line(heard.problem, heard.why)
 
 
 async def to_topics(author: Talking) -> None:
@@ -68,9 +61,15 @@ async def to_contact(author: Talking) -> None:
     await author.press("Phòng Đào tạo")
 
 
-async def to_fits(author: Talking) -> None:
+async def to_phone(author: Talking) -> None:
     await to_contact(author)
     await author.say("người author")
+
+
+async def to_fits(author: Talking) -> None:
+    await to_phone(author)
+    await author.say("0912 345 678")
+    await author.say("1,5 triệu")
 
 
 async def test_a_number_is_asked_with_its_bounds_and_kept_in_one_form(author: Talking) -> None:
@@ -226,3 +225,18 @@ async def test_a_person_who_left_after_being_listed_is_not_kept(author: Talking)
     heard = await author.press("Đúng")
     assert heard.problem == "problem-answer-kind-person"
     assert await kept(author, "contact") == "none"
+
+
+async def test_a_telephone_number_is_kept_in_one_form_and_shown_whole_to_people(author: Talking) -> None:
+    await to_phone(author)
+    assert "ví dụ 0912 345 678. Trong nhóm, số được che bớt." in await author.window()
+    assert (await author.say("liên hệ anh Nam: +84 912-345-678")).became == "echo"
+    assert "Đã ghi nhận: 0912 345 678. Đúng không?" in await author.window()
+    await author.press("Đúng")
+    assert await kept(author, "phone") == "0912345678"
+
+
+@pytest.mark.parametrize("text", ["12", "0912345678 và 0987654321", "0" * 4000, "không", "+1 202 555 0100"])
+async def test_what_is_no_telephone_number_leaves_the_question(author: Talking, text: str) -> None:
+    await to_phone(author)
+    assert await refused(author, text)

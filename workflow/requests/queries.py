@@ -16,6 +16,7 @@ from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
 from workflow.requests.near import Near
 from workflow.requests.publishing import publishers, releases
+from workflow.requests.reader import Reader, reader
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.subject import RoleInUnit
@@ -101,6 +102,7 @@ class Seen:
     view: CardView
     walk: tuple[Line, ...]
     revision: Revision
+    reader: Reader
     mine: bool
     can_supplement: bool
     can_send_again: bool
@@ -133,6 +135,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         views.card(work, Card(request=request.id, person=person.id, menu=views.WHOLE)),
         tuple(walk_of_card(Case(work, request))),
         revisions.current(work.store, request),
+        reader(work, request, person=person),
         mine,
         mine and lifecycle.can_supplement(request),
         mine

@@ -46,6 +46,8 @@ def _subject(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Find
     elif field is not None and not field.required:
         required = (*path, "fields", kind.subject, "required")
         yield Finding(here, "subject-not-required", given(name=kind.subject), relies_on=required)
+    elif field is not None and field.shown_to:
+        yield Finding(here, "subject-hidden", given(name=kind.subject))
 
 
 def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -87,6 +89,9 @@ def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findi
 def _named(rules: LoadedRules, path: Path, field: FieldSpec) -> Iterator[Finding]:
     """Check that there may be somebody to be named."""
     yield from rules.role((*path, "role"), field.role)
+    yield from twice((*path, "shown_to"), "role-twice", field.shown_to)
+    for index, name in enumerate(field.shown_to):
+        yield from rules.role((*path, "shown_to", index), name)
     kinds = [unit.kind for unit in rules.spec.units.values()]
     if field.unit_kind and field.unit_kind not in kinds:
         known = ", ".join(dict.fromkeys(kinds))

@@ -119,6 +119,8 @@ class FieldSpec(Shape):
     pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
     and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
     number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
+
+    An answer is `shown_to` all, or its author and these.
     """
 
     kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
@@ -135,6 +137,7 @@ class FieldSpec(Shape):
     of: Annotated[Words | None, SECOND] = None
     unit_kind: Annotated[UnitKind | None, SECOND] = None
     role: Annotated[Key | None, SECOND] = None
+    shown_to: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
 
 
 class Late(Shape):

@@ -37,6 +37,7 @@ ALLOWED = {
     "tick": Allowed(is_condition=True, edition=2),
     "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),
     "person": Allowed(own=("role",), names_person=True, edition=2),
+    "telephone": Allowed(edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
 SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)

@@ -31,8 +31,8 @@ _EMITTER = Emitter(StringIO(), allow_unicode=True)
 
 
 def printed(spec: Spec) -> str:
-    """The whole rules: `load` reads the same from it."""
-    return _file(_said(spec))
+    """The whole rules in the second edition: `load` reads the same from it."""
+    return _file({"edition": 2, **_said(spec)})
 
 
 def printed_type(spec: Spec, name: str) -> str:

@@ -113,6 +113,7 @@ Code = Literal[
     "subject-not-a-field",
     "subject-not-text",
     "subject-not-required",
+    "subject-hidden",
     "event-twice",
     "key-not-for-kind",
     "max-too-big",

@@ -257,6 +257,10 @@ history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
 
 ## Answers
 
+card-hidden = { $count ->
+    [one] { $count } answer is hidden.
+   *[other] { $count } answers are hidden.
+}
 yes = Yes
 option-number = { $n }. { $option }
 option-said = { $option }

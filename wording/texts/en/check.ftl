@@ -168,6 +168,7 @@ check-event-twice = a request is about one event; '{ $name }' asks for it alread
 check-key-not-for-kind = a field of kind { $kind } has no '{ $key }'
 check-max-too-big = { $max } is too big; a field of kind { $kind } holds at most { $most }
 check-no-unit-of-kind = there is no unit of kind '{ $kind }' to choose; there are: { $known }
+check-subject-hidden = the subject '{ $name }' has 'shown_to'; everybody sees a subject, so leave 'shown_to' out or choose another field
 check-most-below-least = 'most' is below 'least' ({ $least }); write a larger number
 check-few-options = a choice needs at least two options
 check-only-if-not-a-field = { check-no-field }

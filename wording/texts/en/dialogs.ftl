@@ -29,6 +29,7 @@ dialog-ask-photos = Send photos, one by one or several at once, at most { $limit
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
 dialog-ask-unit = Choose the { $noun }, or type its name or a part of it.
 dialog-ask-person = Choose the { $noun }, or type the name or a part of it; diacritics may be left out.
+dialog-ask-telephone = Type the telephone number, such as 0912 345 678. Groups see only a part of it.
 dialog-ask-tick = Choose “Tick” if this is so: { $noun }.
 dialog-ask-number = Type the { $noun } as a number, a comma before decimals, such as 1.000 or 12,5{ GIVEN($of) ->
     [yes] {" "}({ $of })

@@ -230,6 +230,7 @@ history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reaso
 
 ## Trả lời
 
+card-hidden = Đã ẩn { $count } mục.
 yes = Có
 option-number = { $n }. { $option }
 option-said = { $option }

@@ -156,6 +156,7 @@ check-event-twice = mỗi yêu cầu về một sự kiện; “{ $name }” đ�
 check-key-not-for-kind = câu hỏi loại { $kind } không có “{ $key }”
 check-max-too-big = { $max } quá lớn; câu hỏi loại { $kind } tối đa { $most }
 check-no-unit-of-kind = chưa có đơn vị nào thuộc loại “{ $kind }” để chọn; các loại đang có: { $known }
+check-subject-hidden = câu hỏi dùng làm tên gọi (“{ $name }”) có “shown_to”; tên gọi thì mọi người đều thấy, bỏ “shown_to” hoặc chọn câu hỏi khác
 check-most-below-least = “most” nhỏ hơn “least” ({ $least }); đặt số lớn hơn
 check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (options)
 check-only-if-not-a-field = { check-no-field }

@@ -29,6 +29,7 @@ dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, 
 dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
 dialog-ask-unit = Chọn { $noun }, hoặc nhập tên, một phần tên của đơn vị.
 dialog-ask-person = Chọn { $noun }, hoặc nhập họ tên, một phần họ tên; không dấu cũng được.
+dialog-ask-telephone = Nhập số điện thoại, ví dụ 0912 345 678. Trong nhóm, số được che bớt.
 dialog-ask-tick = Chọn “Đánh dấu” nếu đúng là: { $noun }.
 dialog-ask-number = Nhập { $noun } bằng số, ví dụ 1.000 hoặc 12,5{ GIVEN($of) ->
     [yes] {" "}({ $of })

@@ -8,6 +8,7 @@ from workflow.form.kinds.found import PersonField, UnitField
 from workflow.form.kinds.link import LinkField
 from workflow.form.kinds.number import NumberField
 from workflow.form.kinds.several import SeveralField
+from workflow.form.kinds.telephone import TelephoneField
 from workflow.form.kinds.written import EventField, LongTextField, TextField
 from workflow.spec import FieldSpec
 
@@ -27,6 +28,7 @@ KINDS: dict[str, type[Field]] = {
     "tick": TickField,
     "unit": UnitField,
     "person": PersonField,
+    "telephone": TelephoneField,
 }
 
 

@@ -138,6 +138,10 @@ class Field:
         """The options that an answer is."""
         return tuple(key for key in self.options if answer is not None and self.press(key) == answer)
 
+    def masked(self, answer: Answer) -> Answer:
+        """An answer as a group may see it."""
+        return answer
+
     def format(self, answer: Answer) -> Value:
         """An answer as people read it; nothing where there is none, or where it is photos or a file."""
         return None if answer is None or isinstance(answer, list) else self._said(answer)

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Pauses
+from workflow.form.changes import changes
+from workflow.form.diff import Change
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
+    Answers,
+    Chat,
     Decision,
     Draft,
     Intervention,
@@ -25,6 +29,7 @@ from workflow.requests.lead_time import term
 from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import posted, releases, terms
 from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.reader import reader
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -32,17 +37,36 @@ from workflow.work import Work
 
 @dataclass
 class Case:
-    """A request with what every view of it needs. `whole`: for the full view, which has the whole walk."""
+    """A request with what every view of it needs. `whole`: for the full view, which has the whole walk.
+
+    The person or the group that reads it sees what they may; nobody in particular, what all may.
+    """
 
     work: Work
     request: Request
     whole: bool = False
+    person: Person | None = None
+    chat: Chat | None = None
 
     def __post_init__(self) -> None:
         self.kind = self.work.type_of(self.request)
         self.spec = self.work.spec(self.request.rules)
         self.visit = permissions.open_visit(self.work, self.request)
         self.revision = revisions.current(self.work.store, self.request)
+        self.reader = reader(self.work, self.request, person=self.person, chat=self.chat)
+
+    @property
+    def answers(self) -> Answers:
+        """The newest answers, as the reader sees them."""
+        return self.reader.sees(self.revision.answers)
+
+    def hidden(self) -> list[Line]:
+        """The line that says how many of them are hidden."""
+        return self.reader.not_shown(self.revision.answers)
+
+    def differs_from(self, before: Revision) -> list[Change]:
+        """The changes since a revision, as the reader sees them."""
+        return changes(self.kind, self.reader.sees(before.answers), self.answers)
 
     @property
     def stage(self) -> Stage | None:

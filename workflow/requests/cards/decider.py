@@ -6,7 +6,7 @@ from workflow.cards.choices import OpenMenu, Payload
 from workflow.cards.menu_pages import opened, page_of
 from workflow.cards.reasons import named, reasons
 from workflow.cards.shape import CardView, Choice
-from workflow.form.changes import changes, lengths
+from workflow.form.changes import lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import parties, permissions
@@ -43,10 +43,10 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     is_to_take = is_short(case, card) and permissions.one_is_enough(stage)
     if is_to_take:
         card = replace(card, menu="")  # reasons are given in private
-    given, media = body(case.work, case.kind, case.revision.answers)
+    given, media = body(case.work, case.kind, case.answers)
     answers = tuple(each for each in given if each.value != case.request.subject)  # it stands in the head
     before = passed_before(case) or case.revision
-    found = changes(case.kind, before.answers, case.revision.answers)
+    found = case.differs_from(before)
     to_change, more_to_change = to_correct(case)
     places = [] if is_short(case, card) else where(case)
     lines = [*places, *_due(case, visit, stage), *marks(case), *to_change]
@@ -54,8 +54,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]
     down, rows = work_on(case, tasks)
-    lines += [*down, *out(case)]
-    sizes = lengths(case.kind, before.answers, case.revision.answers)
+    lines += [*down, *out(case), *case.hidden()]
+    sizes = lengths(case.kind, case.reader.sees(before.answers), case.answers)
     changed = [who_changed(case, found), *sizes] if found else []
     verdict, reason = _asked(case, card)
     lines += _about_to(case, visit, verdict, reason, _menu(card.menu)[1])

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from workflow.cards.shape import CardView
 from workflow.form import kinds
-from workflow.form.changes import changes
 from workflow.form.diff import Piece, pieces
 from workflow.lines import Line, line
-from workflow.model import Card, Request
+from workflow.model import Card, Chat, Person, Request
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case, passed_before
 from workflow.requests.cards.text_changes import who_changed
@@ -31,10 +30,11 @@ def difference(work: Work, id: int) -> Difference | None:
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:
         return None
-    case = Case(work, request)
-    before = (passed_before(case) or case.revision).answers
-    now = case.revision.answers
-    if not (found := changes(case.kind, before, now)):
+    person = work.store.get(Person, card.person) if card.person else None
+    case = Case(work, request, False, person, work.store.get(Chat, card.chat) if card.chat else None)
+    base = passed_before(case) or case.revision
+    before, now = case.reader.sees(base.answers), case.answers
+    if not (found := case.differs_from(base)):
         return None
     answers = []
     for key, field in case.kind.fields.items():

@@ -14,7 +14,7 @@ from workflow.requests.publishing import package, publishers, releases
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
-    answers, media = body(case.work, case.kind, case.revision.answers)
+    answers, media = body(case.work, case.kind, case.answers)
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     lines, rows = work_on(case, current)
     if any(task.state == "open" and publishers.taker(case.work, case.request, task) for task in current):
@@ -22,7 +22,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
     stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
-    said = (*lines, *marks(case), *stands, *promise_broken(case))
+    said = (*lines, *marks(case), *stands, *promise_broken(case), *case.hidden())
     head = case.state(), said, case.number(), behind(case)
     return CardView(*head, answers, (), media, tuple(rows), attention)
 

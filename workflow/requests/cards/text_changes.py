@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workflow.form.changes import changes
 from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Chat, Decision, Person, Revision
@@ -29,7 +28,7 @@ def edited(case: Case, person: Person | None, chat: Chat | None = None) -> Edite
         return None
     known |= {releases.released(case.work, case.request) or ""}
     base = [revision for revision in revisions if revision.digest in known][-1]
-    found = changes(case.kind, base.answers, case.revision.answers)
+    found = case.differs_from(base)
     if not found:
         return None
     first = next(revision for revision in revisions if revision.n > base.n)

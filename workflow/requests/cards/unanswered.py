@@ -17,13 +17,14 @@ MENU = "end"
 
 def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardView:
     """Since when nobody has answered, and the two ways on."""
-    answers, media = body(case.work, case.kind, case.revision.answers)
+    answers, media = body(case.work, case.kind, case.answers)
     requester = case.work.store.get(Person, permissions.requester(case.request))
     who = requester.short if requester else ""
     lines = [
         line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at).stress("due"),
         *marks(case),
         *out(case),
+        *case.hidden(),
         line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),
     ]
     proceed = Choice(line("do-proceed"), Proceed(visit.id), style="good")

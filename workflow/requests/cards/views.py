@@ -32,7 +32,9 @@ def card(work: Work, card: Card) -> CardView:
     request = work.require(Request, card.request or 0)
     for kind in PARTS:
         work.store.all(kind, request=request.id)
-    case = Case(work, request, whole=card.menu == WHOLE)
+    person = work.store.get(Person, card.person) if card.person else None
+    chat = work.store.get(Chat, card.chat) if card.chat else None
+    case = Case(work, request, card.menu == WHOLE, person, chat)
     view = _of_request(case, card)
     return brief(case, view) if is_short(case, card) else view
 
@@ -43,9 +45,7 @@ def way_in(card: Card) -> WayIn:
 
 
 def _of_request(case: Case, card: Card) -> CardView:
-    work, request = case.work, case.request
-    person = work.store.get(Person, card.person) if card.person else None
-    chat = work.store.get(Chat, card.chat) if card.chat else None
+    work, request, person, chat = case.work, case.request, case.person, case.chat
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
     waiting = [t for t in tasks if t.state == "open"]
     if person and person.id == permissions.requester(request):

@@ -8,13 +8,14 @@ from workflow.form.answer_shown import AnswerShown
 from workflow.form.changes import lengths
 from workflow.lines import Line, Value, line
 from workflow.media.files import is_picture
-from workflow.model import Draft, Media, Request, Revision
+from workflow.model import Draft, Media, Person, Request, Revision
 from workflow.people import staff
 from workflow.requests import lead_time
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import draft_broken, rests_on
 from workflow.requests.drafts import own
 from workflow.requests.lead_time import Lead
+from workflow.requests.reader import reader
 from workflow.spec import Words
 from workflow.work import Work
 
@@ -85,10 +86,18 @@ def _state(work: Work, draft: Draft, title: Words) -> Line:
     return line(f"dialog-preview-{draft.purpose}", reference=reference, title=title, unit=unit)
 
 
+def _not_shown(work: Work, draft: Draft) -> list[Line]:
+    """The line that says how many answers are hidden from who edits."""
+    request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
+    owner = work.store.get(Person, draft.owner)
+    return reader(work, request, person=owner).not_shown(draft.answers) if request else []
+
+
 def _above(work: Work, draft: Draft, *, is_late: bool) -> list[Line]:
     """On what it rests, why it is late, what of its time is broken; of a supplement what was asked for."""
     found = rests_on(own.kind_of(work, draft)) if draft.purpose == "new" else []
     found += [line("card-late-reason", reason=draft.late)] if is_late and draft.late else []
     found += draft_broken(work, draft)
+    found += _not_shown(work, draft)
     asked: Value = own.asked_for(work, draft, REASON)
     return [*found, line("dialog-asked", reason=asked)] if asked else found

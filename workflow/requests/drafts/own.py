@@ -5,6 +5,7 @@ from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
 from workflow.requests import conditions
+from workflow.requests.reader import reader
 from workflow.spec import RequestType, Words
 from workflow.text import cut
 from workflow.work import Work
@@ -31,12 +32,19 @@ def own_draft(work: Work, person: Person, id: int) -> Draft | None:
 
 
 def kind_of(work: Work, draft: Draft) -> RequestType:
-    """The rules a draft began under, with the questions that its answers call for.
+    """The rules a draft began under, with the questions that its answers call for and its owner may see.
 
     An offer is no form yet: it has every question.
     """
     kind = work.spec(draft.rules).request_types[draft.type]
-    return kind if draft.purpose == "offered" else conditions.asked(kind, conditions.of_draft(work, draft))
+    if draft.purpose == "offered":
+        return kind
+    kind = conditions.asked(kind, conditions.of_draft(work, draft))
+    request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
+    if request is None or not any(field.shown_to for field in kind.fields.values()):
+        return kind
+    hidden = reader(work, request, person=work.store.get(Person, draft.owner)).hidden
+    return kind.model_copy(update={"fields": {k: f for k, f in kind.fields.items() if k not in hidden}})
 
 
 def draft_title(work: Work, draft: Draft) -> Words:

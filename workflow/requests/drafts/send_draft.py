@@ -9,7 +9,7 @@ from workflow.form import questions
 from workflow.model import Decision, Draft, Person, Request, Revision
 from workflow.office import stuck
 from workflow.people import permissions, sending
-from workflow.requests import lead_time, lifecycle, promises, revisions, steps
+from workflow.requests import conditions, lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
@@ -53,7 +53,8 @@ class SendDraft:
         kind, every = kind_of(work, draft), work.spec(draft.rules).request_types[draft.type]
         if lacking := questions.missing(kind, draft.answers):
             raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
-        dropped = every.fields.keys() - kind.fields.keys()
+        asked = conditions.asked(every, conditions.of_draft(work, draft))
+        dropped = every.fields.keys() - asked.fields.keys()
         if dropped.isdisjoint(draft.answers):
             return draft
         if questions.event_field(every) in dropped:

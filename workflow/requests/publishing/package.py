@@ -96,7 +96,9 @@ def of_notice(work: Work, notice: Notice) -> Package | None:
     """The package that a notice hands out; None where its revision may not be published any more."""
     request = work.require(Request, int(str(notice.values["request"])))
     revision = released(work, request)
-    return of(work, request, revision) if revision and revision.id == notice.values["revision"] else None
+    if revision is None or revision.id != notice.values["revision"]:
+        return None
+    return of(work, request, revision, work.store.get(Person, notice.person or 0))
 
 
 def compose(work: Work, notice: Notice) -> Composed:
@@ -141,10 +143,10 @@ def _lacks(work: Work, found: Package, files: str) -> None:
     work.audit("package.lacks", found.request.reference, files=files)
 
 
-def of(work: Work, request: Request, revision: Revision) -> Package:
-    """The package of a released revision."""
-    kind, case = work.type_of(request), Case(work, request)
-    said = {key: value for key, value in revision.answers.items() if key != kind.subject}
+def of(work: Work, request: Request, revision: Revision, person: Person | None) -> Package:
+    """The package of a released revision, with what whoever asked for it may see."""
+    kind, case = work.type_of(request), Case(work, request, person=person)
+    said = {key: value for key, value in case.reader.sees(revision.answers).items() if key != kind.subject}
     answers, media = body(work, kind, said)
     photos = [each for each in media if is_picture(each)]
     names = {each.id: f"{n:02}{_ending(each)}" for n, each in enumerate(photos, start=1)}
@@ -153,6 +155,7 @@ def of(work: Work, request: Request, revision: Revision) -> Package:
         line("package-of", reference=request.reference, unit=staff.unit_title(work, request.unit)),
         *(_channel(case, task) for task in to_publish(work, request)),
         *releases_of(case),
+        *case.reader.not_shown(revision.answers),
         line("package-seal", digest=revision.digest),
     )
     return Package(request, revision, answers, attached, facts)

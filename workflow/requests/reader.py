@@ -1,0 +1,62 @@
+"""The reader of answers: some may be shown to few roles, and a group sees little of some."""
+
+from dataclasses import dataclass
+
+from workflow.form import kinds
+from workflow.lines import Line, line
+from workflow.model import Answer, Answers, Chat, Person, Request
+from workflow.people import parties, permissions
+from workflow.spec import FieldSpec, Party, RequestType
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A person or a group, and the fields of a request that are hidden from them."""
+
+    kind: RequestType
+    hidden: frozenset[str]
+    is_group: bool = False
+
+    def sees(self, answers: Answers) -> Answers:
+        """The answers as this reader may see them."""
+        return {
+            key: self._seen(self.kind.fields.get(key), answer)
+            for key, answer in answers.items()
+            if key not in self.hidden
+        }
+
+    def _seen(self, spec: FieldSpec | None, answer: Answer) -> Answer:
+        return kinds.of(spec).masked(answer) if spec and self.is_group else answer
+
+    def not_shown(self, answers: Answers) -> list[Line]:
+        """The line that says how many answers are hidden; none where there are none."""
+        count = sum(answers.get(key) not in (None, "", []) for key in self.hidden)
+        return [line("card-hidden", count=count)] if count else []
+
+
+def reader(work: Work, request: Request, *, person: Person | None = None, chat: Chat | None = None) -> Reader:
+    """The reader of a request: its author and those of the roles that a field names see its answer.
+
+    Whoever stands in for such a role now sees it as well. Nobody in particular sees none of them.
+    """
+    kind = work.type_of(request)
+    own = person is not None and person.id in (request.author, permissions.requester(request))
+    private = {key: field.shown_to for key, field in kind.fields.items() if field.shown_to and not own}
+    roles = {role for each in private.values() for role in each}
+    named = {role for role in roles if _is_of(work, request, role, person, chat)}
+    hidden = frozenset(key for key, shown_to in private.items() if not named & set(shown_to))
+    return Reader(kind, hidden, chat is not None)
+
+
+def _is_of(work: Work, request: Request, role: str, person: Person | None, chat: Chat | None) -> bool:
+    """Whether a reader has a role for the unit of the request: a group, a holder, or who stands in now."""
+    spec = work.spec(request.rules)
+    post = parties.post(work, spec, Party(role), request)
+    if chat:
+        group = permissions.group_of(work, spec, post)
+        return group is not None and group.id == chat.id
+    if person is None:
+        return False
+    acting = [each for each, _ in permissions.standing_for(work, spec, post)]
+    return person in (*permissions.holding(work, spec, post), *acting)
