@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from tests.kit.builders import spec_of
 from tests.rules.second_rules import changed, question
+from workflow.form.facts import Facts, asked, is_true
 from workflow.model import Answer, Answers
-from workflow.requests.conditions import Facts, asked, is_true
 from workflow.spec import When
 from workflow.spec.when import RESERVED
 

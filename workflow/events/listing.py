@@ -200,9 +200,9 @@ def measured(end: End, published: bool) -> str:
 def need_title(work: Work, need: EventNeed) -> Words:
     """How a need is called within a sentence; one that left the rules by its type."""
     spec = work.rulebook.spec
-    found = next((w.title for w in wants.wanted(spec, important=True) if w.key == need.key), None)
+    found = wants.find(spec, need.key)
     kind = spec.request_types.get(need.type)
-    return (found or (kind.title if kind else Words(vi=need.type))).within_sentence()
+    return (found.title if found else (kind.title if kind else Words(vi=need.type))).within_sentence()
 
 
 def said_days(work: Work, event: Event) -> Line:

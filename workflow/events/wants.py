@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 
 from workflow.deadlines.counting import Before, Clock, Following
 from workflow.events.register import days
+from workflow.form.facts import Facts, is_true, yes_no
 from workflow.model import Event, EventNeed
 from workflow.people import sending
-from workflow.spec import Need, Quantity, Spec, Words
+from workflow.spec import Need, Quantity, Spec, When, Words
+from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, YES_NO
 from workflow.work import Work
 
 
@@ -40,19 +42,37 @@ class Expected:
     is_over: bool
 
 
-def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
-    """Return the needs of an event by the rules; without a time there, the lead time of the type counts."""
-    found: dict[str, Wanted] = {}
+def wanted(spec: Spec, *, important: bool, kind: str = "") -> list[Wanted]:
+    """Return the needs of an event of a unit of this kind; of a unit that nobody knows those of any kind."""
+    facts = Facts(words={"important": frozenset([yes_no(important)]), "unit_kind": frozenset([kind])})
+    return [want for need, want in _all(spec) if _is_for(need, facts)]
+
+
+def find(spec: Spec, key: str) -> Wanted | None:
+    """The need with this key, whichever events have it."""
+    return next((want for _, want in _all(spec) if want.key == key), None)
+
+
+def _all(spec: Spec) -> list[tuple[Need, Wanted]]:
+    """Return what the rules want of events; without a time there, the lead time of the type counts."""
+    found: dict[str, tuple[Need, Wanted]] = {}
     for place, need in enumerate(spec.events):
         kind = spec.request_types[need.type]
         key, n = _key(need), 2
         while key in found:
             key, n = f"{_key(need)}.{n}", n + 1
         within = need.within or (kind.lead_time.at_least if kind.lead_time else None)
-        if within and (important or need.for_ == "every event"):
+        if within:
             title, published = need.title or kind.title, need.within is not None
-            found[key] = Wanted(key, need.type, need.when, within, title, published, place)
+            found[key] = need, Wanted(key, need.type, need.when, within, title, published, place)
     return list(found.values())
+
+
+def _is_for(need: Need, facts: Facts) -> bool:
+    """Whether an event of which this is known has the need."""
+    if isinstance(need.for_, When):
+        return is_true(need.for_, facts)
+    return need.for_ == EVERY_EVENT or YES_NO[0] in facts.words["important"]
 
 
 def only_important(spec: Spec) -> list[Wanted]:
@@ -62,7 +82,7 @@ def only_important(spec: Spec) -> list[Wanted]:
 
 
 def _key(need: Need) -> str:
-    return f"{need.type}.{need.when}" + (".important" if need.for_ == "important events" else "")
+    return f"{need.type}.{need.when}" + (".important" if need.for_ == IMPORTANT_EVENTS else "")
 
 
 def clock_of(work: Work, event: Event, want: Wanted) -> Clock:
@@ -83,7 +103,8 @@ def expected(work: Work, event: Event) -> list[Expected]:
     """Return the needs that an event would have, the earliest first, of types that are there for its unit."""
     begun = days(event)[0] < work.today
     found = []
-    for want in wanted(work.rulebook.spec, important=event.important):
+    unit = work.rulebook.spec.units.get(event.unit)
+    for want in wanted(work.rulebook.spec, important=event.important, kind=unit.kind if unit else ""):
         due_at = clock_of(work, event, want).end(work.calendar)
         if not sending.could_be_sent(work, want.type, event.unit, due_at):
             continue
@@ -94,4 +115,5 @@ def expected(work: Work, event: Event) -> list[Expected]:
 
 def is_published_by(work: Work, need: EventNeed) -> bool:
     """Whether a need is met in time when it is published by then, and not when it is sent."""
-    return any(w.published for w in wanted(work.rulebook.spec, important=True) if w.key == need.key)
+    want = find(work.rulebook.spec, need.key)
+    return want is not None and want.published

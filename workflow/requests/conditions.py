@@ -1,74 +1,18 @@
-"""Conditions (`when`) of a request or a draft: the facts they ask for, and whether they are true.
+"""The facts of a request or a draft for its conditions (`when`).
 
-A condition is looked at when its step, channel or question comes up, on the present answers. A question that
-was not asked has no answer, and whatever asks for that answer is false.
+A condition is looked at when its step, channel or question comes up, on the present answers.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
-from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request
+from workflow.form.facts import Facts, given, yes_no
+from workflow.model import Answers, Decision, Draft, Event, Membership, Request
 from workflow.people import parties, permissions
 from workflow.requests import revisions
-from workflow.spec import FieldSpec, RequestType, Spec, When
-from workflow.spec.when import RESERVED, YES_NO, Test
+from workflow.spec import RequestType, Spec
+from workflow.spec.when import RESERVED
 from workflow.work import Work
-
-
-@dataclass(frozen=True)
-class Facts:
-    """The answers of a case, and the options that each word beside them has."""
-
-    answers: Answers = field(default_factory=dict)
-    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-
-def is_true(when: When | None, facts: Facts) -> bool:
-    """Whether a condition holds; no condition always does."""
-    return when is None or any(all(_passes(test, facts) for test in each) for each in when.any_of)
-
-
-def _passes(test: Test, facts: Facts) -> bool:
-    said = facts.words.get(test.name, ()) if test.name in RESERVED else _said(facts.answers.get(test.name))
-    return any(option in test.options for option in said)
-
-
-def _said(answer: Answer) -> tuple[str, ...]:
-    """The options that an answer has: one, or several of them."""
-    if isinstance(answer, bool):
-        return (_yes_no(answer),)
-    if isinstance(answer, list):
-        return tuple(map(str, answer))
-    return (answer,) if answer else ()
-
-
-def _yes_no(is_so: object) -> str:
-    return YES_NO[0] if is_so else YES_NO[1]
-
-
-# the questions that are asked
-
-
-def asked(kind: RequestType, facts: Facts) -> RequestType:
-    """A type with those of its questions that are asked: each depends on the answers to those before it."""
-    if not any(spec.when for spec in kind.fields.values()):
-        return kind
-    fields, answers = dict[str, FieldSpec](), Answers()
-    for key, spec in kind.fields.items():
-        if is_true(spec.when, Facts(answers, facts.words)):
-            fields[key] = spec
-            answers |= {key: facts.answers[key]} if key in facts.answers else {}
-    return kind.model_copy(update={"fields": fields})
-
-
-def given(kind: RequestType, facts: Facts) -> Answers:
-    """The answers without those to questions that are no longer asked."""
-    dropped = kind.fields.keys() - asked(kind, facts).fields.keys()
-    return {key: answer for key, answer in facts.answers.items() if key not in dropped}
-
-
-# the facts
 
 
 @dataclass(frozen=True)
@@ -130,13 +74,13 @@ def _word(work: Work, sending: _Sending, name: str) -> set[str]:
     """The options that a word has."""
     match name:
         case "late":
-            return {_yes_no(sending.late)}
+            return {yes_no(sending.late)}
         case "important":
             event = work.store.get(Event, sending.event) if sending.event else None
-            return {_yes_no(event and event.important)}
+            return {yes_no(event and event.important)}
         case "escalated":
             given = work.store.one(Decision, request=sending.request, verdict="escalate")
-            return {_yes_no(given)}
+            return {yes_no(given)}
         case "unit_kind":
             unit = work.rulebook.spec.units.get(sending.unit)
             return {unit.kind} if unit else set()
@@ -144,7 +88,7 @@ def _word(work: Work, sending: _Sending, name: str) -> set[str]:
             held = work.store.all(Membership, person=sending.author, unit=sending.unit)
             return {m.role for m in held if m.since <= sending.at and not (m.until and m.until <= sending.at)}
         case _:
-            return {_yes_no(_is_own(work, sending))}
+            return {yes_no(_is_own(work, sending))}
 
 
 def _is_own(work: Work, sending: _Sending) -> bool:

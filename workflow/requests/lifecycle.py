@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from workflow.errors import Refusal
+from workflow.form.facts import Facts, is_true
 from workflow.model import Outcome, Request, Verdict, Visit, VisitPath
-from workflow.requests.conditions import Facts, is_true
 from workflow.spec import RequestType, Stage, TaskSpec
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")

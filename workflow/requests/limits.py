@@ -52,9 +52,9 @@ def _by_need(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) -> It
     need = work.store.get(EventNeed, asked.need) if asked.need else None
     event = work.store.get(Event, asked.event) if asked.event else None
     if need and event and event.state == "planned":
-        for want in wants.wanted(asked.spec, important=True):
-            if want.key == need.key and want.published:
-                yield Limit(need.due_at, channels, need=want.title)
+        want = wants.find(asked.spec, need.key)
+        if want and want.published:
+            yield Limit(need.due_at, channels, need=want.title)
     elif event is None:
         field = register.date_field(asked.kind)
         days = kinds.of(asked.kind.fields[field]).days(asked.answers.get(field)) if field else None

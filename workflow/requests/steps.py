@@ -7,9 +7,9 @@ applies releases (rule A09).
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workflow.form.facts import Facts, is_true
 from workflow.model import Decision, Request, Verdict, Visit, VisitPath
 from workflow.requests import conditions, lifecycle
-from workflow.requests.conditions import Facts
 from workflow.spec import RequestType, Stage
 from workflow.spec.when import YES_NO
 from workflow.work import Work
@@ -24,7 +24,7 @@ def applying(work: Work, request: Request, path: VisitPath) -> Sequence[Stage]:
     if all(step.when is None for step in steps):
         return steps
     facts = conditions.of(work, request)
-    return [step for step in steps if conditions.is_true(step.when, facts)]
+    return [step for step in steps if is_true(step.when, facts)]
 
 
 def first(work: Work, request: Request, path: VisitPath) -> Stage:
@@ -91,13 +91,13 @@ def _can_escalate(work: Work, request: Request, visit: Visit) -> bool:
     facts = replace(facts, words={**facts.words, "escalated": frozenset(YES_NO[:1])})
     later = lifecycle.after(work.type_of(request), visit)
     waiting = [step.when for step in later if step.when and "escalated" in step.when.names]
-    return any(conditions.is_true(when, facts) for when in waiting)
+    return any(is_true(when, facts) for when in waiting)
 
 
 def ahead(work: Work, kind: RequestType, facts: Facts, visit: Visit | None) -> list[Stage]:
     """The steps that are still to come, by these facts: after this visit, or of all that is sent."""
     path = lifecycle.stages(kind, visit.path if visit else "main")
-    applies = [step for step in path if conditions.is_true(step.when, facts)]
+    applies = [step for step in path if is_true(step.when, facts)]
     if visit is None:
         return applies
     here = lifecycle.stage_of(kind, visit)

@@ -78,7 +78,7 @@ def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
 
 def is_condition(path: Path) -> bool:
     """Whether a condition stands at a place. It is said whole, as it is read."""
-    return path[-1:] == ("when",) and path[0] == "request_types"
+    return (path[:1], path[-1:]) in ((("request_types",), ("when",)), (("events",), ("for",)))
 
 
 def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]:

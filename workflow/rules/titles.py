@@ -10,7 +10,7 @@ from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.problems import Path
-from workflow.spec.when import PLAIN, RESERVED, YES_NO, Test, When
+from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, PLAIN, RESERVED, YES_NO, Test, When
 from workflow.text import cut
 
 SHOWN = 5  # values of a list, or keys of an item
@@ -102,7 +102,7 @@ def _name(path: Path, file: Document) -> Value:
 def _value(path: Path, value: Data, file: Document) -> Value:
     """A value as people say it."""
     key = next((part for part in reversed(path) if isinstance(part, str) and part not in ("vi", "en")), "")
-    if is_condition(path) and value is not None:
+    if is_condition(path) and value not in (None, EVERY_EVENT, IMPORTANT_EVENTS):
         return _condition(path, value, file)
     if isinstance(value, list):
         named = path[-1] in NAMED and any(isinstance(each, dict) for each in value)
@@ -167,7 +167,7 @@ def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
 
 def _key(path: Path) -> Line:
     """The name of a key."""
-    return line("rule-condition" if is_condition(path) else f"rule-{path[-1]}")
+    return line("rule-condition" if is_condition(path) and path[-1] == "when" else f"rule-{path[-1]}")
 
 
 def _condition(path: Path, value: Data, file: Document) -> Value:

@@ -10,7 +10,7 @@ from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
-from workflow.spec.when import ASKED_OF_SENDER, IN_QUESTIONS, PLAIN, RESERVED, YES_NO, Test, When
+from workflow.spec.when import ASKED_OF_SENDER, IN_NEEDS, IN_QUESTIONS, PLAIN, RESERVED, YES_NO, Test, When
 
 UNIT_KINDS = get_args(UnitSpec.model_fields["kind"].annotation)
 _MOST_COMBINED = 4096  # combinations of answers that are tried
@@ -61,6 +61,7 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
                 yield Finding(here, "no-step-for-sure", lacks="when")
         yield from _escalated(path, kind)
         yield from _always_asked(path, kind)
+    yield from _of_needs(rules)
 
 
 def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -79,6 +80,14 @@ def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
     for name, task in kind.tasks.items():
         if task.when and "escalated" in task.when.names and not escalates:
             yield Finding((*path, "tasks", name, "when"), "never-escalated", relies_on=(*path, "stages"))
+
+
+def _of_needs(rules: LoadedRules) -> Iterator[Finding]:
+    """Check the conditions of what events need: nothing is answered yet."""
+    for n, need in enumerate(rules.spec.events):
+        if isinstance(need.for_, When):
+            place = _Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ())
+            yield from _condition(place, need.for_)
 
 
 def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:

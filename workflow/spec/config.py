@@ -8,7 +8,7 @@ request types by `check_types` and those of time by `check_time` beside it.
 from datetime import date, time
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainValidator
 
 from workflow.spec.basics import Key, Language, Option, Shape, Words
 from workflow.spec.editions import (
@@ -34,7 +34,7 @@ from workflow.spec.quantities import (
     read_number,
     weekdays_of,
 )
-from workflow.spec.when import When
+from workflow.spec.when import EVERY_EVENT, When, read_for
 
 IsoDate = Annotated[date, BeforeValidator(read_date)]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
@@ -262,13 +262,14 @@ class RequestType(Shape):
 class Need(Shape):
     """A need of a unit's event: a request of `type`, published `within` before or after it (A24, B03).
 
-    Without `within` the lead time of the type counts, for sending. `for` says of which events this is true.
+    Without `within` the lead time of the type counts, for sending. `for` says of which events this is true,
+    in the second edition also by a condition on the event and its unit.
     """
 
     type: Key
     when: Literal["before", "during", "after"]
     within: Quantity | None = None
-    for_: Annotated[Literal["every event", "important events"], Field(alias="for")] = "every event"
+    for_: Annotated[str | When, Field(alias="for"), PlainValidator(read_for)] = EVERY_EVENT
     title: Words | None = None
 
 

@@ -7,9 +7,10 @@ conditions, any one of a list of options. Beside answers there are the words of 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from workflow.spec.editions import since_second
 from workflow.spec.problems import Path
 from workflow.spec.quantities import wrong
 
@@ -59,6 +60,21 @@ class When:
         return core_schema.no_info_plain_validator_function(
             _read, serialization=core_schema.plain_serializer_function_ser_schema(lambda when: when.written)
         )
+
+
+EVERY_EVENT, IMPORTANT_EVENTS = "every event", "important events"
+IN_NEEDS = ("important", "unit_kind")  # known of an event before anything is sent
+
+
+def read_for(value: object, info: ValidationInfo) -> "str | When":
+    """The events that need something: all of them, important ones, or those of which a condition is true."""
+    if value in (EVERY_EVENT, IMPORTANT_EVENTS):
+        return str(value)
+    if isinstance(value, str) and value not in IN_NEEDS:
+        known = f"'{EVERY_EVENT}' or '{IMPORTANT_EVENTS}'"
+        raise PydanticCustomError("literal_error", known, {"expected": known})
+    since_second(value, info)
+    return _read(value)
 
 
 def _all_of(written: object, place: Path) -> tuple[Test, ...]:

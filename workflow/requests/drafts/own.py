@@ -1,6 +1,7 @@
 """Drafts of a person: those begun and not sent, and the rules they began under."""
 
 from workflow.form import questions
+from workflow.form.facts import asked
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
@@ -39,7 +40,7 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
     kind = work.spec(draft.rules).request_types[draft.type]
     if draft.purpose == "offered":
         return kind
-    kind = conditions.asked(kind, conditions.of_draft(work, draft))
+    kind = asked(kind, conditions.of_draft(work, draft))
     request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
     if request is None or not any(field.shown_to for field in kind.fields.values()):
         return kind

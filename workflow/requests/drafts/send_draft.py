@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.events import needs
-from workflow.form import questions
+from workflow.form import facts, questions
 from workflow.model import Decision, Draft, Person, Request, Revision
 from workflow.office import stuck
 from workflow.people import permissions, sending
@@ -53,7 +53,7 @@ class SendDraft:
         kind, every = kind_of(work, draft), work.spec(draft.rules).request_types[draft.type]
         if lacking := questions.missing(kind, draft.answers):
             raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
-        asked = conditions.asked(every, conditions.of_draft(work, draft))
+        asked = facts.asked(every, conditions.of_draft(work, draft))
         dropped = every.fields.keys() - asked.fields.keys()
         if dropped.isdisjoint(draft.answers):
             return draft

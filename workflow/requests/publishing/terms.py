@@ -9,10 +9,10 @@ from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause
 from workflow.deadlines.counting import Clock, EndOfDay, Following
 from workflow.form import kinds
+from workflow.form.facts import Facts
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions
 from workflow.requests import conditions, lifecycle, revisions
-from workflow.requests.conditions import Facts
 from workflow.spec import Quantity, RequestType, Spec, TaskSpec
 from workflow.work import Work
 

@@ -1,0 +1,60 @@
+"""Whether a condition (`when`) is true of facts, and which questions are asked by it. Pure.
+
+A question that was not asked has no answer, and whatever asks for that answer is false.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from workflow.model import Answer, Answers
+from workflow.spec import FieldSpec, RequestType, When
+from workflow.spec.when import RESERVED, YES_NO, Test
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The answers of a case, and the options that each word beside them has."""
+
+    answers: Answers = field(default_factory=dict)
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def is_true(when: When | None, facts: Facts) -> bool:
+    """Whether a condition holds; no condition always does."""
+    return when is None or any(all(_passes(test, facts) for test in each) for each in when.any_of)
+
+
+def _passes(test: Test, facts: Facts) -> bool:
+    said = facts.words.get(test.name, ()) if test.name in RESERVED else _said(facts.answers.get(test.name))
+    return any(option in test.options for option in said)
+
+
+def _said(answer: Answer) -> tuple[str, ...]:
+    """The options that an answer has: one, or several of them."""
+    if isinstance(answer, bool):
+        return (yes_no(answer),)
+    if isinstance(answer, list):
+        return tuple(map(str, answer))
+    return (answer,) if answer else ()
+
+
+def yes_no(is_so: object) -> str:
+    return YES_NO[0] if is_so else YES_NO[1]
+
+
+def asked(kind: RequestType, facts: Facts) -> RequestType:
+    """A type with those of its questions that are asked: each depends on the answers to those before it."""
+    if not any(spec.when for spec in kind.fields.values()):
+        return kind
+    fields, answers = dict[str, FieldSpec](), Answers()
+    for key, spec in kind.fields.items():
+        if is_true(spec.when, Facts(answers, facts.words)):
+            fields[key] = spec
+            answers |= {key: facts.answers[key]} if key in facts.answers else {}
+    return kind.model_copy(update={"fields": fields})
+
+
+def given(kind: RequestType, facts: Facts) -> Answers:
+    """The answers without those to questions that are no longer asked."""
+    dropped = kind.fields.keys() - asked(kind, facts).fields.keys()
+    return {key: answer for key, answer in facts.answers.items() if key not in dropped}
