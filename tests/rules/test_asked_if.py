@@ -74,7 +74,7 @@ async def test_a_question_is_asked_if_an_earlier_answer_says_so(tmp_path: Path) 
         assert await lacking(product, draft) == []
 
 
-async def test_an_answer_to_what_is_no_longer_asked_is_not_sent(tmp_path: Path) -> None:
+async def test_only_answers_to_what_is_asked_are_sent(tmp_path: Path) -> None:
     async with open_product(tmp_path, RULES) as product:
         actor, draft = product.actor("author"), await begin(product, "yes")
         await choose(product, draft, tongue="us")

@@ -61,13 +61,14 @@ async def test_late_and_important_are_true_of_what_is_so_when_the_step_comes_up(
         await product.change(request, late="Lịch mới có hôm nay")
         assert await board_applies(product)
         await product.change(request, late="")
+        day = (product.clock.moment + timedelta(days=50)).date().isoformat()
         event = await product.database.writer.write_first(
             lambda records: records.add(
                 Event(
                     unit="economics",
                     title="Ngày hội việc làm",
-                    starts_on="2027-01-15",
-                    ends_on="2027-01-15",
+                    starts_on=day,
+                    ends_on=day,
                     important=True,
                     by=product.ids["head"],
                     at=product.clock.moment,

@@ -1,6 +1,6 @@
 """Whether a condition (`when`) is true of facts, and which questions are asked by it. Pure.
 
-A question that was not asked has no answer, and whatever asks for that answer is false.
+A test of an answer is false as long as that answer is missing, also where its question is not asked.
 """
 
 from collections.abc import Mapping

@@ -63,7 +63,7 @@ def _sending(work: Work, request: Request) -> _Sending:
 
 
 def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
-    """The facts that the type asks for; what no condition names is not looked up."""
+    """The facts that the type asks for; only what its conditions name is looked up."""
     names = {name for when in sending.kind.conditions for name in when.names}
     words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
     found = Facts(answers, words)

@@ -153,8 +153,8 @@ class Late(Shape):
 class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
-    The last step that applies releases: its decision allows publishing (rule A09). Whoever may `escalate`
-    hands a request with their opinion to a step whose `when` says `escalated` (rule B17).
+    The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
+    request with an opinion to a step whose `when` says `escalated` (rule B17).
     """
 
     name: Key
