@@ -135,6 +135,8 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     lines: list[Marked | str] = [bold(at.say(key, step=asked.step, steps=asked.steps, title=title))]
     if asked.about:
         lines.append(at.line(asked.about))
+    if unfit := asked.field.unfit(asked.answer):
+        lines.append(at.say(f"problem-{unfit.code}", **unfit.values))
     if asking.hint:
         lines.append(asking.hint.in_(at.language))
     if asking.input == "album" and asked.is_answered:

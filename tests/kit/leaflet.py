@@ -5,7 +5,13 @@ from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.model import Request
 
 FIELDS = """
-      name: {kind: text, title: {vi: Tên tờ rơi, en: Name of the leaflet}, required: true, max: 100}
+      name:
+        kind: text
+        title: {vi: Tên tờ rơi, en: Name of the leaflet}
+        required: true
+        max: 100
+        no_links: true
+        not: [cc, kính gửi]
       copies:
         kind: number
         title: {vi: Số bản, en: Copies}

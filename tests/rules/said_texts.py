@@ -133,6 +133,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-is-{word}": [RULE_VALUES],
     "rule-is-{name}": [UNIT_KINDS],
     "rule-party-{form}": [("named", "parent", "answer", "person", "author", "everybody")],
+    "problem-{unfit.code}": [("text-link", "text-word")],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }

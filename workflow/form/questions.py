@@ -56,8 +56,12 @@ def next_question(kind: RequestType, answers: Answers) -> str | None:
 
 
 def missing(kind: RequestType, answers: Answers) -> list[str]:
-    """The required fields that have no answer."""
-    return [k for k, f in kind.fields.items() if f.required and answers.get(k) in (None, "", [])]
+    """The required fields that have no answer, and those whose words may not be sent."""
+    return [
+        key
+        for key, spec in kind.fields.items()
+        if (spec.required and answers.get(key) in (None, "", [])) or kinds.of(spec).unfit(answers.get(key))
+    ]
 
 
 def read_answer(

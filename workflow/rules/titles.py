@@ -29,6 +29,7 @@ OF_FIELDS = ("before", "after", "ends", "subject")
 TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
+    "no_links",
 )  # fmt: skip
 CHOSEN = (
     "kind",

@@ -1,5 +1,6 @@
 """Checks of request types: their questions, the way of a decision, its release (rule A09)."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
@@ -8,6 +9,7 @@ from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED, OWN
 from workflow.spec.problems import Path, given
+from workflow.text import fold
 
 MAX_TITLE = 60
 MAX_BUTTON = 40
@@ -60,13 +62,18 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
     allowed = ALLOWED[field.kind]
     most = len(field.options or {}) if field.several else allowed.most
     understood = {"options": allowed.options, "max": most > 0, "or_file": allowed.or_file}
+    written = {name.rstrip("_") for name in field.model_fields_set}
     understood |= {name: name in allowed.own for name in OWN}
     for name, fits in understood.items():
-        if name in field.model_fields_set and not fits:
+        if name in written and not fits:
             yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))
     if field.max and field.max > most > 0:
         values = given(max=field.max, kind=field.kind, most=most)
         yield Finding((*path, "max"), "max-too-big", values)
+    yield from twice((*path, "not"), "word-twice", [fold(word) for word in field.not_])
+    for index, word in enumerate(field.not_):
+        if not re.search(r"\w", word):
+            yield Finding((*path, "not", index), "no-word", given(shown=word))
     if field.most is not None and field.most < (field.least or 0):
         yield Finding((*path, "most"), "most-below-least", given(least=field.least or 0))
     if allowed.options:

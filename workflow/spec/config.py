@@ -40,6 +40,7 @@ IsoDate = Annotated[date, BeforeValidator(read_date)]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
+Banned = Annotated[str, Field(min_length=1, max_length=60)]
 UnitKind = Literal["faculty", "office", "centre", "union", "board"]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
@@ -120,7 +121,8 @@ class FieldSpec(Shape):
     and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
     number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
 
-    An answer is `shown_to` all, or its author and these.
+    An answer is `shown_to` all, or its author and these. A text may have `no_links` in it, and `not` some
+    words, however they are written.
     """
 
     kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
@@ -137,6 +139,8 @@ class FieldSpec(Shape):
     of: Annotated[Words | None, SECOND] = None
     unit_kind: Annotated[UnitKind | None, SECOND] = None
     role: Annotated[Key | None, SECOND] = None
+    no_links: Annotated[bool, SECOND] = False
+    not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
     shown_to: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
 
 

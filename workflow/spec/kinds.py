@@ -22,8 +22,8 @@ class Allowed:
 
 
 ALLOWED = {
-    "text": Allowed(most=1000, names_request=True),
-    "long_text": Allowed(most=20000, or_file=True),
+    "text": Allowed(most=1000, names_request=True, own=("no_links", "not")),
+    "long_text": Allowed(most=20000, or_file=True, own=("no_links", "not")),
     "choice": Allowed(options=True, own=("several",), is_condition=True),
     "yes_no": Allowed(is_condition=True),
     "date": Allowed(has_day=True),

@@ -87,7 +87,7 @@ def keys_known_at(document: Document, path: Path) -> frozenset[str]:
     if inside:
         return frozenset()
     return document.left_out.get(path, frozenset()) | {
-        document.key((*path, key)) for key in model.model_fields
+        document.key((*path, key.rstrip("_"))) for key in model.model_fields
     }
 
 

@@ -118,6 +118,8 @@ Code = Literal[
     "key-not-for-kind",
     "max-too-big",
     "most-below-least",
+    "word-twice",
+    "no-word",
     "no-unit-of-kind",
     "few-options",
     "only-if-not-a-field",

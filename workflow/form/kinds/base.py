@@ -126,6 +126,10 @@ class Field:
         """Why an answer will not do as it would be kept."""
         return None
 
+    def unfit(self, answer: Answer) -> Problem | None:
+        """Why words that came another way than by this question may not be sent."""
+        return None
+
     def press(self, option: str) -> Answer:
         """The answer that a pressed option is; None where it is none."""
         return None

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from workflow.form import short_answers
+from workflow.form import short_answers, text_checks
 from workflow.form.diff import Change, word_changes
 from workflow.form.kinds.base import Field, Input, Parsed, sent_count
 from workflow.form.problem import Problem
@@ -25,9 +25,15 @@ class WrittenField(Field):
 
     def check(self, answer: Answer) -> Problem | None:
         length = len(answer) if isinstance(answer, str) else 0
-        if length <= self.limit:
+        if length > self.limit:
+            return Problem("answer-too-long", {"limit": self.limit, "length": length})
+        return self.unfit(answer)
+
+    def unfit(self, answer: Answer) -> Problem | None:
+        if not isinstance(answer, str):
             return None
-        return Problem("answer-too-long", {"limit": self.limit, "length": length})
+        link = text_checks.link_in(answer) if self.spec.no_links else None
+        return link or text_checks.word_in(answer, self.spec.not_)
 
     def _kept(self, text: str) -> str:
         return " ".join(text.split())

@@ -87,8 +87,10 @@ def _head(kind: RequestType, key: str, *, alone: bool) -> Line:
 def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> list[Line]:
     """The question, and the answer given before."""
     asking, given = field.describe(), draft.answers.get(key)
-    about = listing.about(talk.work, draft)
+    about, unfit = listing.about(talk.work, draft), field.unfit(given)
     found = [about] if about else []
+    if unfit:
+        found.append(line(f"problem-{unfit.code}", **unfit.values))
     if asking.hint:
         found.append(line("dialog-of-rules", words=asking.hint))
     found.append(line(f"dialog-ask-{asking.kind}", **asking.values))
