@@ -96,9 +96,9 @@ def _settings(server: Plain, env: Environment) -> PlainSettings:
 
 
 @asynccontextmanager
-async def open_plain(folder: Path) -> AsyncIterator[PlainOffice]:
+async def open_plain(folder: Path, rules: str = RULES) -> AsyncIterator[PlainOffice]:
     """An office with everybody of ROLES on the plain platform alone."""
-    (folder / "config.yaml").write_text(RULES, "utf-8")
+    (folder / "config.yaml").write_text(rules, "utf-8")
     server, clock, stop = Plain(), Clock(), asyncio.Event()
     begun = asyncio.get_running_loop().create_future()
     env = {
