@@ -78,7 +78,9 @@ class Outbox:
             return
         await self._messengers.at(place).turn(place.external)
         composed = await self._app.ask(lambda work: self._composers.compose(work, notice))
-        if composed.files and (missing := await self._missing(composed.files)):
+        if composed.files and not self._messengers.at(place).can.files:
+            composed = composed.files.unsent
+        elif composed.files and (missing := await self._missing(composed.files)):
             composed = composed.files.lacking(missing)
         if composed.files:
             so_far = handed_out(composed.files, self._messengers.at(place).limits)

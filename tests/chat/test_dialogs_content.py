@@ -137,12 +137,12 @@ async def test_text_where_buttons_answer(office: Office, newcomer: Newcomer) -> 
     form = Form(office, person)
     await form.up_to("Chuyên mục")
     await person.say("Quốc tế")
-    await person.wait_for("Mục này trả lời bằng nút")
+    await person.wait_for("Mục này trả lời bằng cách chọn")
     await person.press("Hợp tác")
     await person.wait_for("Bước 4/4")
     await form.up_to(PREVIEW)
     await person.say("gửi giúp")
-    await person.wait_for("Phần này trả lời bằng nút")
+    await person.wait_for("Phần này trả lời bằng cách chọn một mục bên dưới.")
     assert "Gửi yêu cầu" in [label for row in (await form.window()).labels for label in row]
 
 

@@ -240,14 +240,14 @@ async def test_a_day_in_many_words_is_a_day(desk: Desk) -> None:
 async def test_a_short_answer_is_not_offered_to_the_text(desk: Desk, text: str) -> None:
     draft, reader = await desk.draft(), desk.people["hạnh"]
     await reader.enter(lambda m: dialogs.open_draft(m, draft))
-    assert "Phần này trả lời bằng nút." in (await reader.say(text)).text
+    assert "Phần này trả lời bằng cách chọn một mục bên dưới." in (await reader.say(text)).text
 
 
 async def test_a_later_part_does_not_take_the_place_of_a_file(desk: Desk) -> None:
     draft, reader = await desk.draft(), desk.people["hạnh"]
     await desk.act("hạnh", Attach, draft, "body", SentFile("document", "id-b", "b", 1, "bài.docx"))
     await reader.enter(lambda m: dialogs.open_draft(m, draft))
-    assert "Phần này trả lời bằng nút." in (await reader.say(LATE)).text
+    assert "Phần này trả lời bằng cách chọn một mục bên dưới." in (await reader.say(LATE)).text
 
 
 PAPERS = "Hội thảo nhận 45 bài tham luận.\nTrong 45 bài có 12 bài của sinh viên, năm 2045."

@@ -241,7 +241,7 @@ async def test_an_event_is_entered_in_words_alone(desk: Desk, typed: str, import
     await hanh.say("4/12/2026")
     await hanh.say("đúng")
     await hanh.say("Hội trường A")
-    assert "Chọn một nút bên dưới" in (await hanh.say("chắc vậy")).text
+    assert "chọn một mục bên dưới" in (await hanh.say("chắc vậy")).text
     await hanh.say(typed)
     await hanh.press("Lưu sự kiện")
     event = await desk.one(model.Event)
@@ -253,6 +253,6 @@ async def test_the_unit_and_the_type_are_typed(desk: Desk) -> None:
     await son.enter(dialogs.start_new)
     assert "Không có mục nào khớp" in (await son.say("khoa kinh te")).text  # not a unit of his
     assert "Chọn loại yêu cầu" in (await son.say("phong dao tao")).text
-    assert "Phần này trả lời bằng nút" in (await son.say("băng")).text
+    assert "Phần này trả lời bằng cách chọn một mục bên dưới." in (await son.say("băng")).text
     assert "Bước 1/4 · Tiêu đề" in (await son.say("tin bài ạ")).text
     assert (await desk.one(model.Draft)).unit == "training"

@@ -112,6 +112,18 @@ async def test_a_request_from_its_first_card_to_its_confirmed_link(office: Plain
     assert (await office.product.request()).status == "closed"
 
 
+async def test_a_package_is_said_to_need_a_platform_with_files(office: PlainOffice) -> None:
+    request = await submitted(office)
+    for name, label in (("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")):
+        await office.chooses(name, label)
+    await office.chooses("webmaster", "Lấy trọn bài")
+    said = office.last("webmaster", "Không gửi được trọn bài tại đây")
+    assert said.splitlines()[0].endswith(request.reference)
+    assert "Nền tảng trò chuyện này không nhận tệp." in said
+    assert {notice.state for notice in await office.product.all(Notice, key="package")} == {"sent"}
+    assert await office.product.all(Notice, key="notice-refused") == []
+
+
 async def test_a_request_that_a_leader_returns_goes_its_way_again(office: PlainOffice) -> None:
     await submitted(office)
     for name, label in (("head", "Xác nhận"), ("desk", "Duyệt")):

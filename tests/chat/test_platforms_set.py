@@ -46,7 +46,7 @@ def test_an_office_is_on_the_platforms_whose_settings_are_there() -> None:
     ):
         assert [type(each) for each in from_environment(env, known).platforms] == kinds
         named = [line.name for line in known if line.has_any(env)]
-        assert on_platforms("vi", env, known) == f"nền tảng trò chuyện đã đặt ở đây: {', '.join(named)}"
+        assert on_platforms("vi", env, known) == f"nền tảng trò chuyện đã khai báo ở đây: {', '.join(named)}"
     with pytest.raises(BadSettings, match=f"{NOBODY}.*, or set PLAIN_OFFICE to a name"):
         from_environment({}, known)
     assert on_platforms("en", {}, known) == (

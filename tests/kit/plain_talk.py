@@ -74,7 +74,7 @@ class Talking:
         if heard.became == "left":
             return self.wording.text(self.language, "dialog-left")
         if heard.became == "parked":
-            return self.wording.text(self.language, "dialog-kept")
+            return self.wording.text(self.language, "dialog-saved")
         problem = self.wording.text(self.language, heard.problem, **heard.why) if heard.problem else ""
         return "\n\n".join(filter(None, (problem, await self._question(id))))
 

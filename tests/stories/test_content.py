@@ -110,7 +110,7 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     await see(author, "Mục này cần trả lời bằng chữ.")
     await answer(author, "Ảnh gửi dạng tệp", "Bước 2/4")
     await answer(author, "Có ảnh kèm theo.", "Bước 3/4")
-    await answer(author, "Giáo dục", "Chọn một nút đang hiện, hoặc nhập đúng tên một nút.")
+    await answer(author, "Giáo dục", "chọn một mục đang hiện, hoặc nhập đúng tên mục đó.")
     await pick(author, "Đào tạo", "Bước 4/4")
     await pick(author, "Không", TOGETHER)
     await pick(author, "Ngày diễn ra sự kiện", "Thêm · Ngày")

@@ -118,7 +118,7 @@ async def test_what_is_asked_of_an_offer_is_answered_in_words(office: Office, au
     await author.say(TEXT)
     await see(author, f"Đã nhận bài {len(TEXT)} ký tự, chưa gửi cho ai.")
     await author.say("Không")
-    await see(author, "Phần này trả lời bằng nút.")
+    await see(author, "Phần này trả lời bằng cách chọn một mục bên dưới.")
     assert [offer["body"] for offer in offers(office)] == [TEXT], "no word of it is a part of the text"
     await author.say("bỏ ạ")
     await see(author, "Đã bỏ nội dung vừa gửi, không giữ lại gì.")

@@ -27,12 +27,14 @@ def _nothing_more(_: Work) -> None:
 class Enclosed:
     """A message of a package, after so many of its things; how many more go with it, its platform says.
 
-    `lacking` names files whose originals are missing, in its place. `follow` asks for the message after it.
+    `lacking` names files whose originals are missing, in its place; `unsent` is said where its platform takes
+    no files. `follow` asks for the message after it.
     """
 
     package: "Package"
     sent: int
     lacking: Callable[[Sequence[str]], "Composed"]
+    unsent: "Composed"
     follow: Callable[[Work, int], None]
 
     def then(self, handed_out: int) -> Callable[[Work], None]:

@@ -1,7 +1,7 @@
 # Dialogs of the private chat: questions, the preview, my work.
 # A label has at most 20 characters.
 
-dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
+dialog-hint-buttons = This is answered by choosing one of those below.
 dialog-hint-command = There is no such command, and nothing was kept. Send the answer, or choose one of the buttons below. For something else: /viec
 dialog-hint-rest = The messages after the one that was too long were left out too. Shorten that part and send it again.
 
@@ -135,7 +135,8 @@ dialog-ready-edit = Change any answer, then choose “Save edits”. Those who d
 dialog-which-field = Choose what to change. ✓ marks what has an answer.
 dialog-drop-sure = This draft, with everything in it that was not sent, will be discarded for good. What was sent does not change. Discard it?
 
-dialog-kept = The draft is saved. Go on from “My work”: /viec
+dialog-saved = The draft is saved.
+dialog-kept = { dialog-saved } Go on from “My work”: /viec
 dialog-left = Closed, nothing was recorded.
 dialog-dropped = The draft was discarded.
 dialog-sent-new = { $reference }: request sent.

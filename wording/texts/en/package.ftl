@@ -16,3 +16,6 @@ package-facts = What was released
 package-of = { $reference } · { $unit }
 package-channel = Published in: { $channel }
 package-seal = Hash of the content: { $digest }
+package-no-files =
+    Not sent here · { $reference }
+    This chat platform takes no files. The text is on the card; photos and files can be had on a platform that takes them, or by a colleague there who may publish it.

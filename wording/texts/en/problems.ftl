@@ -17,7 +17,7 @@ problem-answer-link-password = The link contains a user name or a password. Remo
 
 problem-answer-kind-text = This question is answered in words. Type them as a message.
 problem-answer-kind-long_text = This question needs a text. Type or paste it as a message.
-problem-answer-kind-choice = This question is answered with a button. Choose one of those shown, or type its name.
+problem-answer-kind-choice = This question is answered by choosing one of those shown, or by typing its name.
 problem-answer-kind-yes_no = This question is answered “Yes” or “No”. Choose one of the two buttons, or type “yes” or “no”.
 problem-answer-kind-event = This question needs an event. Choose a button, or type the title of another event.
 problem-answer-kind-date = This question needs a date. Type it as day/month/year, such as 27/11/2026.

@@ -15,8 +15,8 @@ check-no-right = tài khoản đang dùng không được đọc tệp này
 check-is-folder = đây là thư mục; ghi tên tệp trong thư mục
 check-unreadable = không mở được tệp: { $why }
 check-good = { $file }: { $types } loại yêu cầu, { $stages } bước, { $channels } kênh, { $units } đơn vị: không có lỗi
-check-platforms = nền tảng trò chuyện đã đặt ở đây: { $names }
-check-no-platform = ở đây chưa đặt nền tảng trò chuyện nào; trước khi chạy loa run, đặt { $settings }
+check-platforms = nền tảng trò chuyện đã khai báo ở đây: { $names }
+check-no-platform = ở đây chưa khai báo nền tảng trò chuyện nào; trước khi chạy loa run, khai báo { $settings }
 
 check-not-text = đây không phải tệp văn bản thuần (có thể là tệp Word, Excel hoặc PDF); lưu quy định thành tệp văn bản, bảng mã UTF-8
 check-utf-16 = tệp được lưu theo bảng mã Unicode (UTF-16); lưu lại theo bảng mã UTF-8

@@ -1,7 +1,7 @@
 # Hộp thoại trong trò chuyện riêng: câu hỏi, xem trước, việc của tôi.
 # Nhãn nút tối đa 20 ký tự.
 
-dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
+dialog-hint-buttons = Phần này trả lời bằng cách chọn một mục bên dưới.
 dialog-hint-command = Không có lệnh này nên chưa ghi gì. Gửi câu trả lời, hoặc chọn một nút bên dưới. Muốn làm việc khác: /viec
 dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được ghi. Rút gọn rồi gửi lại phần đó.
 
@@ -116,7 +116,8 @@ dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Ng�
 dialog-which-field = Chọn mục cần sửa. Dấu ✓ là mục đã có câu trả lời.
 dialog-drop-sure = Bản nháp này, với mọi điều chưa gửi trong đó, sẽ bị bỏ, không lấy lại được. Nội dung đã gửi không thay đổi. Bỏ hẳn?
 
-dialog-kept = Đã lưu bản nháp. Làm tiếp từ “Việc của tôi”: /viec
+dialog-saved = Đã lưu bản nháp.
+dialog-kept = { dialog-saved } Làm tiếp từ “Việc của tôi”: /viec
 dialog-left = Đã đóng, chưa ghi nhận gì.
 dialog-dropped = Đã bỏ bản nháp.
 dialog-sent-new = { $reference }: đã gửi yêu cầu.

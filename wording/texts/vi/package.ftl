@@ -16,3 +16,6 @@ package-facts = Bản được phép đăng
 package-of = { $reference } · { $unit }
 package-channel = Đăng ở: { $channel }
 package-seal = Mã nội dung: { $digest }
+package-no-files =
+    Không gửi được trọn bài tại đây · { $reference }
+    Nền tảng trò chuyện này không nhận tệp. Nội dung có trên thẻ; ảnh và tệp lấy được trên nền tảng có nhận tệp, hoặc do người cùng nhận việc đăng tải ở đó lấy.

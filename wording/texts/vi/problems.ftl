@@ -17,9 +17,9 @@ problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặ
 
 problem-answer-kind-text = Mục này cần trả lời bằng chữ. Nhập câu trả lời vào tin nhắn.
 problem-answer-kind-long_text = Mục này cần nội dung bằng chữ. Nhập hoặc dán nội dung vào tin nhắn.
-problem-answer-kind-choice = Mục này trả lời bằng nút. Chọn một nút đang hiện, hoặc nhập đúng tên một nút.
+problem-answer-kind-choice = Mục này trả lời bằng cách chọn một mục đang hiện, hoặc nhập đúng tên mục đó.
 problem-answer-kind-yes_no = Mục này trả lời “Có” hoặc “Không”. Chọn một trong hai nút, hoặc nhập “có”, “không”.
-problem-answer-kind-event = Mục này cần một sự kiện. Chọn một nút, hoặc nhập tên sự kiện khác.
+problem-answer-kind-event = Mục này cần một sự kiện. Chọn trong danh sách, hoặc nhập tên sự kiện khác.
 problem-answer-kind-date = Mục này cần một ngày. Nhập theo dạng ngày/tháng/năm, ví dụ 27/11/2026.
 problem-answer-kind-link = Mục này cần một đường dẫn. Dán đường dẫn vào tin nhắn.
 problem-answer-kind-photos = Mục này cần ảnh. Gửi ảnh vào đây, một hoặc nhiều ảnh một lần.

@@ -117,7 +117,8 @@ def compose(work: Work, notice: Notice) -> Composed:
         person = work.store.get(Person, notice.person or 0)
         hand_out(work, person, found.request, found.revision, sent)
 
-    return Composed((notice,), files=Enclosed(found, sent, lacking, follow))
+    unsent = Composed((notice,), line("package-no-files", reference=found.request.reference))
+    return Composed((notice,), files=Enclosed(found, sent, lacking, unsent, follow))
 
 
 def _sent(notice: Notice, found: Package) -> int:
