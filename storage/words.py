@@ -67,7 +67,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(
-        "absence digest follow forget late log month nightly offered people remind reopen reply wake"
+        "absence digest follow forget late log month nightly offered people remind reopen reply rules wake"
     ),
     "deadline.rule": RULES,
     "due_time.subject": SUBJECTS,

@@ -25,6 +25,7 @@ from workflow.requests.rechecks.subject import RECHECK
 from workflow.requests.subject import WHOLE
 from workflow.requests.waiting.subject import INQUIRY
 from workflow.rounds.subject import ROUND
+from workflow.rules import due as rules
 from workflow.subject import Subjects
 
 SUBJECTS = Subjects(
@@ -42,6 +43,7 @@ SUBJECTS = Subjects(
         ("office", turning.PEOPLE): office.turn_people,
         ("office", standing.NIGHTLY): office.look_through,
         ("office", standing.FOLLOW): office.follow,
+        ("office", standing.RULES): rules.follow,
     },
     given_up={"office": standing.plan},
     forms=FORMS,

@@ -1,4 +1,4 @@
-"""Whatever is for people and groups on a platform that is not served waits, and holds up nothing else."""
+"""Messages for people and groups on a platform that is not served wait, and hold up nothing else."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -80,7 +80,7 @@ WAYS = {
     ),
     "a start": Measured(invariant.look_for_stuck),
     "a start, for requesters": Measured(inquiries.plan),
-    "a start, for channels": Measured(owners.follow),
+    "a start, for channels": Measured(lambda work: owners.follow(work, 0, invariant.PART)),
     **{f"{subject.name} follow": part(n) for n, subject in enumerate(SUBJECTS)},
 }
 

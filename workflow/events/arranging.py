@@ -57,26 +57,33 @@ def arrange(work: Work, event: Event) -> Arranged:
     return Arranged(event.id, tuple(late), over, tuple(references(work, event)))
 
 
-def arrange_anew(work: Work) -> None:
+def arrange_anew(work: Work, after: int, most: int) -> int | None:
     """The rules have changed: planned events still to come get what they now want and lose what they do not.
 
-    Nothing that was begun is touched, and no change of the rules makes anybody late.
+    Nothing that was begun is touched, and no change of the rules makes anybody late. So many events are
+    looked at, behind one of them; the last is returned where others are left.
     """
-    for event in work.store.all(Event, state="planned"):
-        if days(event)[1] < work.today:
+    found = work.store.all(Event, state="planned", after=after, limit=most + 1)
+    to_come = [event for event in found[:most] if days(event)[1] >= work.today]
+    work.store.prefetch(EventNeed, "event", [event.id for event in to_come])
+    for event in to_come:
+        _arrange_anew(work, event)
+    return found[most - 1].id if len(found) > most else None
+
+
+def _arrange_anew(work: Work, event: Event) -> None:
+    kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
+    for each in expected(work, event):
+        need = kept.pop(each.wanted.key, None)
+        if each.is_late:
             continue
-        kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
-        for each in expected(work, event):
-            need = kept.pop(each.wanted.key, None)
-            if each.is_late:
-                continue
-            if need is None:
-                place(work, event, _new(work, event, each), each)
-            elif need.state == "cancelled" or (need.state == "open" and _is_other(work, event, need, each)):
-                place(work, event, need, each, "rules")
-        for need in kept.values():
-            if need.state == "open":
-                call_off(work, need)
+        if need is None:
+            place(work, event, _new(work, event, each), each)
+        elif need.state == "cancelled" or (need.state == "open" and _is_other(work, event, need, each)):
+            place(work, event, need, each, "rules")
+    for need in kept.values():
+        if need.state == "open":
+            call_off(work, need)
 
 
 def _new(work: Work, event: Event, each: Expected) -> EventNeed:

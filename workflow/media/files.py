@@ -106,8 +106,8 @@ def kept(work: Work, file: SentFile, ids: list[int], draft: int | None) -> Media
 def placed(work: Work, ids: list[int], new: Media) -> list[int]:
     """The ids with a new one in its place: after what was sent before it and what another draft brought.
 
-    Albums can arrive shuffled; the numbers of their platform are the order in which they were sent. What came
-    by another one was there before. Photos that were put in another order stay in it.
+    Albums can arrive shuffled; the numbers of their platform are the order in which they were sent. Those of
+    another one were there before. Photos that were put in another order stay in it.
     """
     before = [m.id for m in work.store.all(Media, id=tuple(ids)) if _is_before(m, new)]
     at = max((n for n, id in enumerate(ids, start=1) if id in before), default=0)

@@ -18,6 +18,7 @@ from workflow.work import Work
 NIGHT = time(5)
 NIGHTLY = "nightly"
 FOLLOW = "follow"  # all that is open, in parts, since people or rules changed
+RULES = "rules"  # planned events and open tasks, in parts, since rules changed
 NIGHT_BEGINS, PARTS = 1, 2  # ordinals of its rows: the one that comes each night, then one for each subject
 
 
@@ -114,4 +115,4 @@ COMES_ROUND = {
     turning.PEOPLE: ComesRound(turning.plan_people, follows_calendar=False),
     NIGHTLY: ComesRound(plan_night, follows_calendar=False),
 }
-ON_DEMAND = ("wake", FOLLOW)  # rows of the office that only what needs them plans
+ON_DEMAND = ("wake", FOLLOW, RULES)  # rows of the office that only what needs them plans

@@ -2,12 +2,11 @@
 
 from dataclasses import fields, replace
 
-from workflow.events import arranging
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.office import invariant, standing
 from workflow.people import permissions
-from workflow.requests.publishing import owners
 from workflow.requests.waiting import inquiries
+from workflow.rules import due
 from workflow.rules.book import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
 from workflow.work import Work
@@ -104,13 +103,10 @@ def furnish(work: Work, *, moved: bool = False) -> None:
     """
     _keep_units(work, work.rulebook.spec)
     standing.plan(work)
-    arranging.arrange_anew(work)
     inquiries.plan(work)
-    owners.follow(work)
+    due.begin(work)
     if moved:
         invariant.follow_all(work)
-    else:
-        invariant.look_for_stuck(work)
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:

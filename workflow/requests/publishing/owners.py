@@ -14,22 +14,28 @@ Place = tuple[Person | None, Chat | None]
 Told = dict[tuple[str, str], dict[Place, list[str]]]
 
 
-def follow(work: Work) -> None:
-    """Give each open task to the role that owns its channel by today's rules."""
+def follow(work: Work, after: int, most: int) -> int | None:
+    """Give open tasks to the roles that own their channels by today's rules: so many, behind one of them.
+
+    The last is returned where others are left.
+    """
     gave, got = Told(), Told()
-    for task in work.store.all(Task, state="open"):
+    found = work.store.all(Task, state="open", after=after, limit=most + 1)
+    work.store.prefetch(Request, "id", [task.request for task in found[:most]])
+    for task in found[:most]:
         request = work.require(Request, task.request)
         owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
         if owner == task.role:
             continue
         before = _places(work, request, task)
         now = _move(work, request, task, owner)
-        after = _places(work, request, now)
-        _note(gave, now, [place for place in before if place not in after], request)
-        _note(got, now, after, request)
+        places = _places(work, request, now)
+        _note(gave, now, [place for place in before if place not in places], request)
+        _note(got, now, places, request)
         projection.sync(work, request)
     _tell(work, gave, arrived=False)
     _tell(work, got, arrived=True)
+    return found[most - 1].id if len(found) > most else None
 
 
 def _move(work: Work, request: Request, task: Task, owner: str) -> Task:
@@ -56,7 +62,7 @@ def _note(told: Told, task: Task, places: Iterable[Place], request: Request) -> 
 
 
 def _tell(work: Work, told: Told, *, arrived: bool) -> None:
-    """One message to each chat about each channel."""
+    """One message to each chat about each channel, of a part of the tasks."""
     key = "notice-channel-yours" if arrived else "notice-channel-gone"
     spec = work.rulebook.spec
     for (channel, owner), places in told.items():
