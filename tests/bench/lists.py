@@ -25,7 +25,7 @@ from workflow import model
 from workflow.events import listing
 from workflow.notices import digests, nudges
 from workflow.office import invariant
-from workflow.office.work_list import work_list
+from workflow.office.work_list import first_tab, work_list
 from workflow.people import staff
 from workflow.people.plan_absence import PlanAbsence
 from workflow.people.set_away import SetAway
@@ -129,6 +129,7 @@ FLAT: dict[str, Measured] = {
 OWN: dict[str, Measured] = {
     "work of the desk": _lists("desk"),
     "work of the board": _lists("board"),
+    "the desk opens its lists": Measured(lambda work: first_tab(work, _actor("desk"))),
     "a digest of the desk": _full_digest("desk"),
     "one of the desk is away": away("desk"),
     "the webmaster is away": away("webmaster"),

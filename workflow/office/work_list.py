@@ -1,6 +1,6 @@
 """Work in lists: what waits for somebody, what they wait for, drafts, what units owe, what is stuck."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from workflow.cards.list_view import ListRow, ListView, page_of
@@ -40,7 +40,7 @@ class WorkList:
 
 def work_list(work: Work, actor: Actor, tab: str, page: int) -> WorkList:
     person = work.act_as(actor)
-    found = _lists(work, actor, person)
+    found = {name: listed() for name, listed in _lists(work, actor, person).items()}
     head = line(f"dialog-work-{tab}", count=len(found[tab]))
     late = sum(_is_late(work, each) for each in found[tab])
     title = line("dialog-work-late", head=head, count=late) if late else head
@@ -53,18 +53,19 @@ def work_list(work: Work, actor: Actor, tab: str, page: int) -> WorkList:
 
 
 def first_tab(work: Work, actor: Actor) -> str:
-    """The first list that holds something; the first of all where none does."""
+    """The first list that holds something; the first of all where none does. Those behind it are not read."""
     found = _lists(work, actor, work.act_as(actor))
-    return next((tab for tab in TABS if found[tab]), TABS[0])
+    return next((tab for tab in TABS if found[tab]()), TABS[0])
 
 
-def _lists(work: Work, actor: Actor, person: Person) -> dict[str, Sequence[Listed]]:
+def _lists(work: Work, actor: Actor, person: Person) -> dict[str, Callable[[], Sequence[Listed]]]:
+    """Each list, read when it is asked for."""
     return {
-        "mine": queries.waits_for(work, person),
-        "theirs": queries.waited_for_by(work, person),
-        "drafts": [*conversing.unsent(work, actor), *own.drafts_of(work, person)],
-        "units": unit_items(work, person),
-        "stuck": stuck.listed(work) if permissions.is_administrator(work, person) else [],
+        "mine": lambda: queries.waits_for(work, person),
+        "theirs": lambda: queries.waited_for_by(work, person),
+        "drafts": lambda: [*conversing.unsent(work, actor), *own.drafts_of(work, person)],
+        "units": lambda: unit_items(work, person),
+        "stuck": lambda: stuck.listed(work) if permissions.is_administrator(work, person) else [],
     }
 
 
