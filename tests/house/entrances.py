@@ -22,11 +22,11 @@ NAMES = ("Cao Bá Quân", long("Phạm", NAME_LENGTH))
 
 def entrances(stage: Stage) -> list[Entrance]:
     return [
+        *_conversations(stage),  # first: each that begins anew, or goes on, parks the others
         *_form(stage),
         *_fields(stage),
         *_offers(stage),
         *_work(stage),
-        *_conversations(stage),
         *_people(stage),
         *_imported_people(stage),
         *_days(),

@@ -1,7 +1,7 @@
 """Photos as the result of a task and the last look at a draft are conversations.
 
-Whoever had their window open goes on in it, as in 0024. The photos stay with the task, the answers with the
-draft, and with the window the numbers of photos as they were seen and which answer each message was.
+An open window goes on as that of a conversation, as in 0024. The photos stay with the task, the answers with
+the draft; the window keeps the numbers of photos as they were seen, and which answer each message was.
 """
 
 import json
