@@ -34,7 +34,7 @@ async def on_press(
         raise Refusal("not-a-card")
     place, message = (str(on.chat.id), str(on.message_id)) if on else ("", "")
     pressed = await app.do(Press(actor, sent.card, place, message, sent.data, _shows(query)))
-    said = wording.text(language, pressed.said, reference=pressed.reference)
+    said = wording.text(language, pressed.key, **pressed.values)
     await answer(query, said or None, alert=pressed.elsewhere)
     if sent.data == SHOW_CHANGES:
         await _hand_out_changes(query, app, sent.card, wording, limits, language)

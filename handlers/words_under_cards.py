@@ -17,6 +17,7 @@ from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
 from workflow.model import ChatPlace
 from workflow.requests.cards.replies import Reply, reply, reply_under
+from workflow.requests.own_verbs import own_verbs
 from workflow.work import Actor, Work
 
 
@@ -29,7 +30,7 @@ async def on_reply(
     dialog_manager: DialogManager,
 ) -> None:
     """Words under a card are no answer to the window that is open, unless it asks for words on a request."""
-    kind = read_consent(said(message)).kind
+    kind = read_consent(said(message), await app.ask(own_verbs)).kind
     is_meant = kind in ("agreed", "received") or (
         kind == "conditional" and not dialogs.asks_in_words(dialog_manager)
     )

@@ -3,6 +3,7 @@
 from playwright.sync_api import Browser
 
 from tests.kit.day import ZONE
+from tests.kit.verbs import REVIEW
 from wording import Wording
 from wording.difference_page import as_html
 from workflow.cards.shape import CardView
@@ -17,7 +18,7 @@ LINK = "https://bienxanh.example/" + "khoa-kinh-te-va-logistics-" * 8
 def test_a_difference_is_read_on_a_telephone(chromium: Browser) -> None:
     was = " ".join(f"Phiên thứ {n} của hội thảo bàn về cảng số {n}." for n in range(60)) + f" {LINK}"
     answers = ((Words(vi="Nội dung"), tuple(pieces(was, was.replace("cảng", "bến")))),)
-    card = CardView(line("state-review", subject="Hội thảo logistics xanh 2026"))
+    card = CardView(line("state-verb", **REVIEW, subject="Hội thảo logistics xanh 2026"))
     found = Difference(card, "YC-2026-0042", (line("changes-legend"),), answers)
     page = chromium.new_page(viewport={"width": 390, "height": 844}, java_script_enabled=False)
     page.set_content(as_html(found, "vi", Wording(ZONE)).decode())

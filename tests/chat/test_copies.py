@@ -83,7 +83,7 @@ async def test_a_refused_press_takes_the_copy_away_as_well(delivery: Delivery) -
     async with delivering(delivery):
         await delivery.settle()
         await delivery.product.decide("head")
-        with pytest.raises(Refusal, match="decided-pass-confirm"):
+        with pytest.raises(Refusal, match="decided-pass"):
             await press(delivery, copy)
         await delivery.settle()
         (shown,) = await delivery.shown("head", (await delivery.product.newest(Request)).reference)

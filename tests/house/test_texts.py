@@ -10,6 +10,9 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from workflow.spec import Verb
+from workflow.spec.verbs import BUILT_IN
+
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "wording" / "texts" / "vi"
 OTHERS = {"Bắt đầu", "45 thành 46", "Có"}  # a button of Telegram, an example, an answer
@@ -84,6 +87,7 @@ def is_button(label: str, titles: set[str]) -> bool:
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_every_button_that_a_guide_names_is_a_text(guide: Path) -> None:
     titles = set(re.findall(r"vi: \"?([^\",}]+)", (ROOT / "config.yaml").read_text("utf-8")))
+    titles |= {Verb.model_validate(words).said["label"].vi for words in BUILT_IN.values()}
     text = re.sub(r"`[^`]*`", "", guide.read_text("utf-8"))  # names of packages have brackets too
     named = set(re.findall(r"(?<!!)\[([^\]]+)\](?!\()", text))
     assert len(named) > 10

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
+from tests.kit import verbs
 from wording import Album, Entity, Message, Wording
 from workflow.cards.shape import CardView, Choice
 from workflow.form.answer_shown import AnswerShown
@@ -14,7 +15,7 @@ from workflow.spec import Words
 from workflow.text import units
 
 wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
-HEAD = line("state-approve", subject="Hội thảo logistics xanh 2026")
+HEAD = line("state-verb", **verbs.APPROVE, subject="Hội thảo logistics xanh 2026")
 NUMBER = line(
     "card-number", reference="YC-2026-0042", unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")
 )
@@ -24,7 +25,7 @@ TITLE, TEXT, DAY = (
     Words(vi="Nội dung", en="Text"),
     Words(vi="Ngày", en="Day"),
 )
-APPROVE = Choice(line("do-approve"), Pass(1, 2), style="good")
+APPROVE = Choice(line("do-verb", **verbs.APPROVE), Pass(1, 2), style="good")
 
 
 def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:

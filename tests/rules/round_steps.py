@@ -102,7 +102,7 @@ async def press(product: Product, name: str, data: str, unit: str = "economics")
 
     await product.database.writer.write_first(draw)
     pressed = await product.app.do(Press(product.actor(name), card.id, owner, str(card.id), data))
-    return pressed.said
+    return pressed.key
 
 
 async def answer_all(product: Product, name: str = "head", unit: str = "economics") -> None:

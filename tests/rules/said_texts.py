@@ -22,10 +22,11 @@ from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
 from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
-from workflow.spec import FieldSpec, Stage
+from workflow.spec import FieldSpec
 from workflow.spec.basics import Shape
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.quantities import QuantityUnit
+from workflow.spec.verbs import BUILT_IN
 from workflow.spec.when import RESERVED, YES_NO
 
 HOUSE = Path(__file__).parents[2]
@@ -45,14 +46,14 @@ OURS = (
     "replies.ftl",
 )
 
-VERBS = get_args(Stage.model_fields["verb"].annotation)
+VERBS = tuple(BUILT_IN)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 NAMED = ("unit", "person")
 MANNERS = ("", "-result")
 AIMS = (*MANNERS, "-approval")
 SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
-WORDS = (*(f"pass-{verb}" for verb in VERBS), *NOT_PASS, "keep")
+WORDS = ("pass", *NOT_PASS, "keep")
 SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
 RULE_KEYS = sorted({field.alias or name for name, field in SHAPES} - {"vi", "en"})
 RULE_VALUES = ("yes", "no", "unit", "organisation", "vi", "en", "any", "all", "reason", *KINDS, *VERBS)
@@ -61,7 +62,7 @@ DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.val
 
 # What a key put together from parts can become. A new one in the code is described here.
 PARTS: dict[str, list[Iterable[str]]] = {
-    "state{of}-{self.stage.verb}": [("", "-correction"), VERBS],
+    "state{of}-verb": [("", "-correction")],
     "state{of}-named": [("", "-correction")],
     "state{self.manner}-{self.request.outcome or self.request.status}": [
         MANNERS,
@@ -84,8 +85,6 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
     "length-{how}": [("more", "less", "file", "text")],
-    "do-{stage.verb}": [VERBS],
-    "reply-case-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
@@ -93,15 +92,13 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "history-{each.answer}": [("right", "wrong", "silent")],
     "card-choose-{word}": [(*get_args(Reasoned), "keep")],
     "card-{word}-sure": [("refuse", "keep")],
-    "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
+    "do-{lifecycle.word(visit, 'refuse')}": [("refuse", "keep")],
     "answer-kind-{self.spec.kind}": [KINDS],
     "{self.spec.kind}-none": [NAMED],
     "{self.spec.kind}-many": [NAMED],
     "{self.spec.kind}-which": [NAMED],
     "said-{decided.word}": [WORDS],
     "said-{self.answer}": [("know", "later")],
-    "digest-{stage.verb}": [VERBS],
-    "days-of-{stage.verb}": [VERBS],
     "days-{why}": [DAY_PROBLEMS],
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
@@ -147,7 +144,7 @@ CALLS = {
     "Refusal": ("refusal-", ()),
     "Problem": ("problem-", ()),
     "Answered": ("problem-", ()),
-    "Pressed": ("", ("reference",)),
+    "Pressed": ("", ("reference", "done")),
     "RowProblem": ("problem-", ("rows", "count", "value", "near")),
 }
 

@@ -82,8 +82,8 @@ async def test_the_board_is_reminded_with_its_digests_and_the_deputy_comes_in_wh
     assert here(product, there(visit.due_at)) == "25/11 16:30"  # 24/11 is a holiday
     await go(product, "25/11 12:00")
     assert {name: keys(d) for name, d in (await digests(product)).items()} == {
-        "board": ["digest-approve"],
-        "second board": ["digest-approve"],
+        "board": ["digest-verb"],
+        "second board": ["digest-verb"],
     }
     await go(product, "25/11 13:00")
     assert await digests(product) == {}  # both reminders fell before the first digest, and were one line
@@ -188,14 +188,14 @@ async def test_who_answered_a_digest_is_told_no_more_that_day_though_it_becomes_
     await go(product, "23/11 15:00")
     await product.reach("desk")  # due on the morning of 25/11, after a holiday
     await go(product, "25/11 07:30")
-    assert keys((await digests(product))["desk"]) == ["digest-review"]
+    assert keys((await digests(product))["desk"]) == ["digest-verb"]
     notice = await product.newest(Notice, key="digest")
     await product.app.do(AnswerDigest(product.actor("desk"), notice.id, answer))
     await go(product, "25/11 23:00")
     assert (await product.newest(Visit)).late_at is not None
     assert await digests(product) == {}
     await go(product, "26/11 07:30")
-    assert keys((await digests(product))["desk"]) == ["digest-review"]
+    assert keys((await digests(product))["desk"]) == ["digest-verb"]
 
 
 async def test_a_reminder_in_time_rests_once_it_is_known(product: Product) -> None:

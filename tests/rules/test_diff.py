@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.kit.builders import CONFIG, spec_of
 from tests.kit.day import ZONE
+from tests.kit.verbs import REVIEW
 from wording import Wording
 from wording.difference_page import as_html
 from workflow.cards.shape import CardView
@@ -139,7 +140,7 @@ def test_a_page_loses_no_word_of_either_text(was: str, now: str) -> None:
 
 
 def test_what_people_typed_is_text_on_the_page() -> None:
-    card = CardView(line("state-review", subject="<b>Hội thảo</b>"))
+    card = CardView(line("state-verb", **REVIEW, subject="<b>Hội thảo</b>"))
     answers = ((Words(vi="Nội dung"), tuple(pieces("Một <script>x</script>", "Hai <img src=x>"))),)
     shown = Difference(card, "YC-2026-0001", (), answers)
     page = as_html(shown, "vi", Wording(ZONE)).decode()

@@ -42,7 +42,7 @@ async def test_an_ended_role_decides_nothing_and_what_waited_goes_to_the_new_hol
     await office.app.do(MoveRole(ADMIN, (await office.held(khang))[0].id, lan))
     assert await office.refusal(Decide(KHANG, visit, revision, "pass", "")) == "not-decider"
     assert lan in await office.asked(request)
-    assert (await office.app.do(Decide(LAN, visit, revision, "pass", ""))).word == "pass-confirm"
+    assert (await office.app.do(Decide(LAN, visit, revision, "pass", ""))).word == "pass"
 
 
 async def test_a_role_is_moved_in_one_step(office: Office) -> None:

@@ -65,7 +65,7 @@ async def test_the_same_cause_answers_what_it_answered_and_does_nothing(product:
     again = await product.app.under(Cause("7")).do(action)
     assert first == again
     assert len(await product.all(Decision)) == 1
-    assert (await refused(product, action)).code == "decided-pass-confirm"
+    assert (await refused(product, action)).code == "decided-pass"
 
 
 async def test_sending_a_draft_twice_is_one_request(product: Product) -> None:

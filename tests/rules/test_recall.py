@@ -274,7 +274,7 @@ async def test_a_decision_on_the_recalled_visit_is_told_that_it_moved_on(product
     await product.decide("board")
     await step(product, Recall, "board")
     old = Decide(product.actor("second board"), visit.id, revision.id, "pass")
-    assert await refusal(product, old) == "decided-pass-approve"
+    assert await refusal(product, old) == "decided-pass"
 
 
 async def test_to_refuse_a_correction_is_called_what_it_does(product: Product) -> None:

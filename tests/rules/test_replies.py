@@ -80,7 +80,7 @@ async def shown(product: Product, name: str) -> str:
 
 @pytest.mark.parametrize(("language", "case"), [
     ("vi", "Đính chính · Chờ duyệt: Hội thảo logistics xanh (YC-"),
-    ("en", "Correction · Waits for review: Hội thảo logistics xanh (YC-"),
+    ("en", "Correction · Waits to be passed: Hội thảo logistics xanh (YC-"),
 ])  # fmt: skip
 async def test_agreement_to_a_correction_is_asked_about_as_one(
     product: Product, language: str, case: str
@@ -92,17 +92,14 @@ async def test_agreement_to_a_correction_is_asked_about_as_one(
 
 
 async def test_agreement_offers_the_verb_of_the_stage_and_decides_nothing(product: Product) -> None:
-    for name, verb, lines in (
-        ("head", "do-confirm", "reply-case-confirm"),
-        ("desk", "do-review", "reply-case-review"),
-        ("board", "do-approve", "reply-case-approve"),
-    ):
+    for name, verb in (("head", "confirm"), ("desk", "review"), ("board", "approve")):
         if name == "head":
             await product.submit()
         before = await product.all(Decision)
         found = await said(product, name, "Đồng ý.")
-        assert [line.key for line in found.lines] == ["reply-agreed", lines]
-        assert [choice.label.key for choice in found.choices] == [verb, "do-open-card"]
+        assert [line.key for line in found.lines] == ["reply-agreed", "reply-case-verb"]
+        assert [choice.label.key for choice in found.choices] == ["do-verb", "do-open-card"]
+        assert {found.lines[1].values["name"], found.choices[0].label.values["name"]} == {verb}
         assert await product.all(Decision) == before
         card = await kept(product, name, found)
         await press(product, name, card, found.choices[0].data)

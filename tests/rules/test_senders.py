@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.sender_rules import SENDERS
 from tests.kit.there import there
@@ -33,6 +34,9 @@ from workflow.model import AuditEntry, Draft, Event, EventNeed, Membership
 from workflow.people import permissions, sending
 from workflow.requests import queries
 from workflow.results import Result
+from workflow.rules import titles
+from workflow.rules.comparison import rule_changes
+from workflow.spec.document import read_document
 from workflow.work import Work
 
 pytestmark = on_monday
@@ -242,3 +246,18 @@ async def test_only_who_sends_the_type_is_asked_for_a_need_and_may_begin_it(prod
 
 def plan_of(product: Product, name: str, unit: str, day: str) -> PlanEvent:
     return PlanEvent(product.actor(name), unit, "Lễ kỷ niệm", day, day, "", "Hội trường A", True)
+
+
+# a changed file
+
+
+def test_a_changed_file_says_it_in_the_words_of_the_office() -> None:
+    old, new = read_document(RULES, "old"), read_document(SENDERS, "new")
+    said = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+    lines = [said.say("vi", titles.said(each, old, new)) for each in rule_changes(RULES, SENDERS)]
+    assert set(lines) >= {
+        "• Tin bài · người được gửi (mới): Thủ trưởng đơn vị, Phó thủ trưởng đơn vị",
+        "• Tin bài · người để hỏi khi không được gửi (mới): Thủ trưởng đơn vị",
+        "• Mời báo chí · đơn vị được gửi (mới): khoa, Phòng Đào tạo",
+        "• Đưa tin sự kiện · dùng từ ngày (mới): 2027-01-04",
+    }

@@ -62,7 +62,7 @@ async def press(product: Product, name: str, data: str) -> str:
         view = await product.ask(views.card, card)
         if data in {choice.data for row in view.choices for choice in row}:
             pressed = await product.app.do(Press(product.actor(name), card.id, "", "", data))
-            return WORDING.text("vi", pressed.said, reference=pressed.reference)
+            return WORDING.text("vi", pressed.key, **pressed.values)
     raise AssertionError(f"nobody shows {data}")
 
 

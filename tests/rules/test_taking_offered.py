@@ -62,7 +62,7 @@ async def press_own(product: Product, name: str, data: str) -> str:
     view = await product.app.ask(lambda work: views.card(work, card))
     assert data in {choice.data for row in view.choices for choice in row}
     pressed = await product.app.do(Press(product.actor(name), card.id, "", "", data))
-    return WORDING.text("vi", pressed.said, reference=pressed.reference)
+    return WORDING.text("vi", pressed.key, **pressed.values)
 
 
 async def test_without_a_group_it_is_taken_on_ones_own_card(alone: Product) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
+from tests.kit.verbs import APPROVE, CONFIRM
 from wording import Wording, notice
 from workflow.lines import Line, line
 from workflow.spec import Words
@@ -22,8 +23,8 @@ DEPUTY = Words(vi="Phó Hiệu trưởng phụ trách", en="Deputy Rector in cha
 
 
 SAMPLES = [
-    (line("state-confirm", **NAMED), "Chờ đơn vị xác nhận · Hội thảo logistics xanh 2026"),
-    (line("state-approve", **NAMED), "Chờ phê duyệt · Hội thảo logistics xanh 2026"),
+    (line("state-verb", **CONFIRM, **NAMED), "Chờ đơn vị xác nhận · Hội thảo logistics xanh 2026"),
+    (line("state-verb", **APPROVE, **NAMED), "Chờ phê duyệt · Hội thảo logistics xanh 2026"),
     (line("state-rechecking", **NAMED), "Đã đăng · Hội thảo logistics xanh 2026"),
     (
         line("card-number", reference=NUMBER, unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")),
@@ -59,7 +60,7 @@ SAMPLES = [
         "Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.",
     ),
     (
-        line("refusal-decided-pass-approve", who="Thầy Minh", at=datetime(2026, 11, 27, 3, 2, tzinfo=UTC)),
+        line("refusal-decided-pass", **APPROVE, who="Thầy Minh", at=datetime(2026, 11, 27, 3, 2, tzinfo=UTC)),
         "Yêu cầu đã được Thầy Minh phê duyệt lúc 10:02 Thứ Sáu 27/11. Không cần thao tác thêm.",
     ),
     (
@@ -68,7 +69,7 @@ SAMPLES = [
         "nếu vẫn lỗi, gửi mã này cho quản trị viên.",
     ),
     (line("said-nothing"), ""),
-    (line("do-approve"), "Phê duyệt"),
+    (line("do-verb", **APPROVE), "Phê duyệt"),
     (line("do-more"), "Yêu cầu bổ sung"),
     (line("do-refuse"), "Từ chối"),
     (line("do-show-changes"), "Xem chỗ sửa"),

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
+from tests.kit import verbs
 from tests.rules.rendered import (
     APPROVE,
     DAY,
@@ -39,7 +40,7 @@ def test_the_card_of_a_leader() -> None:
     due = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
     lines = (line("card-due", due=due, off=OFF, then=None).stress("due"),)
     rest = (
-        line("history-pass-confirm", role="Trưởng khoa", who="Thầy Khang", at=due),
+        line("history-pass", **verbs.CONFIRM, role="Trưởng khoa", who="Thầy Khang", at=due),
         line("card-wrong", note="Sai"),
     )
     answers = (
@@ -193,19 +194,24 @@ def test_no_card_is_too_large(
 
 def test_a_long_name_in_a_group_is_cut_at_a_word() -> None:
     subject = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh năm 2026"
-    (message,) = card(CardView(line("state-review", subject=subject), is_brief=True), "vi", wording, TELEGRAM)
+    (message,) = card(
+        CardView(line("state-verb", **verbs.REVIEW, subject=subject), is_brief=True), "vi", wording, TELEGRAM
+    )
     assert isinstance(message, Message)
     assert message.text == f"Chờ duyệt · {subject.removesuffix(' 2026')}…"
 
 
 def test_labels_too_long_to_share_a_row_are_rows() -> None:
     labels = (
-        ("do-claim", "do-see-whole", "do-review"),
+        ("do-claim", "do-see-whole", "do-verb"),
         ("do-more", "do-edit"),
         ("do-more", "do-edit", "do-claim"),
     )
     view = CardView(
-        HEAD, choices=tuple(tuple(Choice(line(key), OpenMenu(key)) for key in row) for row in labels)
+        HEAD,
+        choices=tuple(
+            tuple(Choice(line(key, **verbs.REVIEW), OpenMenu(key)) for key in row) for row in labels
+        ),
     )
     (message,) = card(view, "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
@@ -213,7 +219,7 @@ def test_labels_too_long_to_share_a_row_are_rows() -> None:
 
 
 def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
-    head = line("state-correction-approve", subject="📢 tên rất dài " * 30)
+    head = line("state-correction-verb", **verbs.APPROVE, subject="📢 tên rất dài " * 30)
     (message,) = card(CardView(head), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert message.text.startswith("Đính chính, chờ phê duyệt · 📢 tên rất dài")

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from workflow.cards.choices import Payload
 from workflow.model import Card
 from workflow.results import Result
+from workflow.spec import Verb, Words
 from workflow.work import Actor, Work
 
 P = TypeVar("P", bound=Payload)
@@ -14,15 +15,24 @@ P = TypeVar("P", bound=Payload)
 
 @dataclass(frozen=True)
 class Pressed(Result):
-    """The words for the person who pressed: a text key, and the reference of the request.
+    """The words for the person who pressed: a text key, the reference of the request, the verb of its step.
 
     With `elsewhere` the chat of the press shows no change, since everything comes to another one: the words
     are to stay until they are read.
     """
 
-    said: str
+    key: str
     reference: str = ""
     elsewhere: bool = False
+    verb: Verb | None = None
+
+    @property
+    def values(self) -> dict[str, str | Words]:
+        """Values of the text."""
+        found: dict[str, str | Words] = {"reference": self.reference}
+        if self.verb:
+            found["done"] = self.verb.said["done"]
+        return found
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ known to say nothing else, so that “không đồng ý” or “đồng ý, nh�
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,20 +67,20 @@ class Consent:
     words: str = ""
 
 
-def read_consent(text: str) -> Consent:
-    """Tell what words under a card mean."""
+def read_consent(text: str, own: Collection[str] = ()) -> Consent:
+    """Tell what words under a card mean; the office's `own` verbs agree as well."""
     text = clean(text)
     if not text or len(text) >= LONGEST:
         return Consent("other")
     head, tail = _divided(text)
-    if tail and _bare(head) in ("agreed", "received"):
-        return Consent(_bare(text) or "conditional", "" if _bare(text) else tail)
+    if tail and _bare(head, own) in ("agreed", "received"):
+        return Consent(_bare(text, own) or "conditional", "" if _bare(text, own) else tail)
     if text.endswith("?"):
         return Consent("other")
-    bare = _bare(text)
+    bare = _bare(text, own)
     if bare:
         return Consent(bare)
-    return Consent("conditional", text) if _is_about_a_decision(text) else Consent("other")
+    return Consent("conditional", text) if _is_about_a_decision(text, own) else Consent("other")
 
 
 def _divided(text: str) -> tuple[str, str]:
@@ -89,11 +89,11 @@ def _divided(text: str) -> tuple[str, str]:
     return (text[: end.start()], text[end.end() :].strip()) if end else (text, "")
 
 
-def _bare(text: str) -> Literal["agreed", "received"] | None:
+def _bare(text: str, own: Collection[str]) -> Literal["agreed", "received"] | None:
     """Agreement or a receipt, where the words say nothing else."""
     if text.endswith("?") or any(sign in text for sign in _AGAINST):
         return None
-    parts = set(_parts(text))
+    parts = set(_parts(text, own))
     if not parts and any(sign in text for sign in _SIGNS):
         return "received"
     if not parts <= {"agreed", "received", "polite"}:
@@ -101,13 +101,13 @@ def _bare(text: str) -> Literal["agreed", "received"] | None:
     return "agreed" if "agreed" in parts else "received" if "received" in parts else None
 
 
-def _is_about_a_decision(text: str) -> bool:
+def _is_about_a_decision(text: str, own: Collection[str]) -> bool:
     """Whether words speak of agreement, or begin with a receipt, or with what is to be changed."""
-    parts = [part for part in _parts(text) if part != "polite"]
+    parts = [part for part in _parts(text, own) if part != "polite"]
     return "agreed" in parts or bool(parts and parts[0] in ("received", "change"))
 
 
-def _parts(text: str) -> Iterator[Part]:
+def _parts(text: str, own: Collection[str]) -> Iterator[Part]:
     """Each phrase of a text, the longest that is known first."""
     words, at = re.findall(r"\w+", text), 0
     while at < len(words):
@@ -115,6 +115,7 @@ def _parts(text: str) -> Iterator[Part]:
             phrase = " ".join(words[at : at + length])
             near = _KNOWN.get(fold(phrase), ())
             found = next((part for part, known in near if is_one_of(phrase, (known,))), None)
+            found = "agreed" if is_one_of(phrase, own) else found
             if found:
                 break
         yield found or "unknown"

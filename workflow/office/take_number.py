@@ -13,6 +13,7 @@ from workflow.people.unbind import Unbind
 from workflow.results import Result
 from workflow.rules.answer_offer import AnswerOffer
 from workflow.rules.choices import DecideOffer
+from workflow.spec import Words
 from workflow.work import Actor, Work
 
 
@@ -21,7 +22,7 @@ class Taken(Result):
     """The key of the text that says what was done, and its values."""
 
     key: str
-    values: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str | Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class TakeNumber:
         data = chosen(work.store, ChatPlace(self.actor.platform, self.actor.external), self.number)
         if on_card := OnCard.parse(data):
             pressed = Press(self.actor, on_card.card, "", "", on_card.data).perform(work)
-            return Taken(pressed.said, {"reference": pressed.reference})
+            return Taken(pressed.key, pressed.values)
         if on_notice := OnNotice.parse(data):
             return self._under_notice(work, on_notice)
         raise Refusal("no-such-number")

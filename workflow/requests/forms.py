@@ -76,8 +76,7 @@ def _visited(talk: Talk) -> tuple[Request, Visit]:
 
 def _word(talk: Talk) -> str:
     """How texts call the verdict."""
-    request, visit = _visited(talk)
-    return lifecycle.word(talk.work.type_of(request), visit, _verdict(talk))
+    return lifecycle.word(_visited(talk)[1], _verdict(talk))
 
 
 def _look_at_refusal(talk: Talk) -> Look | None:

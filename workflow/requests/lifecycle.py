@@ -31,10 +31,8 @@ def after(kind: RequestType, visit: Visit) -> Sequence[Stage]:
     return path[path.index(stage_of(kind, visit)) + 1 :]
 
 
-def word(kind: RequestType, visit: Visit, verdict: Verdict) -> str:
-    """How texts call a verdict: to pass by the verb of its stage, and to refuse a correction “keep”."""
-    if verdict == "pass":
-        return f"pass-{stage_of(kind, visit).verb}"
+def word(visit: Visit, verdict: Verdict) -> str:
+    """How texts call a verdict: to refuse a correction is to “keep” what was published."""
     return "keep" if verdict == "refuse" and visit.path == "correction" else verdict
 
 

@@ -36,7 +36,7 @@ class Near:
 def of(work: Work, held: Collection[RoleInUnit]) -> Near:
     """Return the stages, tasks and units of these roles, under all rules in use."""
     stages, owners, channels, may_end, goes_up = set[str](), set[str](), set[str](), False, False
-    for spec in _in_use(work):
+    for spec in in_use(work):
         theirs = {party for party in _parties(work, spec) if _is_theirs(work, spec, party, held)}
         owners |= {f"{party}" for party in theirs}
         for kind in spec.request_types.values():
@@ -55,7 +55,8 @@ def _sorted(names: set[str]) -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def _in_use(work: Work) -> Iterator[Spec]:
+def in_use(work: Work) -> Iterator[Spec]:
+    """The rules of today, and those under which something goes on."""
     yield work.rulebook.spec
     for rules in work.store.distinct(Request, "rules", status=GOING_ON):
         yield work.spec(rules)
@@ -211,7 +212,7 @@ def _may_recall(work: Work, affected: Affected) -> bool:
     if of(work, affected.all_roles).may_end:
         return True
     turned = {role for role, _ in affected.turned}
-    return any(turned & _releasing(work, spec) for spec in _in_use(work)) if turned else False
+    return any(turned & _releasing(work, spec) for spec in in_use(work)) if turned else False
 
 
 def _releasing(work: Work, spec: Spec) -> set[str]:

@@ -29,6 +29,7 @@ from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.party import Party
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
+from workflow.spec.verbs import Verb
 from workflow.spec.when import When
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "Stage",
     "TaskSpec",
     "UnitSpec",
+    "Verb",
     "When",
     "Words",
     "decoded",

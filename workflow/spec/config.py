@@ -34,6 +34,7 @@ from workflow.spec.quantities import (
     read_number,
     weekdays_of,
 )
+from workflow.spec.verbs import Verb, read_verb
 from workflow.spec.when import EVERY_EVENT, When, read_for
 
 IsoDate = Annotated[date, BeforeValidator(read_date)]
@@ -163,7 +164,7 @@ class Stage(Shape):
 
     name: Key
     by: Party
-    verb: Literal["confirm", "review", "approve"]
+    verb: Annotated[Verb, BeforeValidator(read_verb)]
     title: Words | None = None
     may: tuple[May, ...] = ("more", "refuse")
     needs: Needs = "any"

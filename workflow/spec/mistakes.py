@@ -187,7 +187,7 @@ def _not_a_list(document: Document, path: Path, error: ErrorDetails) -> Said:
 def _not_keys(document: Document, path: Path, error: ErrorDetails) -> Said:
     if "tasks" in path[-2:]:
         return "task-without-keys", given(**_task_meant(document.get(path), path))
-    if _ctx(error, "class_name") in ("Words", "Option") and (shown := _shown(error)):
+    if _ctx(error, "class_name") in ("Words", "Option", "Verb") and (shown := _shown(error)):
         return "not-in-a-language", given(write=f"{{vi: {meant.quoted(shown)}}}")
     return "not-keys", ()
 

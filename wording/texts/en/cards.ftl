@@ -4,15 +4,22 @@
 ## State, name
 
 state-deciding = In progress · { $subject }
-state-confirm = Waiting for the unit to confirm · { $subject }
-state-review = Waiting for review · { $subject }
-state-approve = Waiting for approval · { $subject }
+# The built-in verbs have nouns of their own, which the verb of an office lacks.
+state-verb = { $name ->
+    [confirm] Waiting for the unit to confirm
+    [review] Waiting for review
+    [approve] Waiting for approval
+   *[other] Waiting to be { $done }
+ } · { $subject }
 state-named = Waiting: { $stage } · { $subject }
 state-more = More information needed · { $subject }
-state-correction-confirm = Correction, waiting for the unit to confirm · { $subject }
-state-correction-review = Correction, waiting for review · { $subject }
+state-correction-verb = { $name ->
+    [confirm] Correction, waiting for the unit to confirm
+    [review] Correction, waiting for review
+    [approve] Correction, waiting for approval
+   *[other] Correction, waiting to be { $done }
+ } · { $subject }
 state-correction-named = Correction, waiting: { $stage } · { $subject }
-state-correction-approve = Correction, waiting for approval · { $subject }
 state-corrected-publishing = Correction, waiting to be published · { $subject }
 state-corrected-rechecking = Corrected · { $subject }
 state-corrected-confirmed = Corrected and checked · { $subject }
@@ -249,6 +256,8 @@ history-decided-before = { $role } ({ $who }) decided the same text at an earlie
 history-pass-confirm = { $role } ({ $who }) confirmed at { $at }
 history-pass-review = { $role } ({ $who }) passed the review at { $at }
 history-pass-approve = { $role } ({ $who }) approved at { $at }
+history-pass = { $role } ({ $who }) { $done } at { $at }
+history-step = { $stage }: { $said }
 history-more = { $role } ({ $who }) asked for more at { $at }: “{ $reason }”
 history-escalate = { $role } ({ $who }) escalated it at { $at }: “{ $reason }”
 history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
@@ -271,9 +280,7 @@ reason = { $words }
 
 ## Buttons
 
-do-confirm = Confirm
-do-review = Pass
-do-approve = Approve
+do-verb = { $label }
 do-more = Ask for more
 do-escalate = Escalate
 do-return-to = To “{ $step }”
@@ -303,9 +310,7 @@ do-wrong = Report a mistake
 ## Said at once when a button is pressed
 
 said-nothing = {""}
-said-pass-confirm = { $reference }: confirmed.
-said-pass-review = { $reference }: passed.
-said-pass-approve = { $reference }: approved.
+said-pass = { $reference }: { $done }.
 said-more = { $reference }: asked for more. The requester gets the reason.
 said-escalate = { $reference }: escalated.
 said-return = { $reference }: returned to the step before.

@@ -45,9 +45,7 @@ days-moves = { $count ->
 }
 days-move = { $what }: { $before } → { $after }
 days-moves-more = And { $count } more.
-days-of-confirm = { $reference } · to be confirmed
-days-of-review = { $reference } · to be reviewed
-days-of-approve = { $reference } · to be approved
+days-of-verb = { $reference } · to be { $done }
 days-of-task = { $reference } · to be published
 days-of-down = { $reference } · to be taken down
 days-of-recheck = { $reference } · to be checked again

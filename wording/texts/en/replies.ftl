@@ -1,9 +1,7 @@
 # Words typed where a button is meant: they are never a decision.
 
 reply-agreed = No decision is recorded; a decision is recorded only when a button is pressed.
-reply-case-confirm = Waits for confirmation: { $subject } ({ $reference }), as sent at { $at }
-reply-case-review = Waits for review: { $subject } ({ $reference }), as sent at { $at }
-reply-case-approve = Waits for approval: { $subject } ({ $reference }), as sent at { $at }
+reply-case-verb = Waits to be { $done }: { $subject } ({ $reference }), as sent at { $at }
 reply-case-correction = Correction · { $case }
 reply-condition = No decision is recorded: { $subject } ({ $reference })
 reply-words = The words: “{ $words }”

@@ -41,9 +41,7 @@ digest-item = { $when ->
    *[open] { $due }: { $what }
 }
 digest-name = { $name }
-digest-confirm = confirm “{ $subject }” (sent by { $author }, { $reference })
-digest-review = review “{ $subject }” (sent by { $author }, { $reference })
-digest-approve = approve “{ $subject }” (sent by { $author }, { $reference })
+digest-verb = { $verb } “{ $subject }” (sent by { $author }, { $reference })
 digest-publish = publish “{ $subject }” ({ $channel }, sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
 digest-correction = correction · { $what }

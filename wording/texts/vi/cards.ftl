@@ -4,15 +4,18 @@
 ## Trạng thái, tên gọi
 
 state-deciding = Đang xử lý · { $subject }
-state-confirm = Chờ đơn vị xác nhận · { $subject }
-state-review = Chờ duyệt · { $subject }
-state-approve = Chờ phê duyệt · { $subject }
+# “xác nhận” là lời đơn vị đứng ra bảo đảm, nên nói rõ ai: câu này khác hai câu kia ở nhiều hơn một từ.
+state-verb = { $name ->
+    [confirm] Chờ đơn vị xác nhận
+   *[other] Chờ { $done }
+ } · { $subject }
 state-named = Chờ { $stage } · { $subject }
 state-more = Yêu cầu bổ sung · { $subject }
-state-correction-confirm = Đính chính, chờ đơn vị xác nhận · { $subject }
-state-correction-review = Đính chính, chờ duyệt · { $subject }
+state-correction-verb = { $name ->
+    [confirm] Đính chính, chờ đơn vị xác nhận
+   *[other] Đính chính, chờ { $done }
+ } · { $subject }
 state-correction-named = Đính chính, chờ { $stage } · { $subject }
-state-correction-approve = Đính chính, chờ phê duyệt · { $subject }
 state-corrected-publishing = Đính chính, chờ đăng tải · { $subject }
 state-corrected-rechecking = Đã đính chính · { $subject }
 state-corrected-confirmed = Đã đính chính, đã kiểm tra lại · { $subject }
@@ -222,6 +225,8 @@ history-decided-before = { $role } ({ $who }) đã quyết định cùng nội d
 history-pass-confirm = { $role } ({ $who }) đã xác nhận lúc { $at }
 history-pass-review = { $role } ({ $who }) đã duyệt lúc { $at }
 history-pass-approve = { $role } ({ $who }) đã phê duyệt lúc { $at }
+history-pass = { $role } ({ $who }) đã { $done } lúc { $at }
+history-step = { $stage }: { $said }
 history-more = { $role } ({ $who }) đã yêu cầu bổ sung lúc { $at }: “{ $reason }”
 history-escalate = { $role } ({ $who }) đã trình cấp trên lúc { $at }: “{ $reason }”
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
@@ -241,9 +246,7 @@ reason = { $words }
 
 ## Nút bấm
 
-do-confirm = Xác nhận
-do-review = Duyệt
-do-approve = Phê duyệt
+do-verb = { $label }
 do-more = Yêu cầu bổ sung
 do-escalate = Trình cấp trên
 do-return-to = Về bước “{ $step }”
@@ -273,9 +276,7 @@ do-wrong = Báo sai sót
 ## Báo ngay khi bấm nút
 
 said-nothing = {""}
-said-pass-confirm = { $reference }: đã xác nhận.
-said-pass-review = { $reference }: đã duyệt.
-said-pass-approve = { $reference }: đã phê duyệt.
+said-pass = { $reference }: đã { $done }.
 said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
 said-escalate = { $reference }: đã trình cấp trên.
 said-return = { $reference }: đã trả lại bước trước.

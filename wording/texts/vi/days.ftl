@@ -42,9 +42,7 @@ days-moves = { $count ->
 }
 days-move = { $what }: { $before } → { $after }
 days-moves-more = Và { $count } thời hạn khác.
-days-of-confirm = { $reference } · chờ xác nhận
-days-of-review = { $reference } · chờ duyệt
-days-of-approve = { $reference } · chờ phê duyệt
+days-of-verb = { $reference } · chờ { $done }
 days-of-task = { $reference } · chờ đăng tải
 days-of-down = { $reference } · chờ gỡ
 days-of-recheck = { $reference } · chờ kiểm tra lại

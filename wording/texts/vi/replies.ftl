@@ -1,9 +1,7 @@
 # Chữ nhập thay cho nút: không bao giờ là quyết định.
 
 reply-agreed = Chưa ghi quyết định; quyết định chỉ được ghi khi bấm nút.
-reply-case-confirm = Chờ xác nhận: { $subject } ({ $reference }), bản gửi lúc { $at }
-reply-case-review = Chờ duyệt: { $subject } ({ $reference }), bản gửi lúc { $at }
-reply-case-approve = Chờ phê duyệt: { $subject } ({ $reference }), bản gửi lúc { $at }
+reply-case-verb = Chờ { $done }: { $subject } ({ $reference }), bản gửi lúc { $at }
 reply-case-correction = Đính chính · { $case }
 reply-condition = Chưa ghi quyết định: { $subject } ({ $reference })
 reply-words = Lời kèm theo: “{ $words }”

@@ -38,9 +38,7 @@ digest-item = { $when ->
    *[open] { $due }: { $what }
 }
 digest-name = { $name }
-digest-confirm = xác nhận “{ $subject }” ({ $author } gửi, { $reference })
-digest-review = duyệt “{ $subject }” ({ $author } gửi, { $reference })
-digest-approve = phê duyệt “{ $subject }” ({ $author } gửi, { $reference })
+digest-verb = { $verb } “{ $subject }” ({ $author } gửi, { $reference })
 digest-publish = đăng “{ $subject }” ({ $channel }, { $author } gửi, { $reference })
 digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
 digest-correction = đính chính · { $what }

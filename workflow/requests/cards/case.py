@@ -72,8 +72,8 @@ class Case:
     def stage(self) -> Stage | None:
         return lifecycle.stage_of(self.kind, self.visit) if self.visit else None
 
-    def head(self, key: str) -> Line:
-        return line(key, subject=self.request.subject)
+    def head(self, key: str, **values: Value) -> Line:
+        return line(key, subject=self.request.subject, **values)
 
     def number(self) -> Line:
         """Number, unit and type: the second line."""
@@ -94,7 +94,7 @@ class Case:
             if self.stage.title:
                 title = self.stage.title.within_sentence()
                 return line(f"state{of}-named", stage=title, subject=self.request.subject)
-            return self.head(f"state{of}-{self.stage.verb}")
+            return self.head(f"state{of}-verb", **self.stage.verb.said)
         if self.correction:
             return self.head(f"state-corrected{self.manner}-{self.request.outcome or self.request.status}")
         return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")

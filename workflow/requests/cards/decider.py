@@ -97,7 +97,7 @@ def _decider_choices(
     verdict, reason = _asked(case, card)
     allowed = steps.verdicts(case.work, case.request, visit)
     more = (Choice(line("do-more"), OpenMenu("more")),) if "more" in allowed else ()
-    refuse = line(f"do-{lifecycle.word(case.kind, visit, 'refuse')}")
+    refuse = line(f"do-{lifecycle.word(visit, 'refuse')}")
     if reason:
         number = int(opened(card.menu)[0].partition(":")[2])
         sure = Choice(refuse, GiveReason("refuse", visit.id, case.revision.id, number), style="bad")
@@ -116,7 +116,7 @@ def _decider_choices(
         beside.append(Choice(line("do-give-back"), GiveVisitBack(visit.id)))
     elif _can_be_taken(case, visit, stage):
         beside.append(Choice(line("do-claim"), TakeVisit(visit.id)))
-    passes = Choice(line(f"do-{stage.verb}"), Pass(visit.id, case.revision.id), style="good")
+    passes = Choice(line("do-verb", **stage.verb.said), Pass(visit.id, case.revision.id), style="good")
     rows: list[tuple[Choice, ...]] = [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
@@ -140,7 +140,7 @@ def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
 
 def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None, step: str) -> list[Line]:
     """The question whether a verdict is meant, to which step, or for which reason."""
-    word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
+    word = lifecycle.word(visit, "refuse") if verdict == "refuse" else verdict
     if reason:
         more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
         return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]

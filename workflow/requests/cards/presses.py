@@ -64,7 +64,7 @@ def _decide_typed(on: Pressing, choice: DecideTyped) -> Pressed:
 def _decide(on: Pressing, visit: int, revision: int, verdict: Verdict, reason: str, step: int = 0) -> Pressed:
     seen = _own(on, Visit, visit), _own(on, Revision, revision)
     decided = Decide(on.actor, *seen, verdict, reason, step).perform(on.work)
-    return Pressed(f"said-{decided.word}", decided.reference)
+    return Pressed(f"said-{decided.word}", decided.reference, verb=decided.verb)
 
 
 def _open_menu(on: Pressing, choice: OpenMenu) -> Pressed:

@@ -17,6 +17,7 @@ from workflow.model import Card, CardPart, ChatPlace, Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.cards.choices import DecideTyped, ToCard
+from workflow.requests.own_verbs import own_verbs
 from workflow.requests.queries import Item
 from workflow.text import clean
 from workflow.work import Work
@@ -38,7 +39,7 @@ class Reply:
 
 def reply(work: Work, person: Person, text: str) -> Reply | None:
     """The answer to words in private; nothing where they are no words on a decision, or none waits."""
-    found = read_consent(text)
+    found = read_consent(text, own_verbs(work))
     waiting = queries.decisions(work, person) if found.kind != "other" else []
     if len(waiting) == 1:
         return _about(work, waiting[0], found)
@@ -53,7 +54,8 @@ def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message
 
     In a group only words on a decision are answered, by somebody for whose decision it waits.
     """
-    found, card = read_consent(text), _card_at(work, place, message)
+    found, card = read_consent(text, own_verbs(work)), _card_at(work, place, message)
+    is_other = found.kind == "other"
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:
         return None
@@ -62,7 +64,7 @@ def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message
         found = Consent("conditional", clean(text))
     if item and found.kind != "other":
         return _about(work, item, found)
-    if card.chat or read_consent(text).kind == "other":
+    if card.chat or is_other:
         return None
     return Reply((line("reply-moved-on", **_named(request)),), (_open(request),), request.id)
 
@@ -85,10 +87,10 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
 def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
     stage = lifecycle.stage_of(work.type_of(request), visit)
     at = revisions.current(work.store, request).at
-    case = line(f"reply-case-{stage.verb}", at=at, **_named(request))
+    case = line("reply-case-verb", at=at, **stage.verb.said, **_named(request))
     case = line("reply-case-correction", case=case) if visit.path == "correction" else case
     lines = (line("reply-agreed"), case)
-    passes = Choice(line(f"do-{stage.verb}"), _typed(work, request, visit, "pass"), style="good")
+    passes = Choice(line("do-verb", **stage.verb.said), _typed(work, request, visit, "pass"), style="good")
     return Reply(lines, (passes, _open(request)), request.id)
 
 

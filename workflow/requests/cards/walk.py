@@ -83,13 +83,15 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
         visit = case.work.store.get(Visit, decision.visit)
         who = case.work.store.get(Person, decision.person)
         if visit and who:
-            word = lifecycle.word(case.kind, visit, decision.verdict)
+            word, stage = lifecycle.word(visit, decision.verdict), lifecycle.stage_of(case.kind, visit)
             role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
             if visit.outcome == "pass" and visit.note == BEFORE:
                 said = line("history-decided-before", who=who.short, role=role, at=at)
             else:
-                said = line(f"history-{word}", who=who.short, role=role, at=at, reason=reason)
-            found.append((at, said))
+                said = line(
+                    f"history-{word}", who=who.short, role=role, at=at, reason=reason, **stage.verb.said
+                )
+            found.append((at, line("history-step", stage=stage.title, said=said) if stage.title else said))
     return found
 
 

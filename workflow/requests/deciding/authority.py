@@ -13,9 +13,8 @@ from workflow.work import Work
 
 # Who comes too late hears what was decided, in the words of `lifecycle.word`.
 DECIDED: Mapping[str, Code] = {
-    "pass-confirm": "decided-pass-confirm", "pass-review": "decided-pass-review",
-    "pass-approve": "decided-pass-approve", "more": "decided-more", "return": "decided-return",
-    "refuse": "decided-refuse", "keep": "decided-keep", "escalate": "decided-escalate",
+    "pass": "decided-pass", "more": "decided-more", "return": "decided-return", "refuse": "decided-refuse",
+    "keep": "decided-keep", "escalate": "decided-escalate",
 }  # fmt: skip
 
 
@@ -37,7 +36,8 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
 
     Where one is enough, a stage that was passed is not open.
     """
-    several = not permissions.one_is_enough(lifecycle.stage_of(kind, visit))
+    stage = lifecycle.stage_of(kind, visit)
+    several = not permissions.one_is_enough(stage)
     if several and visit.left_at is None and person.id in permissions.passed_by(work, visit):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
@@ -46,8 +46,8 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     if last is None:
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
-    word = lifecycle.word(kind, visit, last.verdict)
-    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at)
+    word = lifecycle.word(visit, last.verdict)
+    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at, **stage.verb.said)
 
 
 def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:

@@ -13,16 +13,17 @@ from workflow.requests.deciding.stages import is_agreed, leave
 from workflow.requests.interventions import require_reason
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
-from workflow.spec import Stage
+from workflow.spec import Stage, Verb
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class Decided(Result):
-    """A decision, in the word that texts have for it; the card shows the rest."""
+    """A decision, in the word that texts have for it and the verb of its step; the card shows the rest."""
 
     word: str
     reference: str
+    verb: Verb
 
 
 @dataclass(frozen=True)
@@ -56,15 +57,21 @@ class Decide:
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
             )
         )
+        own = {} if stage.verb.name else {"verb": stage.verb.vi}
         work.audit(
-            f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
+            f"decided.{self.verdict}",
+            request.reference,
+            stage=stage.name,
+            role=role,
+            saw=revision.digest,
+            **own,
         )
         counts = request.late and self.verdict == "pass" and visit.path == "main"
         if counts and steps.following(work, request, visit) is None:
             self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
-        return Decided(lifecycle.word(work.type_of(request), visit, self.verdict), request.reference)
+        return Decided(lifecycle.word(visit, self.verdict), request.reference, stage.verb)
 
     @staticmethod
     def _waive(work: Work, request: Request, person: Person, role: str) -> None:

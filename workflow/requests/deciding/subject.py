@@ -73,13 +73,13 @@ def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
     stage = lifecycle.stage_of(case.kind, visit)
     if permissions.acting_role(work, case.spec, case.request, stage, person) is None:
         return None
-    return listing.about(case, f"digest-{stage.verb}", visit.due_at)
+    return listing.about(case, "digest-verb", visit.due_at, **stage.verb.said)
 
 
 def _dated(work: Work, visit: Visit) -> Line:
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    return line(f"days-of-{stage.verb}", reference=request.reference)
+    return line("days-of-verb", reference=request.reference, **stage.verb.said)
 
 
 VISIT = Subject[Visit](

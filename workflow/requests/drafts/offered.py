@@ -17,6 +17,7 @@ from workflow.people import sending, staff
 from workflow.requests import queries
 from workflow.requests.drafts import own
 from workflow.requests.drafts.answers import Answered, problem_of, require_draft
+from workflow.requests.own_verbs import own_verbs
 from workflow.spec import RequestType, Spec
 from workflow.text import clean, fold
 from workflow.work import Actor, Work
@@ -71,7 +72,7 @@ def in_hand(work: Work, person: Person, id: int | None) -> Draft | None:
 
 def takes_words(work: Work, person: Person, id: int | None, text: str) -> bool:
     """Whether a few words join the offer in hand; those on a decision are meant for that."""
-    kind = read_consent(text).kind
+    kind = read_consent(text, own_verbs(work)).kind
     is_free = kind == "other" or (kind == "conditional" and not queries.decisions(work, person))
     return is_free and in_hand(work, person, id) is not None
 
