@@ -1,12 +1,13 @@
 """Beyond somebody's authority: a step reached by rule and by button alike, with both opinions (B17, C04)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import board_when, changed
-from workflow.actions import GiveRole
+from workflow.actions import GiveRole, RunDue
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Decision, Visit
 
@@ -83,3 +84,18 @@ async def test_where_several_decide_they_are_one_voice(tmp_path: Path) -> None:
         assert await stage(product) == "board"
         await product.decide("board")
         assert await stage(product) == "publishing"
+
+
+@pytest.mark.parametrize("needs", ["any", "2"])
+async def test_whoever_escalated_does_not_come_in_late_to_decide_it(needs: str, tmp_path: Path) -> None:
+    rules = RULES.replace("        when: [escalated,", f"        needs: {needs}\n        when: [escalated,")
+    rules = rules.replace("late: {remind: 2, then: deputy}", "late: {remind: 2, then: desk}", 1)
+    async with open_product(tmp_path, rules) as product:
+        await product.submit()
+        await product.decide("head")
+        await product.decide("desk", "escalate", OPINION)
+        product.clock.moment += timedelta(days=5)
+        await product.app.do(RunDue())
+        with pytest.raises(Refusal):
+            await product.decide("desk")
+        assert await stage(product) == "board"

@@ -69,15 +69,19 @@ def answered_for(work: Work, request: Request) -> frozenset[int]:
     return frozenset({request.author, *(taker.person for taker in takers)})
 
 
-def barred(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[int]:
-    """Everybody who does not decide a stage: who answers for the request, and where one is enough, who
-    escalated it from another stage (rule B17).
+def barred(
+    work: Work, spec: Spec, request: Request, stage: Stage, *, alone: bool | None = None
+) -> frozenset[int]:
+    """Everybody who does not decide a stage: who answers for the request, and where one decides it `alone`,
+    who escalated it from an earlier stage of its path (rule B17).
     """
     own, kind = answered_for(work, request), spec.request_types[request.type]
-    if not one_is_enough(stage) or not any("escalate" in each.may for each in kind.all_stages):
+    path = kind.stages if stage in kind.stages else kind.correction
+    before = [each.name for each in path[: path.index(stage)] if "escalate" in each.may]
+    if not before or not (one_is_enough(stage) if alone is None else alone):
         return own
     given = work.store.all(Decision, request=request.id, verdict="escalate")
-    return own | {each.person for each in given if work.require(Visit, each.visit).stage != stage.name}
+    return own | {each.person for each in given if work.require(Visit, each.visit).stage in before}
 
 
 def can_answer(work: Work, request: Request) -> bool:
@@ -125,8 +129,9 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Act
     found = available(work, spec, first, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
+        alone = barred(work, spec, request, stage, alone=True)
         then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
-        found += [each for each in available(work, spec, then, but=own) if each[0].id not in known]
+        found += [each for each in available(work, spec, then, but=alone) if each[0].id not in known]
     return found
 
 
