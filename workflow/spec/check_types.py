@@ -86,8 +86,8 @@ def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findi
     """Check the short path of a correction, and that there is something to be checked again."""
     if kind.result is None:
         return
-    if not kind.tasks:
-        yield Finding((*path, "result"), "result-without-tasks", relies_on=(*path, "tasks"))
+    if not kind.tasks and "tasks" not in rules.document.keys(*path):
+        yield Finding((*path, "result"), "result-without-tasks", relies_on=path)
     if kind.result.correction:
         here: Path = (*path, "result", "correction", "stages")
         yield from _path_of_stages(rules, here, kind.result.correction.stages)
@@ -136,6 +136,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
 def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys("channels")
     if not kind.tasks:
+        if rules.document.get(path) is not None:
+            yield Finding(path, "empty-list")
         return
     taken = set[str]()
     for name, task in kind.tasks.items():

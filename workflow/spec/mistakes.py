@@ -33,6 +33,8 @@ def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
     if halves := _halves(document, path):
         return _cut(document, path, halves, kind)
     written = document.get(path)
+    if kind == "missing" and written is not None:
+        return document.problem(path, "empty-list")
     if written is None and kind not in ("bad_key", "extra_forbidden"):
         return document.problem(path, "empty")
     if kind == "too_short" and written:
