@@ -125,3 +125,16 @@ async def test_each_correction_walks_all_its_steps(tmp_path: Path) -> None:
                 await product.decide(name)
             assert await stage(product) == "publishing"
             await product.publish()
+
+
+async def test_a_step_of_a_correction_releases_nothing_yet(tmp_path: Path) -> None:
+    async with open_product(tmp_path, changed(board_when("late"))) as product:
+        await product.submit()
+        for name in ("head", "desk"):
+            await product.decide(name)
+        await product.publish()
+        await product.recheck("Sai ngày")
+        await product.decide("desk")
+        assert await stage(product) == "release"
+        released = there(await product.ask(releases.releasing, await product.request()))
+        assert (released.path, released.stage) == ("main", "desk")
