@@ -167,7 +167,7 @@ def _returns(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], .
     if not found or _menu(menu)[1]:
         return ()
     rows = [
-        (Choice(line("do-return-to", step=_title(case, step)), OpenMenu(f"return:{n}")),) for n, step in found
+        (Choice(line("return-to", step=_title(case, step)), OpenMenu(f"return:{n}")),) for n, step in found
     ]
     return (*rows, (Choice(line("do-back"), OpenMenu()),))
 
