@@ -46,6 +46,7 @@ def test_a_file_is_printed_as_an_office_writes_it() -> None:
     assert "hours:\n      mon-fri: [07:30-11:30, 13:00-16:30]\n" in text
     assert "  unit_head: {title: {vi: Thủ trưởng đơn vị, en: Head of unit}, of: unit, substi" in text
     assert UNIT in text
+    assert "    rests_on: Quy định truyền thông sự kiện, Điều 3\n" in text, "marks only where they are needed"
     assert "      - name: board\n        by: board\n        verb: approve\n" in text
     assert "        late: {remind: 2, then: deputy}\n" in text
     assert '\n\ndaily_log: {at: "16:30", to: board, unit_heads: unit_head}\n' in text
