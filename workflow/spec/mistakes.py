@@ -33,8 +33,6 @@ def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
     if halves := _halves(document, path):
         return _cut(document, path, halves, kind)
     written = document.get(path)
-    if kind == "missing" and written is not None:
-        return document.problem(path, "empty-list")
     if written is None and kind not in ("bad_key", "extra_forbidden"):
         return document.problem(path, "empty")
     if kind == "too_short" and written:
@@ -229,6 +227,7 @@ _WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
     "dict_type": _not_keys,
     "string_type": _always("not-words"),
     "too_short": _always("empty-list"),
+    "missing": _always("empty-list"),  # what is written, and empty
     "string_too_short": _always("empty"),
     "string_too_long": lambda document, path, error: ("too-long", given(most=_ctx(error, "max_length"))),
     "greater_than_equal": _range,
