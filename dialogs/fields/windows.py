@@ -172,6 +172,13 @@ def _spots() -> list[Window]:
     ]
 
 
+def _choice() -> Window:
+    """One option or several, and those who can be named."""
+    done = PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="is_marked", style=GOOD)
+    wide, named = _options(wide=True), clicks.or_done(clicks.on_name)
+    return window(Form.choice, getters.get_question, wide, _offers(), done, _ways(), on_message=named)
+
+
 async def on_start(given: object, manager: DialogManager) -> None:
     """A draft, where it was left, or at the one answer that is changed."""
     manager.dialog_data.update(given if isinstance(given, dict) else {})
@@ -211,15 +218,7 @@ def _windows() -> list[Window]:
         ),
         *_held(),
         *_spots(),
-        window(
-            Form.choice,
-            get,
-            _options(wide=True),
-            _offers(),
-            PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="is_marked", style=GOOD),
-            _ways(),
-            on_message=clicks.or_done(clicks.on_name),
-        ),
+        _choice(),
         window(Form.yes_no, get, _options(wide=False), _ways(), on_message=clicks.on_name),
         window(
             Form.event,

@@ -163,7 +163,7 @@ async def test_a_package_and_its_document_leave_it_out(product: Product) -> None
     assert "Điện thoại: 0912 345 678" in text
 
 
-async def test_who_edits_without_seeing_it_is_not_asked_and_leaves_it_as_it_was(tmp_path: Path) -> None:
+async def test_who_edits_without_seeing_it_leaves_it_as_it_was(tmp_path: Path) -> None:
     rules = RULES.replace("shown_to: [desk, board]", "shown_to: [board]")
     async with open_product(tmp_path, rules) as product:
         request = await sent(product)

@@ -44,7 +44,7 @@ def test_a_link_is_found_wherever_it_stands(text: str, found: str) -> None:
     [
         "Hội thảo lần thứ 3.Nội dung chính",
         "Thư gửi về tintuc@bienxanh.edu.vn trước 16:30",
-        "Kết quả 3.5/4, tỉ lệ 1.000 bản",
+        "Kết quả 3.5, tỉ lệ 1.000 bản",
         "TS. Nguyễn Văn A. Việt Nam",
         "Phòng abcd, số ccm, kính trọng gửi",
     ],

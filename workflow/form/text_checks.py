@@ -45,7 +45,7 @@ def _folded(name: str) -> list[str]:
 
 
 def _around(text: str, first: int, last: int) -> str:
-    """What was found, with the words before and after it on one line."""
+    """The found words, with those before and after them on one line."""
     before, after = text[max(0, first - AROUND) : first], text[last : last + AROUND]
     if first > AROUND:
         before = "…" + before.partition(" ")[2]

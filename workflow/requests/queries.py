@@ -10,13 +10,13 @@ from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
 from workflow.people import parties, permissions, sending
 from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
+from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
 from workflow.requests.near import Near
 from workflow.requests.publishing import publishers, releases
-from workflow.requests.reader import Reader, reader
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.subject import RoleInUnit

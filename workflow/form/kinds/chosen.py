@@ -74,7 +74,7 @@ class TickField(Field):
 
     @property
     def options(self) -> Mapping[str, Value]:
-        return {"yes": line("tick")}
+        return {"yes": line("do-tick")}
 
     def _leaves_out(self, text: str) -> bool:
         return not self.spec.required and short_answers.is_none(text)

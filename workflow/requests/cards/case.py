@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Pauses
-from workflow.form.changes import changes
-from workflow.form.diff import Change
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
     Answers,
@@ -25,11 +23,11 @@ from workflow.model import (
 )
 from workflow.people import permissions, staff
 from workflow.requests import lifecycle, promises, revisions, whole
+from workflow.requests.answer_reader import reader
 from workflow.requests.lead_time import term
 from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import posted, releases, terms
 from workflow.requests.publishing.terms import ToPublish
-from workflow.requests.reader import reader
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -59,14 +57,6 @@ class Case:
     def answers(self) -> Answers:
         """The newest answers, as the reader sees them."""
         return self.reader.sees(self.revision.answers)
-
-    def hidden(self) -> list[Line]:
-        """The line that says how many of them are hidden."""
-        return self.reader.not_shown(self.revision.answers)
-
-    def differs_from(self, before: Revision) -> list[Change]:
-        """The changes since a revision, as the reader sees them."""
-        return changes(self.kind, self.reader.sees(before.answers), self.answers)
 
     @property
     def stage(self) -> Stage | None:

@@ -32,7 +32,7 @@ def corrected(case: Case) -> tuple[list[Line], list[Line]]:
 def _places(case: Case, before: str | None) -> tuple[int, Line | None, list[Line]]:
     """Compare with the text that has the hash `before`: how many places, the first, a line for each other."""
     was = case.work.store.one(Revision, request=case.request.id, digest=before) if before else None
-    found = case.differs_from(was) if was else []
+    found = case.reader.changes(was.answers, case.revision.answers) if was else []
     said = [_place(each) for each in found[:SHOWN]]
     others = [line("correction-place", n=n, place=each) for n, each in enumerate(said[1:], start=2)]
     return len(found), said[0] if said else None, others

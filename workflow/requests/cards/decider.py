@@ -46,7 +46,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     given, media = body(case.work, case.kind, case.answers)
     answers = tuple(each for each in given if each.value != case.request.subject)  # it stands in the head
     before = passed_before(case) or case.revision
-    found = case.differs_from(before)
+    found = case.reader.changes(before.answers, case.revision.answers)
     to_change, more_to_change = to_correct(case)
     places = [] if is_short(case, card) else where(case)
     lines = [*places, *_due(case, visit, stage), *marks(case), *to_change]
@@ -54,7 +54,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]
     down, rows = work_on(case, tasks)
-    lines += [*down, *out(case), *case.hidden()]
+    lines += [*down, *out(case), *case.reader.not_shown(case.revision.answers)]
     sizes = lengths(case.kind, case.reader.sees(before.answers), case.answers)
     changed = [who_changed(case, found), *sizes] if found else []
     verdict, reason = _asked(case, card)

@@ -34,7 +34,7 @@ def difference(work: Work, id: int) -> Difference | None:
     case = Case(work, request, False, person, work.store.get(Chat, card.chat) if card.chat else None)
     base = passed_before(case) or case.revision
     before, now = case.reader.sees(base.answers), case.answers
-    if not (found := case.differs_from(base)):
+    if not (found := case.reader.changes(base.answers, case.revision.answers)):
         return None
     answers = []
     for key, field in case.kind.fields.items():

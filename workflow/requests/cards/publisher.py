@@ -22,7 +22,13 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
     stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
-    said = (*lines, *marks(case), *stands, *promise_broken(case), *case.hidden())
+    said = (
+        *lines,
+        *marks(case),
+        *stands,
+        *promise_broken(case),
+        *case.reader.not_shown(case.revision.answers),
+    )
     head = case.state(), said, case.number(), behind(case)
     return CardView(*head, answers, (), media, tuple(rows), attention)
 

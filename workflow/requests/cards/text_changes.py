@@ -28,7 +28,7 @@ def edited(case: Case, person: Person | None, chat: Chat | None = None) -> Edite
         return None
     known |= {releases.released(case.work, case.request) or ""}
     base = [revision for revision in revisions if revision.digest in known][-1]
-    found = case.differs_from(base)
+    found = case.reader.changes(base.answers, case.revision.answers)
     if not found:
         return None
     first = next(revision for revision in revisions if revision.n > base.n)

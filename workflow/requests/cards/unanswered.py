@@ -24,7 +24,7 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
         line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at).stress("due"),
         *marks(case),
         *out(case),
-        *case.hidden(),
+        *case.reader.not_shown(case.revision.answers),
         line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),
     ]
     proceed = Choice(line("do-proceed"), Proceed(visit.id), style="good")

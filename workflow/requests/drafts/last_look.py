@@ -11,11 +11,11 @@ from workflow.media.files import is_picture
 from workflow.model import Draft, Media, Person, Request, Revision
 from workflow.people import staff
 from workflow.requests import lead_time
+from workflow.requests.answer_reader import reader
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import draft_broken, rests_on
 from workflow.requests.drafts import own
 from workflow.requests.lead_time import Lead
-from workflow.requests.reader import reader
 from workflow.spec import Words
 from workflow.work import Work
 

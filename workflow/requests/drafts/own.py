@@ -6,7 +6,7 @@ from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
 from workflow.requests import conditions
-from workflow.requests.reader import reader
+from workflow.requests.answer_reader import reader
 from workflow.spec import RequestType, Words
 from workflow.text import cut
 from workflow.work import Work

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
+from workflow.form.changes import changes
+from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Answer, Answers, Chat, Person, Request
 from workflow.people import parties, permissions
@@ -26,6 +28,10 @@ class Reader:
             if key not in self.hidden
         }
 
+    def changes(self, before: Answers, now: Answers) -> list[Change]:
+        """The changes from one revision to another, in what this reader may see."""
+        return changes(self.kind, self.sees(before), self.sees(now))
+
     def _seen(self, spec: FieldSpec | None, answer: Answer) -> Answer:
         return kinds.of(spec).masked(answer) if spec and self.is_group else answer
 
@@ -36,9 +42,9 @@ class Reader:
 
 
 def reader(work: Work, request: Request, *, person: Person | None = None, chat: Chat | None = None) -> Reader:
-    """The reader of a request: its author and those of the roles that a field names see its answer.
+    """Return the reader of a request. Its author and those of the roles that a field names see its answer.
 
-    Whoever stands in for such a role now sees it as well. Nobody in particular sees none of them.
+    Those who stand in for such a role now see it as well. Without a person or a group all of them are hidden.
     """
     kind = work.type_of(request)
     own = person is not None and person.id in (request.author, permissions.requester(request))
