@@ -1,6 +1,7 @@
 """Rules in the second edition with a type that asks for an answer of each of its kinds of field."""
 
 from tests.kit.builders import RULES, Product
+from tests.kit.editions import second
 from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.model import Request
 
@@ -58,7 +59,7 @@ TYPE = f"""request_types:
       correction:
         stages: [{{name: release, by: board, verb: approve, releases: true}}]
 """
-LEAFLET = "edition: 2\n" + RULES.replace("request_types:\n", TYPE, 1)
+LEAFLET = second(RULES.replace("request_types:\n", TYPE, 1))
 ANSWERS = {
     "name": "Tờ rơi tuyển sinh",
     "copies": "1.000",

@@ -3,6 +3,7 @@
 import re
 
 from tests.kit.builders import RULES
+from tests.kit.editions import second as in_second
 
 STAGES = re.compile(r"(?s)    stages:\n      - name: unit\n.*?(?=\n    # Đăng ở đâu)")
 BLOCK = "  block: {title: {vi: Khối các khoa, en: Faculties}, parent: board_of_rectors}\n"
@@ -26,4 +27,4 @@ def second(*stages: str, owner: str = "webmaster") -> str:
         assert old in text, old
         text = text.replace(old, new, 1)
     assert count == 1
-    return f"edition: 2\n{text}"
+    return in_second(text)

@@ -20,13 +20,16 @@ MISTAKEN = (
     "\u0301a", "\u0085b\u2028c", "“Trích”", "Trưởng, phó ban",
 )  # fmt: skip
 NAMES = st.sampled_from(
-    ["no", "yes", "on", "null", "news", "a", "b_1", "desk", "unit", "late", "item", "x" * 32, "y", "n", "off"]
+    ["no", "yes", "on", "null", "news", "a", "b_1", "desk", "unit", "last", "item", "x" * 30, "y", "n", "off"]
 )
 TIMES = st.sampled_from(
     ["1 working day", "2 working days", "4 working hours", "1 hour", "30 days", "999 hours", "1 day"]
 )
 WORDS = st.one_of(st.sampled_from(MISTAKEN), st.text(min_size=1, max_size=30)).filter(
     lambda w: w.strip() != ""
+)
+WHEN = st.sampled_from(
+    [{"asked": "yes"}, {"asked": ["no", "yes"], "late": "no"}, ["important", {"asked": "no"}]]
 )
 ALWAYS = ("more", "edit", "refuse", "return")
 
@@ -100,7 +103,7 @@ def _field(draw: st.DrawFn, title: JSON, english: bool, kind: str = "") -> JSON:
 
 @st.composite
 def _stages(draw: st.DrawFn, roles: JSON) -> list[JSON]:
-    names = draw(keys(1, 3))
+    names = [f"s_{name}" for name in draw(keys(1, 3))]
     found = []
     for n, name in enumerate(names):
         by = draw(st.sampled_from(list(roles)))
@@ -114,7 +117,6 @@ def _stages(draw: st.DrawFn, roles: JSON) -> list[JSON]:
         if draw(st.booleans()):
             stage |= {"within": draw(TIMES), **_some(draw, late=_late([r for r in roles if r != by]))}
         found.append(stage)
-    found[-1]["releases"] = True
     return found
 
 
@@ -149,15 +151,15 @@ def _type(draw: st.DrawFn, title: JSON, roles: JSON, channels: JSON, english: bo
         found["lead_time"] = {"at_least": draw(TIMES), "before": "day", **late}
     if draw(st.booleans()):
         return found
-    found["publish"] = [
-        {
+    found["tasks"] = {
+        f"t_{channel}": {
             "channel": channel,
-            **(_some(draw, only_if=st.just("asked")) if n else {}),
+            **(_some(draw, when=WHEN) if n else {}),
             **({"within": draw(TIMES), **_some(draw, after=st.just("day"))} if draw(st.booleans()) else {}),
             **_some(draw, late=_late(list(roles))),
         }
         for n, channel in enumerate(draw(st.lists(st.sampled_from(list(channels)), min_size=1, unique=True)))
-    ]
+    }
     if draw(st.booleans()):
         found["result"] = {
             "recheck_within": draw(TIMES),

@@ -5,7 +5,7 @@ from datetime import time
 
 from pydantic import BaseModel
 
-from workflow.spec import Spec
+from workflow.spec import Spec, Verb
 
 NOTHING = ("nothing", "no")
 
@@ -23,7 +23,9 @@ def parsed(text: str) -> dict[str, str]:
 
 
 def _fields(piece: object, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(piece, BaseModel):
+    if isinstance(piece, Verb) and piece.name:
+        yield path, piece.name
+    elif isinstance(piece, BaseModel):
         for name in type(piece).model_fields:
             yield from _fields(getattr(piece, name), f"{path}.{name}" if path else name)
     elif isinstance(piece, dict) and piece:

@@ -1,8 +1,9 @@
 """The office's rules in the second edition, with steps and questions of a test's own."""
 
 from tests.kit.builders import RULES
+from tests.kit.editions import second
 
-SECOND = "edition: 2\n" + RULES.replace("only_if: english", "when: {english: yes}")
+SECOND = second(RULES)
 BOARD = "      - name: board\n        by: board\n"
 DESK = "      - name: desk\n        by: desk\n"
 AFTER_ENGLISH = "      source:\n        kind: link\n"

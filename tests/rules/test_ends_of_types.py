@@ -27,7 +27,7 @@ from workflow.spec import Quantity, SpecErrors, load
 
 pytestmark = on_monday  # 24/11 is a holiday
 
-NOTHING: dict[str, Any] = {"publish": (), "result": None}
+NOTHING: dict[str, Any] = {"tasks": {}, "result": None}
 TABLE = [
     ({}, ["publish", "recheck"], "confirmed", "Đã đăng, đã kiểm tra lại"),
     ({"result": None}, ["publish"], "done", "Đã đăng"),
@@ -77,7 +77,7 @@ async def test_each_type_is_played_to_its_end(
 
 def test_a_result_without_anything_to_be_looked_at_is_refused() -> None:
     with pytest.raises(SpecErrors) as caught:
-        load(second_edition(publish=()))
+        load(second_edition(tasks={}))
     assert [problem.code for problem in caught.value.problems] == ["result-without-tasks"]
 
 

@@ -65,9 +65,9 @@ def test_a_printed_type_shows_what_it_took_over() -> None:
     ("old", "new", "said"),
     [
         (
-            "  - {channel: site, within: 1 working day}",
-            "  - {channel: site, within: 2 working days}",
-            ["request_types.news.tasks[0].within", "request_types.short_news.tasks[0].within"],
+            "  site: {channel: site, within: 1 working day}",
+            "  site: {channel: site, within: 2 working days}",
+            ["request_types.news.tasks.site.within", "request_types.short_news.tasks.site.within"],
         ),
         ("like: news\n", "like: news\n    within: 3 working days\n", ["request_types.short_news.within"]),
         ("{name: unit, by: head,", "{name: first, by: head,", ["request_types.news.stages"]),
@@ -100,9 +100,7 @@ def test_a_few_lines_that_become_many_are_refused() -> None:
 def test_the_example_of_the_guide_is_read() -> None:
     guide = (Path(__file__).parents[2] / "docs" / "quan-tri.md").read_text("utf-8")
     example = guide.split("    # … đủ các khóa\n")[1].split("```")[0]
-    short = types(f"edition: 2\n{CONFIG}".replace("request_types:\n", f"request_types:\n{example}", 1))[
-        "short_news"
-    ]
+    short = types(second(CONFIG).replace("request_types:\n", f"request_types:\n{example}", 1))["short_news"]
 
     assert (short.title.vi, short.fields["body"].max, short.result) == ("Tin vắn", 500, None)
     assert "attachment" not in short.fields

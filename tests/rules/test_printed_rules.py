@@ -42,7 +42,7 @@ def test_words_that_a_file_could_mistake_are_read_as_they_are(words: str) -> Non
 def test_a_file_is_printed_as_an_office_writes_it() -> None:
     text = printed(load(CONFIG))
 
-    assert load(text) == load(CONFIG)
+    assert load(text) == load(CONFIG).model_copy(update={"edition": 2})
     assert "hours:\n      mon-fri: [07:30-11:30, 13:00-16:30]\n" in text
     assert "  unit_head: {title: {vi: Thủ trưởng đơn vị, en: Head of unit}, of: unit, substi" in text
     assert UNIT in text
@@ -58,7 +58,7 @@ def test_a_type_alone_is_printed_with_what_holds_without_being_said() -> None:
 
     assert text.startswith("request_types:\n  banner:\n    title: {vi: Băng rôn, en: Banner}\n")
     assert "        may: [more, refuse]\n        needs: any\n        within: 1 working day\n" in text
-    assert "      - {channel: banner, within: 1 working day, late: {remind: 1}}\n" in text
+    assert "      banner: {channel: banner, within: 1 working day, late: {remind: 1}}\n" in text
 
 
 @pytest.fixture

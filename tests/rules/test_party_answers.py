@@ -1,0 +1,62 @@
+"""Parties by an answer: the unit of a field of kind unit, and the person of one of kind person."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import Product
+from tests.kit.leaflet import LEAFLET
+from tests.rules.party_office import cards, open_second
+from workflow.actions import SendDraft, StartDraft
+from workflow.errors import Refusal
+from workflow.form.kinds.found import kept
+from workflow.model import Decision, Draft, Request, Stuck, Unit
+from workflow.spec import Words
+
+STAGE = "{name: unit, by: unit_head, verb: confirm, may: [more, refuse], within: 1 working day}"
+
+
+def by(party: str) -> str:
+    assert STAGE in LEAFLET
+    return LEAFLET.replace(STAGE, STAGE.replace("by: unit_head", f"by: {party}"), 1)
+
+
+async def ask_for(product: Product, contact: str) -> Request:
+    """A leaflet that is printed by the training office, with somebody as its contact."""
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "leaflet", "economics"))).id
+    unit, person = await product.newest(Unit, key="training"), await product.person(contact)
+    answers = {
+        "name": "Tờ rơi", "copies": "1000", "topics": "training", "maker": kept(unit.key, unit.title),
+        "contact": kept(str(person.id), Words(vi=person.name)), "phone": "02253735000", "budget": "100",
+        "fits": True,
+    }  # fmt: skip
+    await product.change(await product.newest(Draft, id=draft), answers=answers)
+    await product.app.do(SendDraft(actor, draft))
+    return await product.request()
+
+
+async def test_the_head_of_the_unit_that_was_chosen_decides(tmp_path: Path) -> None:
+    async with open_second(tmp_path, by("unit_head in unit of maker")) as product:
+        await ask_for(product, "colleague")
+        assert await cards(product, ("head", "training head")) == {"training head"}
+        await product.decide("training head")
+        assert (await product.newest(Decision)).role == "unit_head in training"
+
+
+async def test_the_person_who_was_chosen_decides_and_nobody_else(tmp_path: Path) -> None:
+    async with open_second(tmp_path, by("person in contact")) as product:
+        await ask_for(product, "colleague")
+        assert await cards(product, ("head", "colleague")) == {"colleague"}
+        with pytest.raises(Refusal, match="not-decider"):
+            await product.decide("head")
+        await product.decide("colleague")
+        assert (await product.newest(Decision)).role == "person in contact"
+
+
+async def test_whoever_chose_themselves_does_not_decide(tmp_path: Path) -> None:
+    async with open_second(tmp_path, by("person in contact")) as product:
+        await ask_for(product, "author")
+        assert [row.why for row in await product.all(Stuck)] == ["own"]
+        with pytest.raises(Refusal, match="own-request"):
+            await product.decide("author")
