@@ -16,24 +16,24 @@ from workflow.form.kinds.found import MANY, kept
 from workflow.form.problem import Problem
 from workflow.model import Answer
 from workflow.people import staff
-from workflow.spec import FieldSpec, Words
+from workflow.spec import FieldSpec, Option, Words
 from workflow.spec.kinds import ALLOWED
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 TABLE = Path(__file__).parent / "typed_answers.txt"
 CATEGORIES = {
-    "training": Words(vi="Đào tạo", en="Training"),
-    "research": Words(vi="Nghiên cứu", en="Research"),
-    "cooperation": Words(vi="Hợp tác", en="Cooperation"),
-    "other": Words(vi="Khác", en="Other"),
+    "training": Option(vi="Đào tạo", en="Training"),
+    "research": Option(vi="Nghiên cứu", en="Research"),
+    "cooperation": Option(vi="Hợp tác", en="Cooperation"),
+    "other": Option(vi="Khác", en="Other"),
 }
-FEES = {"fee": Words(vi="Có phí"), "none": Words(vi="Không")}
+FEES = {"fee": Option(vi="Có phí"), "none": Option(vi="Không")}
 HALLS = {
-    "a": Words(vi="Hội trường A"),
-    "b": Words(vi="Hội trường B"),
-    "morning": Words(vi="Sáng"),
-    "ready": Words(vi="Sẵn"),
-    "sifted": Words(vi="Sàng"),
+    "a": Option(vi="Hội trường A"),
+    "b": Option(vi="Hội trường B"),
+    "morning": Option(vi="Sáng"),
+    "ready": Option(vi="Sẵn"),
+    "sifted": Option(vi="Sàng"),
 }
 MORE: dict[str, dict[str, object]] = {
     "choice of several": {"several": True, "max": 3},
@@ -43,10 +43,10 @@ PEOPLE = ("Lê Thị Hạnh", "Lê Văn Hành", "Đỗ Văn An", "Đỗ Văn An 
 UNITS = {"training": "Phòng Đào tạo", "economics": "Khoa Kinh tế", "navigation": "Khoa Hàng hải"}
 AMONG = {
     "person": tuple(
-        Candidate(kept(f"{n}", Words(vi=name)), Words(vi=name), (name,)) for n, name in enumerate(PEOPLE)
+        Candidate(kept(f"{n}", Option(vi=name)), Words(vi=name), (name,)) for n, name in enumerate(PEOPLE)
     ),
     "unit": tuple(
-        Candidate(kept(key, Words(vi=name)), Words(vi=name), (name,)) for key, name in UNITS.items()
+        Candidate(kept(key, Option(vi=name)), Words(vi=name), (name,)) for key, name in UNITS.items()
     ),
 }
 KINDS = {"period": "date_range", "quantity": "text", "yes or no": "yes_no", "long text": "long_text"}
@@ -54,7 +54,7 @@ OPTIONS = {
     "choice": CATEGORIES,
     "choice of fees": FEES,
     "choice of halls": HALLS,
-    "choice of several": CATEGORIES | {"both": Words(vi="Báo chí, thông cáo và sự kiện")},
+    "choice of several": CATEGORIES | {"both": Option(vi="Báo chí, thông cáo và sự kiện")},
 }
 
 

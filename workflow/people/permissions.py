@@ -78,7 +78,7 @@ def barred(
     own, kind = answered_for(work, request), spec.request_types[request.type]
     path = kind.stages if stage in kind.stages else kind.correction
     before = [each.name for each in path[: path.index(stage)] if "escalate" in each.may]
-    if not before or not (one_is_enough(stage) if alone is None else alone):
+    if not before or not (stage.one_is_enough if alone is None else alone):
         return own
     given = work.store.all(Decision, request=request.id, verdict="escalate")
     return own | {each.person for each in given if work.require(Visit, each.visit).stage in before}
@@ -123,26 +123,16 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Act
     deciders when it is closed, so that who presses second is told who was first.
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
-    passed = passed_by(work, visit) if visit and least(stage) > 1 else set()
+    passed = passed_by(work, visit) if visit and stage.least > 1 else set()
     senders, own = answered_for(work, request), barred(work, spec, request, stage)
     first = parties.asked(work, spec, parties.post(work, spec, stage.by, request), senders)
-    found = available(work, spec, first, but=own, needed=least(stage), counted=passed)
+    found = available(work, spec, first, but=own, needed=stage.least, counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
         alone = barred(work, spec, request, stage, alone=True)
         then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
         found += [each for each in available(work, spec, then, but=alone) if each[0].id not in known]
     return found
-
-
-def least(stage: Stage) -> int:
-    """How many must agree at least. All are whoever can be asked, so that one is enough to go on."""
-    return stage.needs if isinstance(stage.needs, int) else 1
-
-
-def one_is_enough(stage: Stage) -> bool:
-    """Whether any one person decides the stage alone, so that somebody may take it for themselves."""
-    return stage.needs in ("any", 1)
 
 
 def passed_by(work: Work, visit: Visit) -> set[int]:

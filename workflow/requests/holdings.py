@@ -44,7 +44,7 @@ def taker(work: Work, request: Request, visit: Visit) -> Person | None:
     person = work.store.get(Person, visit.assignee) if visit.assignee else None
     if person is None or visit.waiting != "decider":
         return None
-    if not permissions.one_is_enough(lifecycle.stage_of(work.type_of(request), visit)):
+    if not lifecycle.stage_of(work.type_of(request), visit).one_is_enough:
         return None
     return person if any(p.id == person.id for p, _ in _deciders(work, request, visit)) else None
 

@@ -24,18 +24,9 @@ from workflow.work import Work
 
 Button = tuple[Line, int]
 Why = Literal[
-    "decide",
-    "publish",
-    "result",
-    "down",
-    "recheck",
-    "supplement",
-    "open",
-    "unanswered",
-    "take",
-    "away",
+    "decide", "publish", "result", "down", "recheck", "supplement", "open", "unanswered", "take", "away",
     "end",
-]
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

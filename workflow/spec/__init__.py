@@ -4,24 +4,15 @@ from workflow.spec.basics import Key, Language, Option, Words
 from workflow.spec.config import (
     Calendar,
     Channel,
-    Correction,
     DailyLog,
     Day,
     Duty,
     DutyLate,
-    FieldSpec,
-    Late,
-    LateRequest,
-    LeadTime,
     Messages,
     Need,
     Organisation,
-    RequestType,
-    ResultSpec,
     Role,
     Spec,
-    Stage,
-    TaskSpec,
     UnitSpec,
 )
 from workflow.spec.document import decoded
@@ -29,6 +20,17 @@ from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.party import Party
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
+from workflow.spec.request_types import (
+    Correction,
+    FieldSpec,
+    Late,
+    LateRequest,
+    LeadTime,
+    RequestType,
+    ResultSpec,
+    Stage,
+    TaskSpec,
+)
 from workflow.spec.verbs import Verb
 from workflow.spec.when import When
 

@@ -1,13 +1,17 @@
 """The basics of rules: keys, words in two languages, and a shape that is strict about its keys."""
 
+from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from workflow.spec.editions import SECOND
+from workflow.spec.quantities import read_date
 from workflow.text import lowered
 
 Language = Literal["vi", "en"]
+UnitKind = Literal["faculty", "office", "centre", "union", "board"]
+IsoDate = Annotated[date, BeforeValidator(read_date)]
 KEY = "[a-z][a-z0-9_]{0,31}"
 Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator
 from typing import Literal
 
 from workflow.spec.circles import circles
-from workflow.spec.config import FieldSpec, RequestType, Spec
+from workflow.spec.config import Spec
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.party import PARENT, RESERVED, Party
 from workflow.spec.problems import Path, given
+from workflow.spec.request_types import FieldSpec, RequestType
 
 Form = Literal["named", "parent", "answer", "person", "everybody"]
 SHOWN: dict[Form, str] = {

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from workflow.spec.config import RequestType, UnitKind
+from workflow.spec.basics import UnitKind
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.problems import Path, given
+from workflow.spec.request_types import RequestType
 
 UNIT_KINDS: tuple[str, ...] = get_args(UnitKind)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
-from workflow.spec.config import RequestType, TaskSpec
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
+from workflow.spec.request_types import RequestType, TaskSpec
 
 
 def check_time(rules: LoadedRules) -> Iterator[Finding]:

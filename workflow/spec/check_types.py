@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
 from workflow.spec.check_senders import check_senders
-from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED, OWN
 from workflow.spec.problems import Path, given
+from workflow.spec.request_types import FieldSpec, RequestType, Stage
 from workflow.text import fold
 
 MAX_TITLE = 60

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import product
 from typing import get_args
 
-from workflow.spec.config import FieldSpec, RequestType, Stage, UnitSpec
+from workflow.spec.config import UnitSpec
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
+from workflow.spec.request_types import FieldSpec, RequestType, Stage
 from workflow.spec.when import ASKED_OF_SENDER, IN_NEEDS, IN_QUESTIONS, PLAIN, RESERVED, YES_NO, Test, When
 
 UNIT_KINDS = get_args(UnitSpec.model_fields["kind"].annotation)

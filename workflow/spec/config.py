@@ -5,22 +5,18 @@ Every model refuses keys it does not know. Quantities are kept as people write t
 request types by `check_types` and those of time by `check_time` beside it.
 """
 
-from datetime import date, time
+from datetime import time
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator
+from pydantic import Field, PlainValidator
 
-from workflow.spec.basics import Key, Language, Option, Shape, Words
+from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
 from workflow.spec.editions import (
     FIRST,
     LATEST,
-    NEEDED_IN_FIRST,
-    SECOND,
     Edition,
     Meaning,
-    values_since_second,
 )
-from workflow.spec.kinds import SECOND_KINDS, FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.party import Party
 from workflow.spec.quantities import (
@@ -29,21 +25,12 @@ from workflow.spec.quantities import (
     Quantity,
     QuietSpan,
     Spans,
-    read_date,
-    read_needs,
-    read_number,
     weekdays_of,
 )
-from workflow.spec.verbs import Verb, read_verb
+from workflow.spec.request_types import RequestType
 from workflow.spec.when import EVERY_EVENT, When, read_for
 
-IsoDate = Annotated[date, BeforeValidator(read_date)]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
-Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
-May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
-Banned = Annotated[str, Field(min_length=1, max_length=60)]
-UnitKind = Literal["faculty", "office", "centre", "union", "board"]
-Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
 
 class Day(Shape):
@@ -111,157 +98,6 @@ class Channel(Shape):
     owner: Party
     language: Language | None = None
     result: Literal["link", "photo", "note"] = "link"
-
-
-class FieldSpec(Shape):
-    """One question of a form. `workflow.spec.kinds` says which keys a kind understands and how much its `max`
-    may be, `workflow.spec.check_types` checks it.
-
-    `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
-    pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
-    and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
-    number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
-
-    An answer is `shown_to` all, or its author and these. A text may have `no_links` in it, and `not` some
-    words, however they are written.
-    """
-
-    kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
-    title: Words
-    hint: Words | None = None
-    required: bool = False
-    max: Annotated[int, Field(ge=1), BeforeValidator(read_number)] | None = None
-    options: dict[Key, Option] | None = None
-    or_file: bool = False
-    when: Annotated[When | None, SECOND] = None
-    several: Annotated[bool, SECOND] = False
-    least: Annotated[Whole | None, SECOND] = None
-    most: Annotated[Whole | None, SECOND] = None
-    of: Annotated[Words | None, SECOND] = None
-    unit_kind: Annotated[UnitKind | None, SECOND] = None
-    role: Annotated[Key | None, SECOND] = None
-    no_links: Annotated[bool, SECOND] = False
-    not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
-    shown_to: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
-
-
-class Late(Shape):
-    """How often somebody is reminded before the time is over, and which party is brought in when it is.
-
-    One reminder comes at half the time, two come at a third and at two thirds (rule B19).
-    """
-
-    remind: Annotated[int, Field(ge=0, le=2)] = 1
-    then: Party | None = None
-
-
-class Stage(Shape):
-    """One step of deciding, for the requests of which `when` is true.
-
-    The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
-    request with an opinion to a step whose `when` says `escalated` (rule B17).
-    """
-
-    name: Key
-    by: Party
-    verb: Annotated[Verb, BeforeValidator(read_verb)]
-    title: Words | None = None
-    may: tuple[May, ...] = ("more", "refuse")
-    needs: Needs = "any"
-    within: Quantity | None = None
-    late: Late = Late()
-    when: Annotated[When | None, SECOND] = None
-
-
-class TaskSpec(Shape):
-    """A task that a release opens, if `when` is true: publishing in a `channel`.
-
-    `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
-    names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
-    """
-
-    channel: Key
-    within: Quantity | None = None
-    after: Key | None = None
-    ends: Key | None = None
-    when: When | None = None
-    late: Late = Late()
-
-
-class Correction(Shape):
-    """The short path of a correction after publishing (rule B35)."""
-
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
-
-
-class ResultSpec(Shape):
-    """Returning the link and having it checked again (rules B21, B22). Without a short path of its own a
-    correction takes the steps of its type."""
-
-    recheck_within: Quantity
-    correction: Annotated[Correction | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
-
-
-class LateRequest(Shape):
-    """A request after its last safe moment is still accepted, with what it `needs` (rule A31)."""
-
-    needs: Literal["reason"]
-
-
-class LeadTime(Shape):
-    """How long before an event a request must come (rules A17, A21, A32); later needs `late`."""
-
-    at_least: Quantity
-    before: Key
-    late: LateRequest | None = None
-
-
-class RequestType(Shape):
-    """A kind of request; `used_for` says in a few words what for. `within` is the time for all of it, from
-    receipt to publication (rule B04).
-
-    `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
-    units, `from` its first day, `ask_whom` the role to which others are sent (rules B11, E34).
-
-    Without `tasks` it is done when it is released, without `result` when all of it is published. `like`
-    takes another type over on reading (`workflow.spec.likes`): no type that was read has this key.
-    """
-
-    like: Annotated[Key | None, SECOND] = None
-    title: Words
-    used_for: Words | None = None
-    rests_on: str | None = None
-    rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
-    subject: Key
-    sent_by: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
-    for_units: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
-    from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
-    ask_whom: Annotated[Key | None, SECOND] = None
-    fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
-    lead_time: LeadTime | None = None
-    within: Quantity | None = None
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
-    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), NEEDED_IN_FIRST] = Field(
-        default={}, validate_default=True
-    )
-    result: Annotated[ResultSpec | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
-
-    @property
-    def correction(self) -> tuple[Stage, ...]:
-        """The steps of a correction; none where nothing is checked again."""
-        own = self.result.correction if self.result else None
-        return own.stages if own else self.stages if self.result else ()
-
-    @property
-    def all_stages(self) -> tuple[Stage, ...]:
-        """The steps of both paths."""
-        return (*self.stages, *self.correction)
-
-    @property
-    def conditions(self) -> tuple[When, ...]:
-        """Every condition of a question, a step or a channel."""
-        found = (*(field.when for field in self.fields.values()), *(stage.when for stage in self.all_stages))
-        return tuple(when for when in (*found, *(each.when for each in self.tasks.values())) if when)
 
 
 class Need(Shape):

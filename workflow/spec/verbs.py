@@ -7,7 +7,7 @@ endorse/endorsed.
 from collections.abc import Mapping
 from typing import TypedDict
 
-from pydantic import SerializerFunctionWrapHandler, ValidationInfo, model_serializer
+from pydantic import ValidationInfo
 from pydantic_core import PydanticKnownError
 
 from workflow.spec.basics import Words
@@ -37,11 +37,6 @@ class VerbSaid(TypedDict):
 
 class Verb(Words):
     """The word of a step. English says two forms, as in endorse/endorsed; Vietnamese one."""
-
-    @model_serializer(mode="wrap")
-    def _as_written(self, plain: SerializerFunctionWrapHandler) -> object:
-        """A built-in verb by its name."""
-        return self.name or plain(self)
 
     @property
     def name(self) -> str:

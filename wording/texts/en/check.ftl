@@ -176,7 +176,6 @@ check-few-options = a choice needs at least two options
 check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = '{ $name }' is of kind { $kind }, not yes_no
 check-nowhere-for-sure = a request may be published nowhere; leave out '{ $key }' of one channel
-check-nowhere-for-sure = a request may be published nowhere; leave out 'only_if' of one channel
 check-result-without-tasks = nothing is published here, so nothing can be checked again; say where it is published, or remove 'result' (with 'like' write result: none)
 check-nothing-put-up = 'ends' takes down what another channel put up; add a channel without it
 check-ends-with-link = '{ $name }' returns a link, and what is taken down has none; let it return a photo or a note

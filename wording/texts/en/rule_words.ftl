@@ -51,7 +51,6 @@ rule-digest = hours of reminders
 rule-due = due
 rule-edition = edition of the language of rules
 rule-duties = duties
-rule-edition = edition of the file
 rule-ends = taken down after the day asked by
 rule-events = needs of events
 rule-every = every

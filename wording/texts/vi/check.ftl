@@ -164,7 +164,6 @@ check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (
 check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = “{ $name }” thuộc loại { $kind }, cần loại yes_no
 check-nowhere-for-sure = có thể không kênh nào đăng yêu cầu; bỏ { $key } ở một kênh
-check-nowhere-for-sure = có thể không kênh nào đăng yêu cầu; bỏ only_if ở một kênh
 check-result-without-tasks = loại yêu cầu này không đăng gì nên không có gì để kiểm tra lại; thêm nơi đăng, hoặc bỏ result (có like thì viết result: none)
 check-nothing-put-up = ends là gỡ nội dung mà kênh khác đã đăng; thêm một kênh không có ends
 check-ends-with-link = “{ $name }” trả kết quả bằng đường dẫn, nhưng nội dung đã gỡ không còn đường dẫn; đổi result thành photo hoặc note

@@ -51,7 +51,6 @@ rule-digest = giờ nhắc việc
 rule-due = thời hạn
 rule-edition = phiên bản của ngôn ngữ quy định
 rule-duties = nhiệm vụ định kỳ
-rule-edition = cách viết của tệp
 rule-ends = gỡ khi hết ngày của câu hỏi
 rule-events = nhu cầu của sự kiện
 rule-every = định kỳ

@@ -12,15 +12,13 @@ from workflow.requests.cards.case import (
     aim,
     found_wrong,
     moved_by,
-    out,
     promise_broken,
-    proofs,
-    results,
     stage_due,
     whole_due,
 )
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
+from workflow.requests.cards.task_results import out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
 from workflow.requests.lead_time import term

@@ -12,7 +12,7 @@ from workflow.model import Card, Task, Visit
 from workflow.people import parties, permissions
 from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import Case, marks, out, passed_before, promise_broken, stage_due
+from workflow.requests.cards.case import Case, marks, passed_before, promise_broken, stage_due
 from workflow.requests.cards.choices import (
     GiveReason,
     GiveVisitBack,
@@ -27,6 +27,7 @@ from workflow.requests.cards.choices import (
 from workflow.requests.cards.corrected import to_correct
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
 from workflow.requests.cards.publisher import work_on
+from workflow.requests.cards.task_results import out
 from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
@@ -40,7 +41,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     taker = holdings.taker(case.work, case.request, visit)
     if taker and taker.id != card.person and not case.whole:
         return held(case, card, visit, taker)
-    is_to_take = is_short(case, card) and permissions.one_is_enough(stage)
+    is_to_take = is_short(case, card) and stage.one_is_enough
     if is_to_take:
         card = replace(card, menu="")  # reasons are given in private
     given, media = body(case.work, case.kind, case.answers)
@@ -131,7 +132,7 @@ def _decider_choices(
 
 def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
     """Whether a whole card offers to take it: nobody has it, and more than one could work on its text."""
-    if "edit" not in stage.may or not permissions.one_is_enough(stage):
+    if "edit" not in stage.may or not stage.one_is_enough:
         return False
     if holdings.taker(case.work, case.request, visit):
         return False

@@ -7,8 +7,9 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import Case, marks, open_task, out, promise_broken, result
+from workflow.requests.cards.case import Case, marks, promise_broken
 from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, WantPackage
+from workflow.requests.cards.task_results import open_task, out, result
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import package, publishers, releases
 

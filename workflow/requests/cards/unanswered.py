@@ -8,8 +8,9 @@ from workflow.lines import line
 from workflow.model import Card, Inquiry, Person, Visit
 from workflow.people import permissions
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import Case, marks, out
+from workflow.requests.cards.case import Case, marks
 from workflow.requests.cards.choices import EndUnanswered, Proceed, ToStep
+from workflow.requests.cards.task_results import out
 from workflow.requests.cards.walk import behind
 
 MENU = "end"

@@ -8,11 +8,12 @@ from workflow.lines import Line, line
 from workflow.model import Card, Chat, Decision, Intervention, Person, Request, Revision, Task, Visit
 from workflow.people import permissions
 from workflow.requests.cards.author import author
-from workflow.requests.cards.case import Case, found_wrong, results
+from workflow.requests.cards.case import Case, found_wrong
 from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
 from workflow.requests.cards.decider import decider
 from workflow.requests.cards.group import brief, is_short
 from workflow.requests.cards.publisher import beside, publisher
+from workflow.requests.cards.task_results import results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind

@@ -7,7 +7,8 @@ from workflow.lines import Line, line
 from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
 from workflow.requests import lifecycle
-from workflow.requests.cards.case import Case, rests_on, result, sender
+from workflow.requests.cards.case import Case, rests_on, sender
+from workflow.requests.cards.task_results import result
 from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.publishing import releases
 from workflow.spec import Words

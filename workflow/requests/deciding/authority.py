@@ -37,7 +37,7 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     Where one is enough, a stage that was passed is not open.
     """
     stage = lifecycle.stage_of(kind, visit)
-    several = not permissions.one_is_enough(stage)
+    several = not stage.one_is_enough
     if several and visit.left_at is None and person.id in permissions.passed_by(work, visit):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":

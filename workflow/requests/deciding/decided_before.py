@@ -24,7 +24,7 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
         return False
     deciders = permissions.deciders(work, spec, request, stage)
     before = _before(work, request, visit) if deciders else {}
-    if len(deciders) < max(permissions.least(stage), 1) or any(who.id not in before for who, _ in deciders):
+    if len(deciders) < max(stage.least, 1) or any(who.id not in before for who, _ in deciders):
         return False
     for each in deciders:
         _repeat(work, request, visit, each, before[each[0].id])

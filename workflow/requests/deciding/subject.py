@@ -53,7 +53,7 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
     then = permissions.comes_late(work, work.spec(request.rules), request, stage)
     if any(visit.late_at and post == then for _, post in found):
         return [person for person, _ in found]  # whoever comes in late decides alone
-    enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
+    enough = len(passed | {person.id for person, _ in found}) >= stage.least
     return [person for person, _ in found if person.id not in passed] if enough else []
 
 

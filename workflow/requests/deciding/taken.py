@@ -19,7 +19,7 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     stage = lifecycle.stage_of(work.type_of(request), visit)
     require_authority(work, request, stage, person)
     require_still(work, work.type_of(request), visit, person)
-    if not permissions.one_is_enough(stage):
+    if not stage.one_is_enough:
         raise Refusal("needs-several")
     if not permissions.is_available(work, person):
         raise Refusal("cannot-hold")

@@ -1,0 +1,80 @@
+"""Results of the tasks of a request, and tasks that are still open, in the words that several views share."""
+
+from workflow.lines import Line, line
+from workflow.model import Media, Person, Task
+from workflow.requests.cards.case import Case, task_due
+from workflow.requests.publishing import posted, releases
+
+
+def out(case: Case) -> list[Line]:
+    """While a correction is decided: where the mistake stands, the newest result of each channel."""
+    if not case.correction:
+        return taken_down(case)
+    found = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    return [*{task.channel: result(case, task) for task in found}.values(), *taken_down(case)]
+
+
+def results(case: Case, *, above: bool) -> list[Line]:
+    """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
+    found: dict[str, Line] = {}
+    for task in case.work.store.all(Task, request=case.request.id):
+        if task.state == "done":
+            found[task.channel] = result(case, task, above=above)
+        elif task.state == "open" and (task.afterwards or task.channel not in found):
+            found[task.channel] = open_task(case, task)
+    return list(found.values())
+
+
+def taken_down(case: Case) -> list[Line]:
+    """Where what the newest release put up is down again: when, and with what proof."""
+    tasks = case.work.store.all(Task, request=case.request.id, afterwards=True)
+    return [result(case, task) for task in tasks if task.state == "done" and task.n == tasks[-1].n]
+
+
+def result(case: Case, task: Task, *, above: bool = False, in_walk: bool = False) -> Line:
+    """With what a task was done, and when: its link, its note, or photos, which may be shown `above`."""
+    proof = _in_language(case, task, _proof(case, task, above=above))
+    return posted.said(task, proof, in_walk=in_walk)
+
+
+def _proof(case: Case, task: Task, *, above: bool) -> Line:
+    title = case.spec.channels[task.channel].title
+    if task.link:
+        return line("task-link", channel=title, link=task.link)
+    if task.note:
+        return line("task-note", channel=title, note=task.note)
+    photos = len(task.photos)
+    if task.afterwards:
+        return line("task-down", channel=title, photos=photos, at=task.posted_at or task.done_at)
+    return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
+
+
+def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:
+    """That a channel's result is waited for, until when, and who took it."""
+    channel = case.spec.channels[task.channel]
+    key = "task-taken" if holder else "task-open" if channel.result == "link" else "task-open-result"
+    who = holder.short if holder else ""
+    said = line(key, channel=channel.title, who=who, **task_due(case, task)).stress("due")
+    return _in_language(case, task, said)
+
+
+def _in_language(case: Case, task: Task, said: Line) -> Line:
+    """The same with a mark where nothing was released in the language of the channel (fault C31)."""
+    language = releases.untranslated(case.work, case.request, task.channel)
+    if language is None:
+        return said
+    if task.state == "done":
+        return line("task-unapproved", result=said)
+    return line("task-untranslated", task=said, language=language, due=task.due_at).stress("due")
+
+
+def proofs(case: Case) -> tuple[Media, ...]:
+    """The photos of what was put up, of each channel the newest.
+
+    Not of what was taken down: other photos would post a card anew and ring, for nothing that is to be done.
+    """
+    done = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    newest = {task.channel: task for task in done}
+    ids = [id for task in newest.values() for id in task.photos]
+    found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
+    return tuple(found[id] for id in ids if id in found)
