@@ -6,10 +6,24 @@ from datetime import date
 from typing import TypeVar
 
 from bot.time_sources import shown
-from workflow.model import DueTime, DutyRound, Event, EventNeed, Nudge, Person, Request, Task, Telling, Visit
+from workflow.model import (
+    DueTime,
+    DutyRound,
+    Event,
+    EventNeed,
+    Nudge,
+    Person,
+    Request,
+    RuleVersion,
+    Task,
+    Telling,
+    Visit,
+)
 from workflow.people.staff import name_key
 from workflow.ports import Store
 from workflow.requests import told
+from workflow.spec import read_data
+from workflow.spec.problems import dotted, parted
 
 Each = TypeVar("Each", Telling, Nudge)
 
@@ -92,11 +106,19 @@ def _told(store: Store, telling: Telling) -> Iterator[str]:
     yield f"  {shown(telling.at)}  {_about(store, telling)}{due}"
     yield f"    why: {_why(telling)}, since {shown(telling.since)}"
     if telling.subject != "waiting":
-        place = f"{telling.rule} of rules version {telling.rules}" if telling.rule else "the program's own"
+        place = _place(store, telling) if telling.rule else "the program's own"
         document = f"; rests on {telling.rests_on}" if telling.rests_on else ""
         yield f"    rule: {place}{_counted(store, telling)}{document}"
     line = f"line {telling.line}" if telling.line else "among those that it only counted"
     yield f"    in digest {telling.notice}, {line}"
+
+
+def _place(store: Store, telling: Telling) -> str:
+    """The place as the file of that version has it."""
+    version = store.get(RuleVersion, telling.rules) if telling.rules else None
+    place = parted(telling.rule)
+    written = read_data(version.text, "").written(place) if version else place
+    return f"{dotted(written)} of rules version {telling.rules}"
 
 
 def _counted(store: Store, telling: Telling) -> str:

@@ -78,6 +78,8 @@ async def test_whoever_is_told_that_time_is_over_has_that_row(product: Product) 
     await digests(product)
     told = [(row.why, row.deadline) for row in await tellings(product, "webmaster")]
     assert ("late", late.id) in told
+    said = await report(product, "YC-2026-0001")
+    assert "rule: request_types.news.publish[0] of rules version 1" in said, "as the file has it"
 
 
 async def test_whoever_asked_to_be_told_again_is_told_for_that(product: Product) -> None:

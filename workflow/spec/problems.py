@@ -1,5 +1,6 @@
 """Problems of a rules file: where each stands, a code, and the values of its sentence."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -220,6 +221,11 @@ def dotted(path: Path) -> str:
     for part in path:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
     return text
+
+
+def parted(text: str) -> Path:
+    """The path that `dotted` showed."""
+    return tuple(key or int(n) for key, n in re.findall(r"([^.\[\]]+)|\[(\d+)\]", text))
 
 
 def closest(word: str, known: Iterable[str]) -> str:
