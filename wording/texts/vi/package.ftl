@@ -18,4 +18,4 @@ package-channel = Đăng ở: { $channel }
 package-seal = Mã nội dung: { $digest }
 package-no-files =
     Không gửi được trọn bài tại đây · { $reference }
-    Nền tảng trò chuyện này không nhận tệp. Nội dung có trên thẻ; ảnh và tệp lấy được trên nền tảng có nhận tệp, hoặc do người cùng nhận việc đăng tải ở đó lấy.
+    Nền tảng trò chuyện này không nhận tệp. Nội dung có trên thẻ; ảnh và tệp thì lấy trên nền tảng có nhận tệp, hoặc nhờ người khác cũng được nhận việc đăng tải này lấy ở đó.
