@@ -47,14 +47,16 @@ async def shown(product: Product, language: str = "vi") -> Message:
 
 
 @on_monday
-async def test_rules_written_over_into_another_edition_are_offered_as_the_same(product: Product) -> None:
+async def test_rules_written_over_are_offered_with_what_goes_by_the_edition(
+    product: Product,
+) -> None:
     await start(product, second(A))
     vi, en = await shown(product), await shown(product, "en")
-    assert "chỉ đổi ghi chú hoặc cách trình bày" in vi.text
-    assert "Tệp chuyển sang cách viết 2 (edition: 2); riêng việc này không làm đổi quy định nào" in vi.text
-    assert "only notes or the layout changed" in en.text
+    assert "chờ áp dụng · 1 chỗ thay đổi" in vi.text
+    assert "Tệp chuyển sang cách viết 2 (edition: 2). Bốn điểm theo cách viết mới: yêu cầu của" in vi.text
+    assert "1 change" in en.text
     lines = await product.database.read(report)
-    assert lines[-1] == "  edition: 1 → 2, which by itself changes no rule"
+    assert lines[-1] == "  edition: 1 → 2, by which four meanings go (decision 0035)"
     await answer(product, "apply")
     await product.submit()
     assert await product.decide("head")

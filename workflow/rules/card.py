@@ -22,7 +22,7 @@ def offered(work: Work, notice: Notice) -> CardView | None:
     lines = [*_shown(changes), line("rules-how")]
     apply = Choice(line("do-apply-rules"), DecideOffer("apply"), style="good")
     keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
-    return CardView(line("rules-head", count=_count(changes)), tuple(lines), choices=((apply, keep),))
+    return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=((apply, keep),))
 
 
 def ended(work: Work, notice: Notice) -> CardView | None:
@@ -33,7 +33,7 @@ def ended(work: Work, notice: Notice) -> CardView | None:
     who = work.store.get(Person, offer.by) if offer.by else None
     changes = _changes(work.store, offer)
     said = line(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)
-    return CardView(line(f"rules-head-{offer.state}", count=_count(changes)), (*_shown(changes), said))
+    return CardView(line(f"rules-head-{offer.state}", count=len(changes)), (*_shown(changes), said))
 
 
 def changed_by(store: Store, offer: RuleOffer) -> list[RuleChange]:
@@ -49,11 +49,6 @@ def _changes(store: Store, offer: RuleOffer) -> list[Line]:
         return []
     old, new = (read_data(text, "rules") for text in texts)
     return [titles.said(change, old, new) for change in rule_changes(*texts)]
-
-
-def _count(changes: list[Line]) -> int:
-    """How many rules are others. To write them in another edition changes none."""
-    return sum(change.key != "rules-edition" for change in changes)
 
 
 def _texts(store: Store, offer: RuleOffer) -> tuple[str, str] | None:

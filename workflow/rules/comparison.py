@@ -10,7 +10,7 @@ from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
 from workflow.text import cut
 
-EDITION: Path = ("edition",)  # how a file is written, which by itself changes no rule
+EDITION: Path = ("edition",)  # how a file is written
 LONGEST = 60  # units of a value
 NAMES = ("name", "channel", "date")  # what tells the items of a list apart
 
