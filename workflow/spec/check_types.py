@@ -114,8 +114,6 @@ def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> 
         yield from _stage(rules, here, stage)
     if "return" in stages[0].may:
         yield Finding((*path, 0, "may", stages[0].may.index("return")), "nothing-to-return-to")
-    if "edit" in stages[-1].may:
-        yield Finding((*path, len(stages) - 1, "may", stages[-1].may.index("edit")), "release-edits")
 
 
 def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:

@@ -220,6 +220,13 @@ def _release(path: Path, steps: Sequence[Data]) -> Iterator[Finding]:
         yield Finding((*path, n, "releases"), "two-releases", given(name=_name(steps[releasing[0]])))
     if len(releasing) == 1 and releasing[0] != len(steps) - 1:
         yield Finding((*path, releasing[0], "releases"), "release-not-last", given(name=_name(steps[-1])))
+    may = _part(steps[-1], "may")
+    if isinstance(may, list) and "edit" in may:
+        yield Finding((*path, len(steps) - 1, "may", may.index("edit")), "release-edits")
+
+
+def _part(item: Data, key: str) -> Data:
+    return item.get(key) if isinstance(item, dict) else None
 
 
 def _is_true(value: Data) -> bool:
