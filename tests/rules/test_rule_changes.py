@@ -257,3 +257,12 @@ def test_every_place_of_the_rules_can_be_said(language: str) -> None:
         for said in (WORDING.say(language, line) for line in (put_in, taken_out)):
             assert "???" not in said
             assert not re.search(r"[a-z]_[a-z]", said), said
+
+
+def test_a_question_that_is_called_like_a_condition_is_said_as_a_question() -> None:
+    renamed = RULES.replace("      source:\n", "      when:\n", 1)
+    changes = rule_changes(RULES, renamed)
+    assert changes
+    old, new = read_data(RULES, "rules"), read_data(renamed, "rules")
+    said = [WORDING.say("vi", titles.said(change, old, new)) for change in changes]
+    assert any("Đường dẫn nguồn" in each for each in said)

@@ -10,6 +10,7 @@ from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
 from workflow.text import cut
 
+WITH_CONDITIONS: tuple[Path, ...] = (("fields",), ("stages",), ("tasks",), ("result", "correction", "stages"))
 EDITION: Path = ("edition",)  # how a file is written
 LONGEST = 60  # units of a value
 NAMES = ("name", "channel", "date")  # what tells the items of a list apart
@@ -78,8 +79,13 @@ def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
 
 
 def is_condition(path: Path) -> bool:
-    """Whether a condition stands at a place. It is said whole, as it is read."""
-    return (path[:1], path[-1:]) in ((("request_types",), ("when",)), (("events",), ("for",)))
+    """Whether a condition stands at a place. It is said whole, as it is read.
+
+    It belongs to an item of a collection: one that the office has named `when` is none.
+    """
+    if path[:1] == ("events",):
+        return path[2:] == ("for",)
+    return path[:1] == ("request_types",) and path[-1:] == ("when",) and path[2:-2] in WITH_CONDITIONS
 
 
 def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]:

@@ -91,8 +91,8 @@ def _name(path: Path, file: Document) -> Value:
         return line("rule-days_worked") if path[-1] == SWAPPED_DAY else str(path[-1])
     if not isinstance(item, dict) or "vi" in item:
         return _plain(item)
-    if "title" in item or "date" in item:
-        return _plain(item.get("title") or item["date"])
+    if titled := item.get("title") or item.get("date"):
+        return _plain(titled)
     if path[-2] == "stages":
         role, verb = _value((*path, "by"), item.get("by"), file), _value((*path, "verb"), item["verb"], file)
         return line("rule-stage", role=role, verb=verb)

@@ -84,6 +84,9 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
 
 def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check the short path of a correction, and that there is something to be checked again."""
+    for empty in ((*path, "result"), (*path, "result", "correction")):
+        if empty[-1] in rules.document.keys(*empty[:-1]) and rules.document.get(empty) in (None, {}):
+            yield Finding(empty, "empty")
     if kind.result is None:
         return
     if not kind.tasks and "tasks" not in rules.document.keys(*path):
@@ -134,8 +137,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
 def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys("channels")
     if not kind.tasks:
-        if rules.document.get(path) is not None:
-            yield Finding(path, "empty-list")
+        if path[-1] in rules.document.keys(*path[:-1]):
+            yield Finding(path, "empty" if rules.document.get(path) is None else "empty-list")
         return
     taken = set[str]()
     for name, task in kind.tasks.items():

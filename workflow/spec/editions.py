@@ -44,13 +44,20 @@ def values_since_second(values: Collection[str]) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-def needed_in_first(value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
-    """Refuse a file of the first edition that lacks a key which only the second one can do without."""
-    if value is not None and value != {}:
-        return handler(value)
-    if edition_in(info) == 1:
-        raise PydanticKnownError("missing")
-    return value
+def needed_in_first(without: object) -> WrapValidator:
+    """Refuse a file of the first edition that lacks a key which only the second one can do without.
+
+    The key has a default that is validated. `check_types` tells of one that is written, and empty.
+    """
+
+    def check(value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
+        if value is not None and value != {}:
+            return handler(value)
+        if edition_in(info) == 1:
+            raise PydanticKnownError("missing")
+        return without
+
+    return WrapValidator(check)
 
 
 def _require_second(key: str, info: ValidationInfo) -> None:
@@ -80,4 +87,3 @@ FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before"), Meaning()
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]
 SECOND = BeforeValidator(since_second)  # a key of the second edition is Annotated[…, SECOND]
-NEEDED_IN_FIRST = WrapValidator(needed_in_first)  # with a default that is validated

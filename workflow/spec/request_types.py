@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, field_serializer
 
 from workflow.spec.basics import IsoDate, Key, Option, Shape, UnitKind, Words
-from workflow.spec.editions import NEEDED_IN_FIRST, SECOND, values_since_second
+from workflow.spec.editions import SECOND, needed_in_first, values_since_second
 from workflow.spec.kinds import SECOND_KINDS, FieldKind
 from workflow.spec.party import Party
 from workflow.spec.quantities import Quantity, read_needs, read_number
@@ -122,7 +122,9 @@ class ResultSpec(Shape):
     correction takes the steps of its type."""
 
     recheck_within: Quantity
-    correction: Annotated[Correction | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
+    correction: Annotated[Correction | None, needed_in_first(None)] = Field(
+        default=None, validate_default=True
+    )
 
 
 class LateRequest(Shape):
@@ -164,10 +166,10 @@ class RequestType(Shape):
     lead_time: LeadTime | None = None
     within: Quantity | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
-    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), NEEDED_IN_FIRST] = Field(
+    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), needed_in_first({})] = Field(
         default={}, validate_default=True
     )
-    result: Annotated[ResultSpec | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
+    result: Annotated[ResultSpec | None, needed_in_first(None)] = Field(default=None, validate_default=True)
 
     @property
     def correction(self) -> tuple[Stage, ...]:
