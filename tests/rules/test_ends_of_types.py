@@ -18,7 +18,7 @@ from tests.rules.test_coverage import said
 from tests.rules.test_event_requests import send
 from tests.rules.test_taking_down import kept, released
 from wording import Wording
-from workflow.actions import OpenCorrection, Recall, Withdraw
+from workflow.actions import GiveRole, OpenCorrection, Recall, Withdraw
 from workflow.events import listing
 from workflow.model import Card, Deadline, Event, Promise, Recheck, Task, Visit
 from workflow.requests import queries
@@ -87,6 +87,15 @@ async def test_a_request_is_done_with_the_last_of_its_results(tmp_path: Path) ->
         await product.publish()
         assert (await product.request()).status == "publishing"
         await product.publish()
+        assert (await product.request()).outcome == "done"
+
+
+async def test_roles_change_where_a_type_has_no_way_of_correcting(tmp_path: Path) -> None:
+    async with office(tmp_path, result=None) as product:
+        await product.reach("publishing")
+        colleague = await product.person("colleague")
+        await product.app.do(GiveRole(product.actor("administrator"), colleague.id, "webmaster", None))
+        await product.publish("colleague")
         assert (await product.request()).outcome == "done"
 
 

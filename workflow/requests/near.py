@@ -227,8 +227,8 @@ def _releasing(work: Work, spec: Spec) -> set[str]:
 
 
 def _may_be_last(path: Sequence[Stage]) -> Sequence[Stage]:
-    """The stages from the last one that always applies on."""
-    return path[max(n for n, stage in enumerate(path) if stage.when is None) :]
+    """The stages from the last one that always applies on; none of a path that a type lacks."""
+    return path[max((n for n, stage in enumerate(path) if stage.when is None), default=0) :]
 
 
 def _reopenable(work: Work, affected: Affected) -> list[Request]:
