@@ -223,7 +223,7 @@ async def test_a_step_whose_deciders_decided_the_same_text_before_is_passed_and_
 ) -> None:
     steps = (
         "name: unit, by: unit_head, verb: confirm, may: [more, refuse]",
-        "name: endorsement, by: unit_head in unit of category, verb: review, may: [more, return]",
+        "name: endorsement, by: unit_head in training, verb: review, may: [more, return]",
     )
     async with open_second(tmp_path, second(*steps)) as product:
         request = await ask_for(product, "unit deputy", "training")

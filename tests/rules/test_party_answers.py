@@ -54,6 +54,16 @@ async def test_the_person_who_was_chosen_decides_and_nobody_else(tmp_path: Path)
         assert (await product.newest(Decision)).role == "person in contact"
 
 
+async def test_who_decided_before_is_asked_again_where_an_answer_names_them(tmp_path: Path) -> None:
+    again = STAGE.replace("name: unit, by: unit_head", "name: again, by: person in contact")
+    async with open_second(tmp_path, LEAFLET.replace(STAGE, f"{STAGE}\n      - {again}", 1)) as product:
+        await ask_for(product, "head")
+        await product.decide("head")
+        assert await cards(product, ("head",)) == {"head"}
+        await product.decide("head")
+        assert [each.role for each in await product.all(Decision)] == ["unit_head", "person in contact"]
+
+
 async def test_whoever_chose_themselves_does_not_decide(tmp_path: Path) -> None:
     async with open_second(tmp_path, by("person in contact")) as product:
         await ask_for(product, "author")

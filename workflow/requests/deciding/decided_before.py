@@ -1,7 +1,8 @@
 """A step whose deciders have all decided the same text at an earlier one is passed with that decision.
 
 It is said so where the steps of a request are told. A step that releases what came too late is asked all the
-same: accepting that is a decision of its own.
+same: accepting that is a decision of its own. So is a step whose decider an answer names: an editor changes
+answers.
 """
 
 from workflow.model import Decision, Request, Visit
@@ -19,6 +20,8 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
     False where one of them has not decided this text, or too few are there.
     """
+    if stage.by.where == "answer":
+        return False
     spec = work.spec(request.rules)
     if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):
         return False
