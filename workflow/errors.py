@@ -10,8 +10,9 @@ from workflow.lines import Value
 
 Code = Literal[
     "absence-over", "account-taken", "already-answered", "already-counted", "already-out", "cannot-hold",
-    "changed-meanwhile", "correction-running", "day-no-time", "day-not-announced", "day-past",
-    "days-problems", "decided-escalate", "decided-keep", "decided-more", "decided-on-it", "decided-pass",
+    "changed-meanwhile", "chose-decider", "correction-running", "day-no-time", "day-not-announced",
+    "day-past", "days-problems", "decided-escalate", "decided-keep", "decided-more", "decided-on-it",
+    "decided-pass",
     "decided-refuse", "decided-return", "draft-gone", "draft-incomplete", "ends-before", "escalated-before",
     "event-days", "event-far", "event-gone", "event-known", "event-words", "gone", "help-over", "import-gone",
     "import-problems", "invitation-void", "last-administrator", "log-not-yours", "may-not-edit",

@@ -7,7 +7,7 @@ import pytest
 from tests.kit.builders import Product
 from tests.kit.leaflet import LEAFLET
 from tests.rules.party_office import cards, open_second
-from workflow.actions import SendDraft, StartDraft
+from workflow.actions import GiveRole, SendDraft, StartDraft, StartEdit, StartSupplement
 from workflow.errors import Refusal
 from workflow.form.kinds.found import kept
 from workflow.model import Decision, Draft, Request, Stuck, Unit
@@ -62,6 +62,44 @@ async def test_who_decided_before_is_asked_again_where_an_answer_names_them(tmp_
         assert await cards(product, ("head",)) == {"head"}
         await product.decide("head")
         assert [each.role for each in await product.all(Decision)] == ["unit_head", "person in contact"]
+
+
+async def change(product: Product, start: StartEdit | StartSupplement, field: str, answer: str) -> None:
+    """The newest request with another answer to one question."""
+    draft = await product.newest(Draft, id=(await product.app.do(start)).id)
+    await product.change(draft, answers={**draft.answers, field: answer})
+    await product.app.do(SendDraft(start.actor, draft.id))
+
+
+@pytest.mark.parametrize(
+    ("field", "party", "their", "other", "decider"),
+    [
+        ("contact", "person in contact", "desk", "head", "head"),
+        ("maker", "unit_head in unit of maker", "computing", "training", "training head"),
+    ],
+)
+async def test_an_editor_who_chose_the_decider_does_not_decide(
+    field: str, party: str, their: str, other: str, decider: str, tmp_path: Path
+) -> None:
+    rules = LEAFLET.replace("{name: board, by: board,", f"{{name: board, by: {party},", 1)
+    async with open_second(tmp_path, rules) as product:
+        desk, author = product.actor("desk"), product.actor("author")
+        theirs = (await product.person("desk")).id
+        await product.app.do(GiveRole(product.actor("administrator"), theirs, "unit_head", "computing"))
+        request = await ask_for(product, "colleague")
+        await product.decide("head")
+        await change(product, StartEdit(desk, request.id), field, f"{product.ids.get(their, their)}|Chị")
+        await product.decide("desk")
+        assert "desk" not in await cards(product, ("desk", "computing head"))
+        with pytest.raises(Refusal, match="chose-decider"):
+            await product.decide("desk")
+        given = f"{product.ids.get(other, other)}|Anh"
+        await change(product, StartSupplement(author, request.id), field, given)
+        assert await cards(product, ("desk", decider)) == {decider}
+        given = f"{product.ids.get(their, their)}|Cô"
+        await change(product, StartSupplement(author, request.id), field, given)
+        with pytest.raises(Refusal, match="chose-decider"):
+            await product.decide("desk")
 
 
 async def test_whoever_chose_themselves_does_not_decide(tmp_path: Path) -> None:

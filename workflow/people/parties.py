@@ -5,6 +5,7 @@ here for the posts, and `permissions` for the people who hold them.
 """
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from workflow.model import Membership, Person, Request, Revision, Unit
@@ -203,8 +204,22 @@ def _answer(work: Work, party: Party, about: About) -> str:
     if not isinstance(about, Request):
         return ""
     text = work.store.one(Revision, request=about.id, piece="content")
-    answer = text.answers.get(party.name) if text else None
+    return _key(text, party) if text else ""
+
+
+def _key(text: Revision, party: Party) -> str:
+    answer = text.answers.get(party.name)
     return answer.partition("|")[0] if isinstance(answer, str) else ""
+
+
+def editors(work: Work, party: Party | None, request: Request) -> frozenset[int]:
+    """The people whose edits gave the present answer by which a phrase names its unit or person."""
+    if party is None or party.where != "answer":
+        return frozenset()
+    texts = work.store.all(Revision, request=request.id, piece="content")
+    edits = (each for each in pairwise(texts) if each[1].why == "edit")
+    present = _answer(work, party, request)
+    return frozenset(now.by for was, now in edits if _key(was, party) != _key(now, party) == present)
 
 
 def _named_by(work: Work, spec: Spec, party: Party, about: About) -> str | None:

@@ -72,10 +72,11 @@ def answered_for(work: Work, request: Request) -> frozenset[int]:
 def barred(
     work: Work, spec: Spec, request: Request, stage: Stage, *, alone: bool | None = None
 ) -> frozenset[int]:
-    """Everybody who does not decide a stage: who answers for the request, and where one decides it `alone`,
-    who escalated it from an earlier stage of its path (rule B17).
+    """Everybody who does not decide a stage: who answers for the request, who chose its decider by an edit,
+    and where one decides it `alone`, who escalated it from an earlier stage of its path (rule B17).
     """
     own, kind = answered_for(work, request), spec.request_types[request.type]
+    own |= parties.editors(work, stage.by, request)
     path = kind.stages if stage in kind.stages else kind.correction
     before = [each.name for each in path[: path.index(stage)] if "escalate" in each.may]
     if not before or not (stage.one_is_enough if alone is None else alone):
@@ -130,6 +131,7 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Act
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
         alone = barred(work, spec, request, stage, alone=True)
+        alone |= parties.editors(work, stage.late.then, request)
         then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
         found += [each for each in available(work, spec, then, but=alone) if each[0].id not in known]
     return found

@@ -34,6 +34,7 @@ refusal-decided-pass = The request was { $done } by { $who } at { $at }. No furt
 refusal-decided-more = { $who } asked for more at { $at }. The card comes back once the requester has added it.
 refusal-decided-escalate = { $who } escalated the request at { $at }. No further action is needed.
 refusal-escalated-before = You escalated this request, so you do not decide this step alone. It waits for somebody else.
+refusal-chose-decider = You changed the answer that names who decides this step, so you do not decide it. It waits for somebody else.
 refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
 refusal-decided-keep = { $who } decided not to correct it at { $at }. No further action is needed.
 refusal-decided-refuse = { $who } refused the request at { $at }. No further action is needed.

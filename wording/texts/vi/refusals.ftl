@@ -34,6 +34,7 @@ refusal-decided-pass = Yêu cầu đã được { $who } { $done } lúc { $at }.
 refusal-decided-more = { $who } đã yêu cầu bổ sung lúc { $at }. Thẻ sẽ trở lại khi người gửi bổ sung xong.
 refusal-decided-escalate = Yêu cầu đã được { $who } trình cấp trên lúc { $at }. Không cần thao tác thêm.
 refusal-escalated-before = Anh/Chị đã trình cấp trên yêu cầu này nên không một mình quyết định bước này. Bước này chờ người khác.
+refusal-chose-decider = Anh/Chị đã sửa câu trả lời cho biết ai quyết định bước này nên không quyết định bước này. Bước này chờ người khác.
 refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
 refusal-decided-keep = { $who } đã quyết định không đính chính lúc { $at }. Không cần thao tác thêm.
 refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }. Không cần thao tác thêm.

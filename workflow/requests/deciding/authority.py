@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Visit
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.requests import lifecycle
 from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
@@ -23,6 +23,8 @@ def require_authority(work: Work, request: Request, stage: Stage, person: Person
     if person.id in permissions.answered_for(work, request):
         raise Refusal("own-request", audited=True)
     spec = work.spec(request.rules)
+    if person.id in parties.editors(work, stage.by, request):
+        raise Refusal("chose-decider", audited=True)
     if person.id in permissions.barred(work, spec, request, stage):
         raise Refusal("escalated-before", audited=True)
     role = permissions.acting_role(work, spec, request, stage, person)
