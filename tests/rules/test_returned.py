@@ -1,13 +1,15 @@
 """A return offers each earlier step by name; in the first edition it goes to the step before (B15, B17)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.kit.builders import RULES, Product, open_product
+from tests.rules.party_office import hire
 from tests.rules.second_rules import SECOND
-from workflow.actions import Decide
+from workflow.actions import Decide, GiveRole, SetAway
 from workflow.cards import projection
 from workflow.cards.choices import OpenMenu, Payload
 from workflow.errors import Refusal
@@ -70,3 +72,20 @@ async def test_a_step_that_is_not_before_is_refused(step: int, tmp_path: Path) -
             await back_to(product, step)
         assert refused.value.code == "verdict-not-here"
         assert await stage(product) == "board"
+
+
+async def test_a_pass_from_before_a_return_passes_no_later_step(tmp_path: Path) -> None:
+    async with open_product(tmp_path, SECOND) as product:
+        administrator, head = product.actor("administrator"), await product.person("head")
+        await product.app.do(GiveRole(administrator, head.id, "board", None))
+        await hire(product, "second head", "unit_head", "economics")
+        await product.reach("board")
+        await back_to(product, 1)
+        for name in ("board", "second board"):
+            until = product.clock.now() + timedelta(days=30)
+            await product.app.do(SetAway(product.actor(name), until))
+        await product.decide("second head")
+        await product.decide("desk")
+        assert await stage(product) == "board"
+        await product.decide("head")
+        assert await stage(product) == "publishing"

@@ -8,7 +8,7 @@ answers.
 from workflow.model import Decision, Request, Visit
 from workflow.people import permissions
 from workflow.people.permissions import Acting
-from workflow.requests import lifecycle, revisions, steps
+from workflow.requests import revisions, steps
 from workflow.spec import Stage
 from workflow.work import Work
 
@@ -37,15 +37,17 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
 
 def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
-    """The people who passed the text as it is at an earlier step of the path, each with the decision."""
+    """The people who passed the text as it is at an earlier step that is decided, each with the decision.
+
+    A pass from before a return or a recall to that step counts no more.
+    """
     saw = revisions.current(work.store, request).digest
-    path = lifecycle.stages(work.type_of(request), visit.path)
-    names = [stage.name for stage in path]
-    here, found = names.index(visit.stage), dict[int, Decision]()
+    stays = [stay for stay in work.store.all(Visit, request=request.id) if stay.path == visit.path]
+    newest = {stay.stage: stay.id for stay in stays}
+    counting = {newest[step.name] for step in steps.earlier(work, request, visit)}
+    found: dict[int, Decision] = {}
     for decision in work.store.all(Decision, request=request.id, verdict="pass"):
-        stay = work.store.get(Visit, decision.visit)
-        is_earlier = stay and stay.path == visit.path and names.index(stay.stage) < here
-        if is_earlier and any(digest == saw for _, digest in decision.saw):
+        if decision.visit in counting and any(digest == saw for _, digest in decision.saw):
             found[decision.person] = decision
     return found
 
