@@ -15,6 +15,7 @@ said-done-before = Thao tác này đã được ghi nhận trước khi Loa đư
 
 refusal-draft-gone = Bản nháp này đã gửi, đã bỏ hoặc của người khác. Chọn bản nháp khác hoặc bắt đầu yêu cầu mới.
 refusal-draft-incomplete = Còn thiếu mục bắt buộc: { $field }. Nhập mục này rồi gửi lại.
+refusal-hidden-missing = Với nội dung sửa này, yêu cầu cần thêm một mục mà Anh/Chị không được xem nên chưa lưu. Đề nghị người gửi bổ sung, hoặc bỏ chỗ sửa ấy.
 refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị. Cần gửi thì đề nghị quản trị viên giao vai trò.
 refusal-type-not-yours = { $why }.
 refusal-too-many-drafts = Đã có { $limit } bản nháp chưa gửi, là mức tối đa. Gửi hoặc bỏ một bản rồi bắt đầu lại.

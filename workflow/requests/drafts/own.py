@@ -40,12 +40,18 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
     kind = work.spec(draft.rules).request_types[draft.type]
     if draft.purpose == "offered":
         return kind
-    kind = asked(kind, conditions.of_draft(work, draft))
-    request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
-    if request is None or not any(field.shown_to for field in kind.fields.values()):
+    kind, hidden = asked(kind, conditions.of_draft(work, draft)), hidden_in(work, draft)
+    if not hidden:
         return kind
-    hidden = reader(work, request, person=work.store.get(Person, draft.owner)).hidden
     return kind.model_copy(update={"fields": {k: f for k, f in kind.fields.items() if k not in hidden}})
+
+
+def hidden_in(work: Work, draft: Draft) -> frozenset[str]:
+    """The fields of a request whose answers are hidden from the person who edits it."""
+    request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
+    if request is None or not any(field.shown_to for field in work.type_of(request).fields.values()):
+        return frozenset()
+    return reader(work, request, person=work.store.get(Person, draft.owner)).hidden
 
 
 def draft_title(work: Work, draft: Draft) -> Words:

@@ -13,7 +13,7 @@ from workflow.requests import conditions, lead_time, lifecycle, promises, revisi
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
-from workflow.requests.drafts.own import kind_of
+from workflow.requests.drafts.own import hidden_in, kind_of
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.work import Actor, Work
@@ -42,19 +42,23 @@ class SendDraft:
             request = work.require(Request, draft.request)
             return Sent(request.id, request.reference, changed=False)
         draft = require_draft(work, self.actor, self.draft)
-        draft = self._complete(work, draft)
         if draft.purpose == "new":
-            return self._new(work, person, draft)
+            return self._new(work, person, self._complete(work, draft))
         return self._change(work, person, draft)
 
     @staticmethod
     def _complete(work: Work, draft: Draft) -> Draft:
-        """The draft without answers to questions that are no longer asked; of the others none is missing."""
+        """The draft without answers to questions that are no longer asked; of the others none is missing.
+
+        An answer that an editor may not see stays, and one that is missing is not theirs to give.
+        """
         kind, every = kind_of(work, draft), work.spec(draft.rules).request_types[draft.type]
         if lacking := questions.missing(kind, draft.answers):
             raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
         asked = facts.asked(every, conditions.of_draft(work, draft))
-        dropped = every.fields.keys() - asked.fields.keys()
+        if questions.missing(asked, draft.answers):
+            raise Refusal("hidden-missing")
+        dropped = every.fields.keys() - asked.fields.keys() - hidden_in(work, draft)
         if dropped.isdisjoint(draft.answers):
             return draft
         if questions.event_field(every) in dropped:
