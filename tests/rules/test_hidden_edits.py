@@ -7,15 +7,21 @@ import pytest
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import changed, question
 from workflow.actions import (
+    ArrangePhotos,
+    Clear,
+    CorrectSpot,
     GiveChoice,
     GiveText,
     SendDraft,
+    Skip,
     StartDraft,
     StartEdit,
     StartSupplement,
 )
 from workflow.errors import Refusal
-from workflow.model import Revision
+from workflow.form.albums import OfField
+from workflow.form.spot import Spot
+from workflow.model import AuditEntry, Draft, Revision
 
 PRIVATE = (
     "{kind: text, title: {vi: Lý do riêng, en: Private}, required: true, shown_to: [board], "
@@ -69,3 +75,25 @@ async def test_an_edit_that_asks_for_a_hidden_answer_waits_for_the_author(tmp_pa
         await product.app.do(SendDraft(author, more))
         await product.app.do(SendDraft(desk, edit))  # what the author gave meanwhile counts
         assert (await product.newest(Revision)).answers["private"] == SECRET
+
+
+async def test_a_forged_press_writes_nothing_that_the_editor_may_not_see(tmp_path: Path) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        _, edit = await edited(product, "yes")
+        desk = product.actor("desk")
+        for key in ("private", "nowhere"):
+            for action in (
+                GiveText(desk, edit, key, "Khác"),
+                GiveChoice(desk, edit, key, "yes"),
+                Clear(desk, edit, key),
+                Skip(desk, edit, key),
+                CorrectSpot(desk, edit, key, Spot("công", "nội"), (0,)),
+                ArrangePhotos(desk, OfField(edit, key), (), ()),
+            ):
+                with pytest.raises(Refusal) as refused:
+                    await product.app.do(action)
+                assert (refused.value.code, refused.value.audited) == ("may-not-edit", True)
+                logged = await product.newest(AuditEntry, kind="refused.may-not-edit")
+                assert logged.subject == type(action).__name__
+        draft = await product.newest(Draft, id=edit)
+        assert draft.answers["private"] == SECRET

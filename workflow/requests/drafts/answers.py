@@ -8,6 +8,7 @@ from workflow.form import kinds
 from workflow.form.problem import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft
+from workflow.requests.drafts.own import hidden_in
 from workflow.results import Checked
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
@@ -30,7 +31,14 @@ def require_draft(work: Work, actor: Actor, id: int) -> Draft:
 
 
 def field_of(work: Work, draft: Draft, key: str) -> FieldSpec:
-    return work.spec(draft.rules).request_types[draft.type].fields[key]
+    """The field that is answered; one that is not there or is hidden from who edits is refused (rule D14).
+
+    A question that is no longer asked may still be answered from a window that shows it.
+    """
+    field = work.spec(draft.rules).request_types[draft.type].fields.get(key)
+    if field is None or key in hidden_in(work, draft):
+        raise Refusal("may-not-edit", audited=True)
+    return field
 
 
 def media_in(draft: Draft, key: str) -> list[int]:

@@ -16,7 +16,8 @@ class Clear:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
+        spec = field_of(work, draft, self.field)
         answers = {k: v for k, v in draft.answers.items() if k != self.field}
         work.store.change(draft, answers=answers, updated_at=work.now)
-        untie(work, draft, field_of(work, draft, self.field))
+        untie(work, draft, spec)
         return Answered()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.form import spot
 from workflow.form.spot import Spot
-from workflow.requests.drafts.answers import Answered, require_draft
+from workflow.requests.drafts.answers import Answered, field_of, require_draft
 from workflow.requests.drafts.give_text import GiveText
 from workflow.work import Actor, Work
 
@@ -20,7 +20,9 @@ class CorrectSpot:
     at: tuple[int, ...]
 
     def perform(self, work: Work) -> Answered:
-        answer = require_draft(work, self.actor, self.draft).answers.get(self.field)
+        draft = require_draft(work, self.actor, self.draft)
+        field_of(work, draft, self.field)  # one that is hidden says nothing, not even what it lacks
+        answer = draft.answers.get(self.field)
         found = spot.places(answer, self.spot.wrong) if isinstance(answer, str) else []
         if not isinstance(answer, str) or not set(self.at) <= set(found):
             return Answered("answer-moved-on")
