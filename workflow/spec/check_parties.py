@@ -59,6 +59,8 @@ def _answer(rules: LoadedRules, path: Path, party: Party, type: str) -> Iterator
             "party-names-nobody" if party.who == "person" else "party-names-no-unit"
         )
         yield Finding(path, code, given(name=party.name), relies_on=(*here, party.name))
+    elif field and field.shown_to:  # who is asked would say what the answer is
+        yield Finding(path, "field-hidden", given(name=party.name))
 
 
 def names_unit(field: FieldSpec) -> bool:

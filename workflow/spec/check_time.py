@@ -84,3 +84,5 @@ def _anchor(rules: LoadedRules, path: Path, kind: RequestType, here: Path, name:
     elif field is not None and not field.required:
         required = (*path, "fields", name, "required")
         yield Finding(here, "anchor-not-required", given(name=name), relies_on=required)
+    elif field is not None and field.shown_to:
+        yield Finding(here, "field-hidden", given(name=name))

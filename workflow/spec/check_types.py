@@ -49,7 +49,7 @@ def _subject(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Find
         required = (*path, "fields", kind.subject, "required")
         yield Finding(here, "subject-not-required", given(name=kind.subject), relies_on=required)
     elif field is not None and field.shown_to:
-        yield Finding(here, "subject-hidden", given(name=kind.subject))
+        yield Finding(here, "field-hidden", given(name=kind.subject))
 
 
 def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -63,7 +63,7 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
     most = len(field.options or {}) if field.several else allowed.most
     understood = {"options": allowed.options, "max": most > 0, "or_file": allowed.or_file}
     written = {name.rstrip("_") for name in field.model_fields_set}
-    understood |= {name: name in allowed.own for name in OWN}
+    understood |= {name: name in allowed.own for name in OWN} | {"shown_to": not allowed.is_event}
     for name, fits in understood.items():
         if name in written and not fits:
             yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))

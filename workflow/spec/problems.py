@@ -114,7 +114,7 @@ Code = Literal[
     "subject-not-a-field",
     "subject-not-text",
     "subject-not-required",
-    "subject-hidden",
+    "field-hidden",
     "event-twice",
     "key-not-for-kind",
     "max-too-big",
