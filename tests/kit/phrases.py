@@ -7,6 +7,7 @@ from tests.kit.editions import second as in_second
 
 STAGES = re.compile(r"(?s)    stages:\n      - name: unit\n.*?(?=\n    # Đăng ở đâu)")
 BLOCK = "  block: {title: {vi: Khối các khoa, en: Faculties}, parent: board_of_rectors}\n"
+OTHER = "other: {vi: Khác, en: Other}"
 BOARD = "  - {name: board, by: board, verb: approve, releases: true, may: [more, return, refuse]}"
 
 
@@ -21,6 +22,9 @@ def second(*stages: str, owner: str = "webmaster") -> str:
             "research: {vi: Nghiên cứu, en: Research}",
             "research: {vi: Máy tính, en: Research, unit: computing}",
         ),
+        ("en: Cooperation}", "en: Cooperation, unit: block}"),
+        ("en: Students}", "en: Students, unit: block}"),
+        (OTHER, OTHER.replace("}", ", unit: economics}")),
         ("owner: webmaster\n    language: vi", f"owner: {owner}\n    language: vi"),
     ]
     for old, new in changes:

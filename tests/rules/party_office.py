@@ -44,12 +44,13 @@ async def hire(product: Product, name: str, role: str, unit: str) -> None:
 
 
 async def ask_for(product: Product, who: str, category: str = "training", unit: str = "economics") -> Request:
-    """A request of somebody for their unit, with an answer that names another one."""
+    """A request of somebody for their unit, with an answer that names another one, or with none."""
     actor = product.actor(who)
     draft = (await product.app.do(StartDraft(actor, "news", unit))).id
     await product.app.do(GiveText(actor, draft, "title", "Lịch thi học kỳ"))
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
-    await product.app.do(GiveChoice(actor, draft, "category", category))
+    if category:
+        await product.app.do(GiveChoice(actor, draft, "category", category))
     await product.app.do(GiveChoice(actor, draft, "english", "no"))
     await product.app.do(SendDraft(actor, draft))
     return await product.request()

@@ -34,7 +34,8 @@ AWAY = ("head", "unit deputy", "block head", "block deputy", "top head", "traini
 AUTHORS = ("author", "head", "unit deputy", "block head", "training head", "desk")
 ABOVE = {"economics": "block", "block": "board_of_rectors"}
 STAND_IN = {"unit_head": "unit_deputy", "desk": "office"}
-MEANT = {"training": "training", "other": ""}
+REQUIRED = "        title: {vi: Chuyên mục, en: Category}\n        required: true\n"
+MEANT = {"training": "training", "": ""}
 
 
 def reference(phrase: str, gone: Collection[str], author: str, category: str) -> set[str]:
@@ -67,6 +68,12 @@ def is_held(held: tuple[str, str | None], wanted: tuple[str, str]) -> bool:
     return held[0] == wanted[0] and (wanted[0] in ("desk", "office") or held[1] == wanted[1])
 
 
+def may_be_open(text: str) -> str:
+    """The rules with a category that may stay without an answer."""
+    assert REQUIRED in text
+    return text.replace(REQUIRED, REQUIRED.replace("        required: true\n", ""), 1)
+
+
 async def asked(product: Product, request: Request) -> list[set[str]]:
     """The people each step would ask about a request now."""
     names = {id: name for name, id in product.ids.items()}
@@ -83,7 +90,7 @@ async def asked(product: Product, request: Request) -> list[set[str]]:
 @pytest.mark.parametrize("category", MEANT)
 @pytest.mark.parametrize("author", AUTHORS)
 async def test_who_is_asked_is_what_the_phrase_says(tmp_path: Path, author: str, category: str) -> None:
-    async with open_second(tmp_path, second(*ASKED)) as product:
+    async with open_second(tmp_path, may_be_open(second(*ASKED))) as product:
         request = await ask_for(product, "author", category)
         await product.change(request, author=product.ids[author])
         product.broken = True  # the sender and the absences are written past the product
@@ -99,6 +106,12 @@ def test_rules_of_the_first_edition_keep_what_they_mean() -> None:
     meaning, newer = spec_of(CONFIG).meaning, spec_of(second("name: desk, by: desk, verb: review")).meaning
     assert (meaning.own_request, meaning.substitutes, meaning.decided) == ("substitutes", "kept", "asks")
     assert (newer.own_request, newer.substitutes, newer.decided) == ("up", "live", "passes")
+
+
+def test_an_option_that_the_condition_leaves_out_may_be_without_a_unit() -> None:
+    step = "name: endorsement, by: unit_head in unit of category, verb: review, when: {category: training}"
+    spec = spec_of(second(step).replace("en: Students, unit: block}", "en: Students}"))
+    assert spec.request_types["news"].stages[0].when
 
 
 async def away(product: Product, name: str) -> None:
@@ -143,13 +156,12 @@ async def test_a_unit_without_a_parent_and_a_missing_answer_are_told(tmp_path: P
         "name: above, by: unit_head in parent, verb: confirm, may: [more]",
         "name: endorsement, by: unit_head in unit of category, verb: review, may: [more]",
     )
-    async with open_second(tmp_path, second(*steps)) as product:
-        request = await ask_for(product, "training head", "other", unit="training")
+    text = may_be_open(second(*steps))
+    async with open_second(tmp_path, text) as product:
+        request = await ask_for(product, "training head", "", unit="training")
         assert [row.why for row in await product.all(Stuck)] == ["no-parent"]
         assert await product.all(Notice, key="stuck", person=product.ids["administrator"])
-        await start(
-            product, second(*steps).replace("  training: {title", "  training: {parent: block, title")
-        )
+        await start(product, text.replace("  training: {title", "  training: {parent: block, title"))
         await answer(product, "apply")
         assert await product.all(Stuck) == []
         await product.decide("block head")

@@ -9,7 +9,8 @@ from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.party import PARENT, RESERVED, Party
 from workflow.spec.problems import Path, given
-from workflow.spec.request_types import FieldSpec, RequestType
+from workflow.spec.request_types import RequestType
+from workflow.spec.when import When
 
 Form = Literal["named", "parent", "answer", "person", "everybody"]
 SHOWN: dict[Form, str] = {
@@ -24,9 +25,15 @@ OF_LOG: tuple[Form, ...] = ("named", "everybody")
 
 
 def check_party(
-    rules: LoadedRules, path: Path, party: Party | None, takes: Collection[Form], type: str = ""
+    rules: LoadedRules,
+    path: Path,
+    party: Party | None,
+    takes: Collection[Form],
+    type: str = "",
+    when: When | None = None,
 ) -> Iterator[Finding]:
-    """Findings for a party at a place that `takes` these phrases beside a role; `type` has the questions."""
+    """Findings for a party at a place that `takes` these phrases beside a role, and is there for `when`;
+    `type` has the questions."""
     if party is None:
         return
     form = party.where if party.who == "role" else party.who
@@ -42,10 +49,10 @@ def check_party(
     if party.where == "named" and party.name not in (units := rules.document.keys("units")):
         yield unknown(path, "unknown-unit", party.name, units)
     if party.where == "answer":
-        yield from _answer(rules, path, party, type)
+        yield from _answer(rules, path, party, type, when)
 
 
-def _answer(rules: LoadedRules, path: Path, party: Party, type: str) -> Iterator[Finding]:
+def _answer(rules: LoadedRules, path: Path, party: Party, type: str, when: When | None) -> Iterator[Finding]:
     """Check that the answer to a question says which unit, or who."""
     here: Path = ("request_types", type, "fields")
     known = rules.document.keys(*here)
@@ -54,18 +61,31 @@ def _answer(rules: LoadedRules, path: Path, party: Party, type: str) -> Iterator
         return
     kind = rules.spec.request_types.get(type)
     field = kind.fields.get(party.name) if kind else None
-    if field and not (ALLOWED[field.kind].names_person if party.who == "person" else names_unit(field)):
-        code: Literal["party-names-nobody", "party-names-no-unit"] = (
-            "party-names-nobody" if party.who == "person" else "party-names-no-unit"
-        )
-        yield Finding(path, code, given(name=party.name), relies_on=(*here, party.name))
-    elif field and field.shown_to:  # who is asked would say what the answer is
+    if field is None:
+        return
+    if field.shown_to:  # who is asked would say what the answer is
         yield Finding(path, "field-hidden", given(name=party.name))
+    relies: Path = (*here, party.name)
+    if party.who == "person":
+        if not ALLOWED[field.kind].names_person:
+            yield Finding(path, "party-names-nobody", given(name=party.name), relies_on=relies)
+    elif not ALLOWED[field.kind].names_unit:
+        without = [key for key, option in (field.options or {}).items() if not option.unit]
+        if field.several:
+            yield Finding(path, "party-names-several", given(name=party.name), relies_on=relies)
+        elif len(without) == len(field.options or {}):
+            yield Finding(path, "party-names-no-unit", given(name=party.name), relies_on=relies)
+        elif left := [key for key in without if _may_be(when, party.name, key)]:
+            said = given(name=party.name, options=", ".join(left))
+            yield Finding(path, "party-option-no-unit", said, relies_on=relies)
 
 
-def names_unit(field: FieldSpec) -> bool:
-    """Whether an answer may say which unit something is about."""
-    return ALLOWED[field.kind].names_unit or any(each.unit for each in (field.options or {}).values())
+def _may_be(when: When | None, name: str, option: str) -> bool:
+    """Whether a field may have this option where a condition is true."""
+    if when is None:
+        return True
+    asked = ([test.options for test in each if test.name == name] for each in when.any_of)
+    return any(all(option in options for options in each) for each in asked)
 
 
 def check_parties(rules: LoadedRules) -> Iterator[Finding]:

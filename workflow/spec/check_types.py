@@ -121,7 +121,7 @@ def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> 
 
 def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     type = str(path[1])
-    yield from check_party(rules, (*path, "by"), stage.by, OF_REQUEST, type)
+    yield from check_party(rules, (*path, "by"), stage.by, OF_REQUEST, type, stage.when)
     yield from twice((*path, "may"), "may-twice", stage.may)
     if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by.role):
         held = ("roles", stage.by.role, "of")
@@ -129,7 +129,7 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     if "late" in stage.model_fields_set and stage.within is None:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")
-    yield from check_party(rules, then, stage.late.then, OF_REQUEST, type)
+    yield from check_party(rules, then, stage.late.then, OF_REQUEST, type, stage.when)
     if stage.late.then == stage.by:
         yield Finding(then, "late-to-itself", given(role=stage.by))
 
@@ -148,7 +148,8 @@ def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findin
         elif task.channel in taken:
             yield Finding((*here, "channel"), "channel-twice", given(name=task.channel))
         taken.add(task.channel)
-        yield from check_party(rules, (*here, "late", "then"), task.late.then, OF_REQUEST, str(path[1]))
+        then, type = (*here, "late", "then"), str(path[1])
+        yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
         if task.ends:
             yield from _ends(rules, here, task.channel)
     lasting = [task for task in kind.tasks.values() if not task.ends]

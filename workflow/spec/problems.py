@@ -104,6 +104,8 @@ Code = Literal[
     "party-of-house",
     "party-not-a-field",
     "party-names-no-unit",
+    "party-names-several",
+    "party-option-no-unit",
     "party-names-nobody",
     "party-word",
     "channel-twice",
