@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import Product, open_product
+from tests.rules.party_office import hire
 from tests.rules.second_rules import board_when, changed
-from workflow.model import Event, Membership, Request
+from workflow.model import Event, Membership, Request, Unit
 from workflow.requests import steps
 from workflow.requests.publishing import terms
 
@@ -79,6 +80,17 @@ async def test_late_and_important_are_true_of_what_is_so_when_the_step_comes_up(
         assert await board_applies(product)
         await product.change(event, important=False)
         assert not await board_applies(product)
+
+
+async def test_a_unit_that_came_from_a_table_is_an_office(tmp_path: Path) -> None:
+    only = ("    subject: title ", "    for_units: [office]\n    subject: title ")
+    async with open_product(tmp_path, changed(only, board_when("{unit_kind: office}"))) as product:
+        await product.database.writer.write_first(
+            lambda records: records.add(Unit(key="new_centre", title_vi="Trung tâm Mới"))
+        )
+        await hire(product, "newcomer", "staff", "new_centre")
+        await product.submit("newcomer", "new_centre")
+        assert await board_applies(product)
 
 
 async def test_a_channel_of_some_units_is_published_there(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from workflow.deadlines.counting import Before, Clock, Following
 from workflow.events.register import days
 from workflow.form.facts import Facts, is_true, yes_no
 from workflow.model import Event, EventNeed
-from workflow.people import sending
+from workflow.people import sending, staff
 from workflow.spec import Need, Quantity, Spec, When, Words
 from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, YES_NO
 from workflow.work import Work
@@ -103,8 +103,8 @@ def expected(work: Work, event: Event) -> list[Expected]:
     """Return the needs that an event would have, the earliest first, of types that are there for its unit."""
     begun = days(event)[0] < work.today
     found = []
-    unit = work.rulebook.spec.units.get(event.unit)
-    for want in wanted(work.rulebook.spec, important=event.important, kind=unit.kind if unit else ""):
+    kind = staff.unit_kind(work, event.unit)
+    for want in wanted(work.rulebook.spec, important=event.important, kind=kind):
         due_at = clock_of(work, event, want).end(work.calendar)
         if not sending.could_be_sent(work, want.type, event.unit, due_at):
             continue

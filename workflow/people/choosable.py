@@ -7,7 +7,7 @@ from workflow.form.kinds.base import Candidate, Field
 from workflow.form.kinds.found import kept
 from workflow.model import Membership, Person, Unit
 from workflow.people import permissions, staff
-from workflow.spec import FieldSpec, UnitSpec, Words
+from workflow.spec import FieldSpec, Words
 from workflow.text import cut
 from workflow.work import Work
 
@@ -62,13 +62,11 @@ def _numbered(name: Words, id: int) -> Words:
 
 
 def _units(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
-    """The units by title; one that came from a table is an office."""
-    known = work.rulebook.spec.units
-    default = UnitSpec.model_fields["kind"].default
+    """The units by title."""
     found = [
         unit
         for unit in staff.units(work)
-        if not spec.unit_kind or spec.unit_kind == (known[unit.key].kind if unit.key in known else default)
+        if not spec.unit_kind or spec.unit_kind == staff.unit_kind(work, unit.key)
     ]
     return tuple(
         Candidate(kept(unit.key, unit.title), unit.title, (unit.title.vi, unit.title.in_("en")))

@@ -10,20 +10,17 @@ from workflow.errors import Refusal
 from workflow.lines import Joined, Line, Value, line
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions, staff
-from workflow.spec import RequestType, UnitSpec, Words
+from workflow.spec import RequestType
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.work import Work
 
 NAMED = 2  # people named in a refusal
 ROOM = 600  # letters of several reasons
-DEFAULT_KIND = UnitSpec(title=Words(vi="?")).kind  # of units that an administrator has added
 
 
 def is_for(work: Work, kind: RequestType, unit: str) -> bool:
     """Whether a type is there for a unit, by its kind or its name."""
-    known = work.rulebook.spec.units.get(unit)
-    of_kind = known.kind if known else DEFAULT_KIND
-    return not kind.for_units or unit in kind.for_units or of_kind in kind.for_units
+    return not kind.for_units or unit in kind.for_units or staff.unit_kind(work, unit) in kind.for_units
 
 
 def has_begun(work: Work, kind: RequestType) -> bool:

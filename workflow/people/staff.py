@@ -11,6 +11,7 @@ from workflow.form.problem import Problem
 from workflow.form.questions import letters_problem
 from workflow.model import Account, Invitation, Membership, Person, Unit
 from workflow.spec import Words
+from workflow.spec.basics import UnitKind
 from workflow.text import clean, fold
 from workflow.work import Work
 
@@ -149,6 +150,12 @@ def titled(work: Work, keys: Iterable[str]) -> list[tuple[str, Words]]:
     """These units with their titles, by title."""
     found = [(key, unit_title(work, key)) for key in keys]
     return sorted(found, key=lambda unit: title_key(unit[1].vi))
+
+
+def unit_kind(work: Work, key: str) -> UnitKind:
+    """The kind of a unit by the rules of today; one that came from a table is an office."""
+    known = work.rulebook.spec.units.get(key)
+    return known.kind if known else "office"
 
 
 def unit_title(work: Work, key: str) -> Words:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from workflow.form.facts import Facts, given, yes_no
 from workflow.model import Answers, Decision, Draft, Event, Membership, Request
-from workflow.people import parties, permissions
+from workflow.people import parties, permissions, staff
 from workflow.requests import revisions
 from workflow.spec import RequestType, Spec
 from workflow.spec.when import RESERVED
@@ -82,8 +82,7 @@ def _word(work: Work, sending: _Sending, name: str) -> set[str]:
             given = work.store.one(Decision, request=sending.request, verdict="escalate")
             return {yes_no(given)}
         case "unit_kind":
-            unit = work.rulebook.spec.units.get(sending.unit)
-            return {unit.kind} if unit else set()
+            return {staff.unit_kind(work, sending.unit)}
         case "sent_by":
             held = work.store.all(Membership, person=sending.author, unit=sending.unit)
             return {m.role for m in held if m.since <= sending.at and not (m.until and m.until <= sending.at)}
