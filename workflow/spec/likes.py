@@ -5,16 +5,18 @@ key, or a field, out. A title is never taken over: two types of one name would b
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from workflow.spec.document import MAX_VALUES, Data, Document
 from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, RuleProblem, closest, given
+from workflow.spec.request_types import RequestType
 
 LIKE = "like"
 NONE = "none"
 _OWN = ("title",)
+_KEYS = {each.alias or name for name, each in RequestType.model_fields.items()}
 
 
 def resolved(document: Document) -> Document:
@@ -54,10 +56,17 @@ class _Types:
         own = {key: value for key, value in kind.items() if key != LIKE}
         taken = {key: value for key, value in base.items() if key not in _OWN}
         here, there = ("request_types", name), ("request_types", str(kind[LIKE]))
-        made = self._merged(taken, own, here, there)
+        made = self._merged(taken, own, here, there, _KEYS)
         fields, of_base = own.get("fields"), base.get("fields")
         if isinstance(fields, dict) and isinstance(of_base, dict):
-            made["fields"] = self._merged(of_base, fields, (*here, "fields"), (*there, "fields"))
+            made["fields"] = self._merged(of_base, fields, (*here, "fields"), (*there, "fields"), fields)
+            self.problems += [
+                self.document.problem(
+                    (*here, "fields", key), "unknown-field", given(name=key, near=closest(key, of_base))
+                )
+                for key, value in fields.items()
+                if value == NONE and key not in of_base
+            ]
         return made
 
     def _problem(self, name: str, like: Data) -> RuleProblem | None:
@@ -75,11 +84,20 @@ class _Types:
         return self.document.problem(here, "too-many", given(most=MAX_VALUES)) if self.room < 0 else None
 
     def _merged(
-        self, taken: Mapping[str, Data], own: Mapping[str, Data], here: Path, there: Path
+        self,
+        taken: Mapping[str, Data],
+        own: Mapping[str, Data],
+        here: Path,
+        there: Path,
+        known: Collection[str],
     ) -> dict[str, Data]:
-        """The keys of both, those taken over first; a key of its own stands where the other one stood."""
+        """The keys of both, those taken over first; a key of its own stands where the other one stood.
+
+        Only a `known` key can be left out: a misspelt one stays, so that it is told of.
+        """
         self.moved |= {(*here, key): (*there, key) for key in taken if key not in own}
-        return {key: value for key, value in {**taken, **own}.items() if value != NONE}
+        left_out = {key for key, value in own.items() if value == NONE and (key in taken or key in known)}
+        return {key: value for key, value in {**taken, **own}.items() if key not in left_out}
 
 
 def _size(data: Data) -> int:

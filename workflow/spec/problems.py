@@ -171,6 +171,7 @@ Code = Literal[
     "unknown-type",
     "like-itself",
     "like-of-like",
+    "unknown-field",
     "need-without-time",
     "duty-not-in-unit",
     "log-to-unit-role",

@@ -222,6 +222,7 @@ check-ends-by-itself = 'ends' says by itself until when; leave out '{ $key }'
 check-unknown-type = no request type '{ $name }'{ check-near }
 check-like-itself = a type cannot be like itself; name another one, or remove 'like' and write out its keys
 check-like-of-like = '{ $name }' is like another type itself; name a type that is written whole, or write out '{ $name }'
+check-unknown-field = { check-no-field }
 check-need-without-time = '{ $type }' has no lead time that says when; add 'within'
 check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
 check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation

@@ -210,6 +210,7 @@ check-ends-by-itself = ends đã cho biết đến lúc nào; bỏ { $key }
 check-unknown-type = không có loại yêu cầu “{ $name }”{ check-near }
 check-like-itself = loại yêu cầu không thể giống chính nó; viết tên một loại khác, hoặc bỏ like và viết đủ các khóa
 check-like-of-like = “{ $name }” cũng có like; viết tên một loại có đủ các khóa, hoặc viết đủ các khóa của “{ $name }”
+check-unknown-field = { check-no-field }
 check-need-without-time = “{ $type }” không có lead_time để tính hạn; thêm within
 check-duty-not-in-unit = “{ $role }” là vai trò của cả tổ chức; nhiệm vụ này do từng đơn vị trả lời
 check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ nhật ký gửi cho một vai trò của tổ chức
