@@ -7,9 +7,9 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import board_when, changed
-from workflow.actions import GiveRole, RunDue
+from workflow.actions import GiveRole, RunDue, SetAway
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Decision, Visit
+from workflow.model import AuditEntry, Decision, Stuck, Visit
 
 OPINION = "Nội dung về nhân sự, đề nghị Ban Giám hiệu cho ý kiến"
 MAY = ("may: [edit, more, return, refuse]", "may: [edit, more, escalate, refuse]")
@@ -83,6 +83,30 @@ async def test_where_several_decide_they_are_one_voice(tmp_path: Path) -> None:
         await product.decide("desk")
         assert await stage(product) == "board"
         await product.decide("board")
+        assert await stage(product) == "publishing"
+
+
+@pytest.mark.parametrize("first", [True, False])
+async def test_where_all_decide_the_voice_of_who_escalated_is_not_enough(first: bool, tmp_path: Path) -> None:
+    rules = RULES.replace("        when: [escalated,", "        needs: all\n        when: [escalated,")
+    async with open_product(tmp_path, rules) as product:
+        desk, administrator = await product.person("desk"), product.actor("administrator")
+        await product.app.do(GiveRole(administrator, desk.id, "board", None))
+        await product.submit()
+        await product.decide("head")
+        await product.decide("desk", "escalate", OPINION)
+        if first:
+            await product.decide("desk")
+        for name in ("board", "second board", "deputy"):
+            away = SetAway(product.actor(name), product.clock.now() + timedelta(days=30))
+            await product.app.do(away)
+        if not first:
+            await product.decide("desk")
+        assert await stage(product) == "board"
+        assert [row.why for row in await product.all(Stuck)] == ["too-few"]
+        await product.app.do(SetAway(product.actor("deputy"), None))
+        assert await product.all(Stuck) == []
+        await product.decide("deputy")
         assert await stage(product) == "publishing"
 
 

@@ -124,13 +124,15 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Act
     deciders when it is closed, so that who presses second is told who was first.
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
-    passed = passed_by(work, visit) if visit and stage.least > 1 else set()
+    passed = passed_by(work, visit) if visit and not stage.one_is_enough else set()
     senders, own = answered_for(work, request), barred(work, spec, request, stage)
+    alone = barred(work, spec, request, stage, alone=True)
     first = parties.asked(work, spec, parties.post(work, spec, stage.by, request), senders)
     found = available(work, spec, first, but=own, needed=stage.least, counted=passed)
+    if {*passed, *(person.id for person, _ in found)} <= alone:
+        found = available(work, spec, first, but=alone, needed=stage.least, counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
-        alone = barred(work, spec, request, stage, alone=True)
         alone |= parties.editors(work, stage.late.then, request)
         then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
         found += [each for each in available(work, spec, then, but=alone) if each[0].id not in known]

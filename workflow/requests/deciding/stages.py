@@ -63,7 +63,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
 def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     """Whether those who passed suffice: any one (the default), a number, or all.
 
-    All are whoever can be asked now, without who came in because the stage is late.
+    All are whoever can be asked now, without who came in because the stage is late; never only who escalated.
     """
     if stage.needs == "any":
         return True
@@ -73,7 +73,8 @@ def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
     late = permissions.comes_late(work, work.spec(request.rules), request, stage)
     asked = {person.id for person, post in found if post != late}
-    return bool(passed) and asked <= passed
+    alone = permissions.barred(work, work.spec(request.rules), request, stage, alone=True)
+    return bool(passed - alone) and asked <= passed
 
 
 def leave(
