@@ -126,6 +126,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by.role):
         held = ("roles", stage.by.role, "of")
         yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
+    elif stage.least > 1 and stage.by.who == "person":
+        yield Finding((*path, "needs"), "number-of-one", given(party=stage.by))
     if "late" in stage.model_fields_set and stage.within is None:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")

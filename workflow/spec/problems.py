@@ -142,6 +142,7 @@ Code = Literal[
     "release-edits",
     "nothing-to-return-to",
     "number-in-unit",
+    "number-of-one",
     "late-without-within",
     "late-to-itself",
     "few-reasons",

@@ -192,6 +192,7 @@ check-release-not-last = the releasing stage is the last; '{ $name }' comes afte
 check-release-edits = who releases does not edit: what was released is what is published; let a stage before do it
 check-nothing-to-return-to = the first stage has none before it to return to; 'more' asks the requester
 check-number-in-unit = '{ $role }' is held in a unit, which may have fewer people; write any or all
+check-number-of-one = '{ $party }' is one person; leave out 'needs'
 check-late-without-within = only a stage with a time can be late; add 'within'
 check-late-to-itself = '{ $role }' is who was late; name another role
 check-few-reasons = returning or refusing needs a reason; list at least two to choose from

@@ -180,6 +180,7 @@ check-release-not-last = bước cho phép đăng là bước cuối; sau bướ
 check-release-edits = người cho phép đăng không sửa nội dung, vì nội dung đã duyệt phải đúng là nội dung đăng; để bước trước sửa
 check-nothing-to-return-to = trước bước đầu không còn bước nào để trả lại; more là yêu cầu người gửi bổ sung
 check-number-in-unit = “{ $role }” thuộc từng đơn vị, có nơi ít người hơn; viết any hoặc all
+check-number-of-one = “{ $party }” chỉ là một người; bỏ needs
 check-late-without-within = chưa có thời hạn thì không có quá hạn; thêm within
 check-late-to-itself = “{ $role }” chính là vai trò đã quá hạn; ghi vai trò khác
 check-few-reasons = trả lại hoặc từ chối cần lý do; ghi ít nhất hai lý do để chọn
