@@ -18,8 +18,7 @@ def check_verbs(rules: LoadedRules) -> Iterator[Finding]:
         seen |= dict.fromkeys(_forms(built_in), (name, built_in))
     for path, verb in _written(rules):
         yield from _forms_wrong(path, verb)
-        for form in _forms(verb):
-            language = "vi" if form == verb.plain.vi else "en"
+        for language, form in zip(("vi", "en"), _forms(verb), strict=False):
             said, first = seen.setdefault(form, (form, verb))
             if first != verb or form in TAKEN:
                 yield Finding((*path, language), "verb-alike", given(name=said))
@@ -38,8 +37,9 @@ def _written(rules: LoadedRules) -> Iterator[tuple[Path, Verb]]:
 
 
 def _forms(verb: Verb) -> list[str]:
-    """The words on a button, in each language."""
-    return [verb.plain.vi, *([verb.plain.en] if verb.plain.en else [])]
+    """The words on a button, in each language, however they are spaced or written large."""
+    words = [verb.plain.vi, *([verb.plain.en] if verb.plain.en else [])]
+    return [" ".join(each.split()).casefold() for each in words]
 
 
 def _forms_wrong(path: Path, verb: Verb) -> Iterator[Finding]:
