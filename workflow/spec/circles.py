@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 def circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Each circle once, from the name that is first in the file."""
-    order = list(leads_to)
-    for start in order:
+    place = {name: n for n, name in enumerate(leads_to)}
+    for start, first in place.items():
         stack: list[tuple[str, ...]] = [(start,)]
         seen: set[str] = set()
         while stack:
@@ -16,6 +16,6 @@ def circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]
                     yield way
                     stack.clear()
                     break
-                if name in leads_to and name not in seen and order.index(name) > order.index(start):
+                if place.get(name, 0) > first and name not in seen:
                     seen.add(name)
                     stack.append((*way, name))
