@@ -17,7 +17,7 @@ MISTAKEN = (
     "- a", "-", "? b", "a: b", "a:", ":", "# c", "d # e", "{f", "g}", "[h", "i, j", "'k", '"l"', "m'n", "&o",
     "*p", "!q", "%r", "@s", "`t", "|", ">", "\\u", "<<", "---", "...", "u\nv", "w\tx", "\u00a0y\u200bz",
     "Đơn vị 🎓", "Tiê\u0301ng Viê\u0323t", "Tiếng Việt", "\u212b", "\u1112\u1161\u11ab", "=\u0338",
-    "\u0301a", "\u0085b\u2028c", "“Trích”", "Trưởng, phó ban",
+    "\u0301a", "\u0085b\u2028c", "“Trích”", "Trưởng, phó ban", "\n\u0301a", "\x0b\u0323",
 )  # fmt: skip
 NAMES = st.sampled_from(
     ["no", "yes", "on", "null", "news", "a", "b_1", "desk", "unit", "last", "item", "x" * 30, "y", "n", "off"]

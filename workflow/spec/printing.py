@@ -156,9 +156,10 @@ def _means_more(words: str) -> bool:
 
 def _quoted(words: str) -> str:
     """The words in quotation marks. A letter and its mark that are written apart stay so."""
-    apart = not unicodedata.is_normalized("NFC", words)
-    escaped = "".join(_ESCAPED.get(each, each) for each in words)
-    return '"' + (_NOT_ASCII if apart else _UNSEEN).sub(_escape, escaped) + '"'
+    quoted = "".join(_ESCAPED.get(each, each) for each in words)
+    escaped = _UNSEEN.sub(_escape, quoted)
+    apart = not all(unicodedata.is_normalized("NFC", each) for each in (words, escaped))
+    return '"' + (_NOT_ASCII.sub(_escape, quoted) if apart else escaped) + '"'
 
 
 def _escape(found: re.Match[str]) -> str:
