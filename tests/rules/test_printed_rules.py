@@ -1,5 +1,6 @@
 """Rules printed as a file say what they said, and are pleasant to read."""
 
+import warnings
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from typer.testing import CliRunner
 
 from bot.cli import cli
 from tests.kit.builders import CONFIG
+from tests.kit.editions import second
 from tests.rules.drawn_specs import MISTAKEN, specs
 from workflow.spec import Spec, load
 from workflow.spec.document import read_document
@@ -90,3 +92,13 @@ def test_what_cannot_be_printed_is_said(rules: Path) -> None:
     rules.write_text(CONFIG.replace("rule: W-01", "rule: 1"), "utf-8")
     code, said = printed_by("--print", *file)
     assert (code, said.startswith("rules.yaml:")) == (1, True)
+
+
+def test_events_chosen_by_a_condition_are_printed_as_they_were_written() -> None:
+    text = second(CONFIG).replace("for: important events}", "for: {important: yes, unit_kind: faculty}}", 1)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        again = printed(load(text))
+    assert "for: {important: " in again
+    assert load(again) == load(text)

@@ -8,7 +8,7 @@ request types by `check_types` and those of time by `check_time` beside it.
 from datetime import time
 from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import Field, PlainValidator, field_serializer
 
 from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
 from workflow.spec.editions import (
@@ -112,6 +112,11 @@ class Need(Shape):
     within: Quantity | None = None
     for_: Annotated[str | When, Field(alias="for"), PlainValidator(read_for)] = EVERY_EVENT
     title: Words | None = None
+
+    @field_serializer("for_")
+    def _for_as_written(self, events: str | When) -> object:
+        """A condition as it was written."""
+        return events if isinstance(events, str) else events.written
 
 
 class DutyLate(Shape):
