@@ -23,7 +23,8 @@ from workflow.events import listing
 from workflow.model import Card, Deadline, Event, Promise, Recheck, Task, Visit
 from workflow.requests import queries
 from workflow.requests.cards import views
-from workflow.spec import Quantity, SpecErrors, load
+from workflow.spec import Late, Quantity, SpecErrors, load
+from workflow.spec.when import When
 
 pytestmark = on_monday  # 24/11 is a holiday
 
@@ -149,6 +150,21 @@ async def test_the_receipt_of_what_ends_with_its_release_says_when_it_is_decided
         words = "\n".join(await said(product, "author"))
         assert "\nDự kiến duyệt: tính lại khi xong bước đang quá hạn\n" in words
         assert "\nLúc gửi hẹn duyệt chậm nhất 16:30 Thứ Sáu 27/11" in words
+
+
+@pytest.mark.parametrize(("timed", "promised"), [("desk", ["26/11 11:30"]), ("board", [])])
+async def test_the_promise_is_that_of_the_last_step_that_applies(
+    timed: str, promised: list[str], tmp_path: Path
+) -> None:
+    news = spec_of(RULES).request_types["news"]
+    unit, desk, board = (stage.model_copy(update={"late": Late()}) for stage in news.stages)
+    board = board.model_copy(update={"when": When.parse({"category": "cooperation"})})
+    untimed = [
+        each if each.name == timed else each.model_copy(update={"within": None}) for each in (desk, board)
+    ]
+    async with office(tmp_path, **NOTHING, stages=(unit, *untimed)) as product:
+        await product.submit()
+        assert [here(product, kept.due_at) for kept in await product.all(Promise)] == promised
 
 
 async def test_the_time_for_all_of_it_ends_with_the_release(tmp_path: Path) -> None:

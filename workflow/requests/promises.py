@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from workflow.model import Draft, Promise, Request, Visit
 from workflow.people import permissions
-from workflow.requests import limits, revisions, steps
+from workflow.requests import lifecycle, limits, revisions, steps
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.publishing.terms import ToPublish
@@ -84,11 +84,11 @@ def _published(
 ) -> datetime | None:
     """When all of these channels have published it, or when it is released where that is its end."""
     calendar = work.calendar
-    stages, at = _ahead(work, asked, visit)
+    here, stages, at = _ahead(work, asked, visit)
     for stage in stages:
         at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
     if asked.ends_released:
-        return at if asked.kind.stages[-1].within else None
+        return at if [here, *stages][-1].within else None
     clocks = (
         terms.clock(work, asked, channel, _just_in_time(at, channel.within))
         for channel in channels
@@ -97,13 +97,13 @@ def _published(
     return max((clock.end(calendar) for clock in clocks if clock), default=None)
 
 
-def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Sequence[Stage], datetime]:
-    """The stages after the one that it is at, or after the first, and when that one is due."""
+def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Sequence[Stage], datetime]:
+    """The stage that it is at, or the first, those that come after it, and when that one is due."""
     ahead = steps.ahead(work, asked.kind, asked.facts, visit)
     if visit is None:
         stage, *rest = ahead
-        return rest, work.calendar.due(work.now, stage.within).at if stage.within else work.now
-    return ahead, visit.due_at or work.now
+        return stage, rest, work.calendar.due(work.now, stage.within).at if stage.within else work.now
+    return lifecycle.stage_of(asked.kind, visit), ahead, visit.due_at or work.now
 
 
 def _just_in_time(due: datetime, within: Quantity) -> datetime:
