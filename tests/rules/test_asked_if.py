@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import Product, open_product
-from tests.rules.second_rules import changed, question
+from tests.kit.day import on_monday
+from tests.rules.second_rules import SECOND, changed, question
+from tests.rules.test_chosen_events import choose as choose_event
+from tests.rules.test_chosen_events import plan, send
 from workflow.actions import (
     GiveChoice,
     GiveText,
@@ -128,3 +131,20 @@ async def test_what_two_changed_at_once_is_asked_for_as_one(tmp_path: Path) -> N
         await product.app.do(SendDraft(product.actor("desk"), mine))
         answers = (await product.newest(Revision)).answers
         assert (answers["title"], answers["tongue"]) == ("Hội thảo logistics", "us")
+
+
+@on_monday
+async def test_a_change_to_another_event_is_asked_what_that_one_needs(tmp_path: Path) -> None:
+    place = SECOND.index("      place:\n", SECOND.index("\n  coverage:\n    title"))
+    guests = "      guests: {kind: text, title: {vi: Khách mời, en: Guests}, when: important}\n"
+    async with open_product(tmp_path, SECOND[:place] + guests + SECOND[place:]) as product:
+        plain = await plan(product)
+        great = await plan(product, "2026-12-11", title="Lễ khai giảng", important=True)
+        actor = product.actor("author")
+        draft = (await product.app.do(StartDraft(actor, "coverage", "economics"))).id
+        await choose_event(product, draft, plain)
+        request = await send(product, draft)
+        change = (await product.app.do(StartSupplement(actor, request.id))).id
+        assert "guests" not in await asked(product, change)
+        await choose_event(product, change, great)
+        assert "guests" in await asked(product, change)

@@ -3,7 +3,7 @@
 A condition is looked at when its step, channel or question comes up, on the present answers.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workflow.form.facts import Facts, given, yes_no
@@ -44,7 +44,8 @@ def of_draft(work: Work, draft: Draft) -> Facts:
     """The facts of a draft: if it were sent now, or of its request with this change."""
     request = revisions.changed_by(work, draft)
     if request:
-        return with_answers(work, request, draft.answers)
+        sending = replace(_sending(work, request), event=draft.event)
+        return _facts(work, sending, draft.answers)
     spec = work.spec(draft.rules)
     owner = draft.owner
     sending = _Sending(
