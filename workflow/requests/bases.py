@@ -11,10 +11,12 @@ def of_request(work: Work, request: Request) -> Basis:
 
 
 def of_visit(work: Work, visit: Visit) -> Basis:
-    """Its stage; a correction has stages of its own."""
+    """Its stage; those of a correction are the same where it has none of its own."""
     request = work.require(Request, visit.request)
     names = [stage.name for stage in lifecycle.stages(work.type_of(request), visit.path)]
-    way = ("stages",) if visit.path == "main" else ("result", "correction", "stages")
+    result = work.type_of(request).result
+    is_own = visit.path == "correction" and result is not None and result.correction is not None
+    way = ("result", "correction", "stages") if is_own else ("stages",)
     return _at(work, request, *way, names.index(visit.stage))
 
 
