@@ -58,10 +58,14 @@ def unit_parties(work: Work, request: Request) -> list[Party]:
 
 
 def desk_parties(work: Work, request: Request) -> list[Party]:
-    """The parties of the house that look at a request before it is released; else those that release it."""
+    """The parties of the house that look at a request before it is released; else those that release it.
+
+    Where no step is the house's, every step counts, whatever its place.
+    """
     spec = work.spec(request.rules)
     releasing = steps.applying(work, request, "main")[-1].by
-    found = [party for party in _parties(work, request) if _held_in(work, spec, party) == "organisation"]
+    every = _parties(work, request)
+    found = [party for party in every if _held_in(work, spec, party) == "organisation"] or every
     return [party for party in found if party != releasing] or found
 
 
