@@ -60,6 +60,10 @@ def _who(work: Work, id: int | None) -> str:
 
 
 def _role(case: Case, kept: str) -> Words | None:
+    """The title of a role; for a person who was chosen, the question: its answer may be another by now."""
+    party = parties.party_of(case.work, case.spec, kept) if kept else None
+    if party and party.who == "person":
+        return case.kind.fields[party.name].title
     post = parties.read(case.work, case.spec, kept, case.request) if kept else None
     return parties.title(case.work, case.spec, post, case.request) if post else None
 
