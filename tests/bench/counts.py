@@ -69,10 +69,12 @@ ON_SERVER = " (PostgreSQL)"
 HELD = {
     DECISION: Cost(9, 17, 1.5, 3, 1, 5),  # one of them ends the holding of the step before
     IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
-    CLICK: Cost(6, 7, 2, 2, 2, 4),
+    CLICK: Cost(
+        8, 11, 2.5, 2.7, 2, 5.5
+    ),  # the look is a conversation, the fields are windows: two of three cross
     CARD: Cost(11, 2, 0.7, 1, 1, 1.7),
     f"{DECISION}{ON_SERVER}": Cost(27, 17, 1.5, 3, 1, 5),
-    f"{CLICK}{ON_SERVER}": Cost(9, 7, 2, 2, 2, 4),
+    f"{CLICK}{ON_SERVER}": Cost(12, 11, 2.5, 2.7, 2, 5.5),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
     CLICKS: Cost(None, None, 2, 1.5, 2.2, 3.5),
 }

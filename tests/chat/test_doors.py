@@ -59,6 +59,7 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "more-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],
+    "escalate-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request")],
     "refuse-999-1": [("khang", "gone")],
     "item-{round}-1": [("hạnh", "gone"), ("sơn", "gone")],
     "item-999-1": [("khang", "gone")],

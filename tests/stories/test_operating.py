@@ -93,7 +93,7 @@ async def test_an_office_on_no_platform_is_told_how_to_be_on_one(office: Office)
         "@BotFather gave, a number, a colon and about 35 letters",
     )
     rules = str(office.home / "config.yaml")
-    said = "ở đây chưa đặt nền tảng trò chuyện nào; trước khi chạy loa run, đặt LOA_TELEGRAM_TOKEN"
+    said = "ở đây chưa khai báo nền tảng trò chuyện nào; trước khi chạy loa run, khai báo LOA_TELEGRAM_TOKEN"
     checked = await office.command("check", rules, program="bot", **none)
     assert (checked.code, checked.out.splitlines()[-1]) == (0, said)
     checked = await office.command("check", rules, "--lang", "en")

@@ -18,7 +18,7 @@ TYPES = """
     like: news
     title: {vi: Kế hoạch truyền thông, en: Communications plan}
     used_for: {vi: trình duyệt kế hoạch, en: a plan to be approved}
-    publish: none
+    tasks: none
     result: none
 
   notice:
