@@ -24,7 +24,8 @@ Code = Literal[
     "not-released", "not-releaser", "nothing-out", "nothing-to-recall", "only-author", "open-again",
     "own-request", "posted-not", "reason-needed", "reply-over", "requester-here", "round-closed",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
-    "sent-again", "still-time", "stranger", "taken-over", "task-closed", "task-taken", "text-changed",
+    "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed", "task-taken",
+    "text-changed",
     "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
     "verdict-not-here", "visit-taken",
 ]  # fmt: skip

@@ -71,7 +71,7 @@ HELD = {
     IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
     CLICK: Cost(
         8, 11, 2.5, 2.7, 2, 5.5
-    ),  # the look is a conversation, the fields are windows: two of three cross
+    ),  # two of three cross from a conversation to a field
     CARD: Cost(11, 2, 0.7, 1, 1, 1.7),
     f"{DECISION}{ON_SERVER}": Cost(27, 17, 1.5, 3, 1, 5),
     f"{CLICK}{ON_SERVER}": Cost(12, 11, 2.5, 2.7, 2, 5.5),

@@ -7,7 +7,7 @@ import pytest
 from tests.kit.builders import Product
 from tests.kit.leaflet import LEAFLET
 from tests.rules.party_office import cards, open_second
-from workflow.actions import GiveRole, SendDraft, StartDraft, StartEdit, StartSupplement
+from workflow.actions import GiveRole, GiveText, SendDraft, StartDraft, StartEdit, StartSupplement
 from workflow.errors import Refusal
 from workflow.form.kinds.found import kept
 from workflow.model import Decision, Draft, Request, Stuck, Unit
@@ -102,9 +102,26 @@ async def test_an_editor_who_chose_the_decider_does_not_decide(
             await product.decide("desk")
 
 
-async def test_whoever_chose_themselves_does_not_decide(tmp_path: Path) -> None:
+async def test_the_sender_cannot_be_the_person_who_decides(tmp_path: Path) -> None:
     async with open_second(tmp_path, by("person in contact")) as product:
-        await ask_for(product, "author")
-        assert [row.why for row in await product.all(Stuck)] == ["own"]
+        with pytest.raises(Refusal, match="sender-chosen") as refused:
+            await ask_for(product, "author")
+        assert refused.value.values["field"] == Words(vi="Người liên hệ", en="Contact")
+        assert await product.all(Request) == []
+        request = await ask_for(product, "colleague")
+        author = product.actor("author")
+        draft = (await product.app.do(StartSupplement(author, request.id))).id
+        name = (await product.person("author")).name
+        await product.app.do(GiveText(author, draft, "contact", name))
+        with pytest.raises(Refusal, match="sender-chosen"):
+            await product.app.do(SendDraft(author, draft))
+        assert await product.all(Stuck) == []
+
+
+async def test_whoever_takes_over_what_they_should_decide_does_not_decide(tmp_path: Path) -> None:
+    async with open_second(tmp_path, by("person in contact")) as product:
+        request = await ask_for(product, "colleague")
+        await product.change(request, author=product.ids["colleague"])
+        product.broken = True  # the sender is written past the product
         with pytest.raises(Refusal, match="own-request"):
-            await product.decide("author")
+            await product.decide("colleague")

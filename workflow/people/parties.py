@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from workflow.model import Membership, Person, Request, Revision, Unit
+from workflow.model import Answer, Membership, Person, Request, Revision, Unit
 from workflow.spec import Party, Role, Spec, Words
 from workflow.work import Work
 
@@ -45,8 +45,8 @@ def find_role(work: Work, spec: Spec, key: str) -> Role | None:
 def post(work: Work, spec: Spec, party: Party, about: About) -> Post | None:
     """The post that a phrase means; None where the unit has no parent, or the question no answer."""
     if party.who == "person":
-        chosen = _answer(work, party, about)
-        return Post(f"{party}", None, int(chosen)) if chosen.isdecimal() else None
+        person = chosen(_answer(work, party, about))
+        return Post(f"{party}", None, person) if person is not None else None
     if party.who == "everybody":
         return EVERYBODY
     role, unit = find_role(work, spec, party.role), _unit(about)
@@ -220,6 +220,12 @@ def editors(work: Work, party: Party | None, request: Request) -> frozenset[int]
     edits = (each for each in pairwise(texts) if each[1].why == "edit")
     present = _answer(work, party, request)
     return frozenset(now.by for was, now in edits if _key(was, party) != _key(now, party) == present)
+
+
+def chosen(answer: Answer) -> int | None:
+    """The person whom an answer names; None where it names nobody."""
+    key = answer.partition("|")[0] if isinstance(answer, str) else ""
+    return int(key) if key.isdecimal() else None
 
 
 def _named_by(work: Work, spec: Spec, party: Party, about: About) -> str | None:

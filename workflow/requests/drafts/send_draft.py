@@ -1,14 +1,15 @@
 """Send a draft: a new request, a supplement that lets a stage go on, or an edit the next ones see."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.form import facts, questions
-from workflow.model import Decision, Draft, Person, Request, Revision
+from workflow.model import Answers, Decision, Draft, Person, Request, Revision
 from workflow.office import stuck
-from workflow.people import permissions, sending
+from workflow.people import parties, permissions, sending
 from workflow.requests import conditions, lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
@@ -68,6 +69,7 @@ class SendDraft:
 
     def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
         sending.require(work, person, sending.type_of(work, draft), draft.unit)
+        _require_other_deciders(work, draft, {}, {person.id})
         kind = work.spec(draft.rules).request_types[draft.type]
         late = lead_time.require_reason(work, kind, draft.answers, draft.late)
         request = work.store.add(
@@ -107,6 +109,7 @@ class SendDraft:
             raise Refusal("only-author", audited=True)
         before = revisions.current(work.store, request)
         draft = self._complete(work, self._merged(work, draft, before))
+        _require_other_deciders(work, draft, before.answers, permissions.answered_for(work, request))
         late = self._late_now(work, request, before, draft)
         work.store.change(draft, sent_at=work.now)
         after = revisions.digest(work.store, work.type_of(request), draft.answers)
@@ -162,6 +165,15 @@ class SendDraft:
             field = work.spec(draft.rules).request_types[draft.type].fields[both[0]]
             raise Refusal("changed-meanwhile", field=field.title)
         return work.store.change(draft, answers=answers)
+
+
+def _require_other_deciders(work: Work, draft: Draft, before: Answers, senders: Collection[int]) -> None:
+    """Refuse a new answer that names somebody who answers for the request as the one who decides it."""
+    kind = work.spec(draft.rules).request_types[draft.type]
+    for name in dict.fromkeys(stage.by.name for stage in kind.all_stages if stage.by.who == "person"):
+        answer = draft.answers.get(name)
+        if answer != before.get(name) and parties.chosen(answer) in senders:
+            raise Refusal("sender-chosen", field=kind.fields[name].title)
 
 
 def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
