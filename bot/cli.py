@@ -93,14 +93,14 @@ def rules(
 ) -> None:
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
     from bot.rules_at_start import report
-    from bot.rules_printed import CannotPrint, print_file, print_text
+    from bot.rules_printed import CannotPrint, print_file, print_kept
     from storage import private
 
     if (type or file) and not print:
         raise stop("add --print")
     try:
         if print:
-            typer.echo(print_file(file, type) if file else print_text(_in_force(), type), nl=False)
+            typer.echo(print_file(file, type) if file else print_kept(_in_force(), type), nl=False)
             return
     except CannotPrint as error:
         raise stop(str(error)) from None

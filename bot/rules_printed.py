@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bot.check import in_words
-from workflow.spec import SpecErrors, decoded, load
+from bot.check import WORDS, in_words
+from workflow.spec import Spec, SpecErrors, decoded, load, reread
 from workflow.spec.printing import printed, printed_type
 from workflow.spec.problems import closest
 
@@ -15,17 +15,34 @@ class CannotPrint(Exception):
 def print_file(path: Path, type: str | None) -> str:
     """The text to print of the rules at `path`. Raises CannotPrint."""
     try:
-        return print_text(decoded(path.read_bytes(), path.name), type, path.name)
+        return _text(load(decoded(path.read_bytes(), path.name), path.name), type)
     except SpecErrors as errors:
         raise CannotPrint("\n".join(in_words(errors, "vi"))) from None
 
 
-def print_text(text: str, type: str | None, filename: str = "config.yaml") -> str:
-    """The same of a text of rules."""
-    spec = load(text, filename)
+def print_kept(text: str, type: str | None) -> str:
+    """The same of rules that were kept, though a check was added since."""
+    try:
+        return _text(reread(text, "config.yaml"), type)
+    except SpecErrors as errors:
+        raise CannotPrint("\n".join(in_words(errors, "vi"))) from None
+
+
+def _text(spec: Spec, type: str | None) -> str:
     if type is None:
-        return printed(spec)
+        return printed(spec) if spec.edition == 2 else _written_over(spec)
     if type in spec.request_types:
         return printed_type(spec, type)
     near = closest(type, spec.request_types) or ", ".join(spec.request_types)
     raise CannotPrint(f"there is no type of request {type!r}; there is {near}")
+
+
+def _written_over(spec: Spec) -> str:
+    """Rules of the first edition in the second, which needs some names for itself."""
+    text = printed(spec)
+    try:
+        load(text)
+    except SpecErrors as errors:
+        paths = [line.partition(" ")[2] for line in in_words(errors, "vi")]  # nobody sees those lines
+        raise CannotPrint("\n".join([WORDS.text("vi", "check-not-in-second"), *paths])) from None
+    return "".join(f"# {WORDS.text(language, 'check-in-second')}\n" for language in ("vi", "en")) + text

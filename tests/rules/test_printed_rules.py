@@ -8,10 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from typer.testing import CliRunner
 
 from bot.cli import cli
+from bot.rules_printed import CannotPrint, print_kept
 from tests.kit.builders import CONFIG
 from tests.kit.editions import second
 from tests.rules.drawn_specs import MISTAKEN, specs
-from workflow.spec import Spec, load
+from workflow.spec import Spec, SpecErrors, load
 from workflow.spec.document import read_document
 from workflow.spec.printing import WIDTH, in_a_line, printed, printed_type
 
@@ -78,6 +79,12 @@ def printed_by(*words: str) -> tuple[int, str]:
 def test_a_file_is_printed_whole_or_one_type_of_it(rules: Path) -> None:
     spec = load(CONFIG)
 
+    code, text = printed_by("--print", "--file", str(rules))
+    told, english, whole = text.split("\n", 2)
+    assert (code, whole) == (0, printed(spec))
+    assert told.startswith("# Bản in theo cách viết 2, có bốn điểm hiểu khác cách viết 1")
+    assert english.startswith("# This is in edition 2")
+    rules.write_text(printed(spec), "utf-8")
     assert printed_by("--print", "--file", str(rules)) == (0, printed(spec))
     assert printed_by("--print", "press", "--file", str(rules)) == (0, printed_type(spec, "press"))
 
@@ -92,6 +99,25 @@ def test_what_cannot_be_printed_is_said(rules: Path) -> None:
     rules.write_text(CONFIG.replace("rule: W-01", "rule: 1"), "utf-8")
     code, said = printed_by("--print", *file)
     assert (code, said.startswith("rules.yaml:")) == (1, True)
+
+
+def test_names_that_the_second_edition_needs_for_itself_are_told_of(rules: Path) -> None:
+    field = "      late: {kind: yes_no, title: {vi: Muộn, en: Late}}\n"
+    rules.write_text(CONFIG.replace("fields:\n", f"fields:\n{field}", 1), "utf-8")
+
+    code, said = printed_by("--print", "--file", str(rules))
+    assert (code, said.split("\n")[0][:47]) == (1, "Quy định này vẫn dùng được theo cách viết 1, nh")
+    assert said.split("\n")[1].startswith("request_types.news.fields.late: “late” ")
+
+
+def test_rules_in_force_are_printed_though_a_check_was_added_since() -> None:
+    kept = second(CONFIG).replace("may: [more, refuse]", "may: [return, refuse]", 1)
+
+    with pytest.raises(SpecErrors):
+        load(kept)
+    assert "may: [return, refuse]" in print_kept(kept, None)
+    with pytest.raises(CannotPrint, match="không có khóa “titel”"):
+        print_kept(kept.replace("title:", "titel:", 1), None)
 
 
 def test_events_chosen_by_a_condition_are_printed_as_they_were_written() -> None:

@@ -29,6 +29,8 @@ check-good = { $file }: { $types ->
  }: no problems
 check-platforms = chat platforms set here: { $names }
 check-no-platform = no chat platform is set here; before loa run, set { $settings }
+check-in-second = This is in edition 2, in which four things are meant otherwise (docs/decisions/0035): requests of deciders themselves, substitutes, earlier decisions, returns
+check-not-in-second = These rules stay valid in edition 1, but cannot be printed in edition 2; there the following is wrong:
 
 check-not-text = this is no text file (perhaps one of Word, Excel or PDF); save the rules as plain text, UTF-8
 check-utf-16 = the file was saved as Unicode (UTF-16); save it again with the encoding UTF-8

@@ -17,6 +17,8 @@ check-unreadable = không mở được tệp: { $why }
 check-good = { $file }: { $types } loại yêu cầu, { $stages } bước, { $channels } kênh, { $units } đơn vị: không có lỗi
 check-platforms = nền tảng trò chuyện đã khai báo ở đây: { $names }
 check-no-platform = ở đây chưa khai báo nền tảng trò chuyện nào; trước khi chạy loa run, khai báo { $settings }
+check-in-second = Bản in theo cách viết 2, có bốn điểm hiểu khác cách viết 1 (docs/decisions/0035): yêu cầu của chính người quyết định, người thay, bước đã đồng ý từ trước, trả lại
+check-not-in-second = Quy định này vẫn dùng được theo cách viết 1, nhưng chưa in được theo cách viết 2, vì:
 
 check-not-text = đây không phải tệp văn bản thuần (có thể là tệp Word, Excel hoặc PDF); lưu quy định thành tệp văn bản, bảng mã UTF-8
 check-utf-16 = tệp được lưu theo bảng mã Unicode (UTF-16); lưu lại theo bảng mã UTF-8
