@@ -19,9 +19,20 @@ log = logging.getLogger("loa.handlers")
 
 
 async def on_error(
-    event: ErrorEvent, wording: Wording, language: str, owe_window: Callable[[], None]
+    event: ErrorEvent,
+    wording: Wording | None = None,
+    language: str | None = None,
+    owe_window: Callable[[], None] | None = None,
 ) -> object:
     """Handled errors end the update; an unknown one goes back to the lane, which tries again."""
+    if wording is None or language is None or owe_window is None:
+        return UNHANDLED  # it failed before it was known who speaks, as when the database is away
+    return await _handled(event, wording, language, owe_window)
+
+
+async def _handled(
+    event: ErrorEvent, wording: Wording, language: str, owe_window: Callable[[], None]
+) -> object:
     error = event.exception
     if isinstance(error, Refusal):
         reader = error.language or language

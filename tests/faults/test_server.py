@@ -76,6 +76,8 @@ async def test_a_server_that_starts_late_is_waited_for_and_one_that_goes_ends_th
         async with asyncio.timeout(30):
             while not office.said("running as @"):
                 await asyncio.sleep(0.02)
+        await office.people["khang"].say("/help")
+        await office.sandbox.quiet(for_seconds=0.3, timeout=15)  # each of its sessions is open by now
         begin = office.log.stat().st_size
         server.stop()
         await office.people["khang"].say("/help")
