@@ -68,7 +68,7 @@ async def types(product: Product, name: str) -> set[tuple[str, str]]:
 
     def found(work: Work) -> set[tuple[str, str]]:
         units = sending.units_to_send(work, person)
-        return {(type, unit) for unit in units for type in sending.types_for(work, person, unit)}
+        return set(sending.ways(work, person, units))
 
     return await product.app.ask(found)
 

@@ -1,6 +1,6 @@
 """Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 
 from workflow.model import (
     Account,
@@ -28,10 +28,8 @@ def holders(work: Work, spec: Spec, role: str, unit: str | None) -> list[Person]
     known = parties.find_role(work, spec, role)
     if known is None:
         return []
-    of_unit = known.of == "unit"
-    held = (
-        work.store.all(Membership, role=role, unit=unit) if of_unit else work.store.all(Membership, role=role)
-    )
+    of_unit, store = known.of == "unit", work.store
+    held = store.all(Membership, role=role, unit=unit) if of_unit else store.all(Membership, role=role)
     for m in held:
         person = work.store.get(Person, m.person) if is_current(work, m) else None
         if person and person.active:
@@ -222,7 +220,11 @@ def sending_roles(work: Work, kind: RequestType | None = None) -> list[str]:
 
 def may_send_for(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
     """Whether a person sends requests of a type in the name of a unit."""
-    held = roles(work, person)
+    return sends_as(work, roles(work, person), kind, unit)
+
+
+def sends_as(work: Work, held: Set[tuple[str, str | None]], kind: RequestType, unit: str) -> bool:
+    """Whether somebody with these roles sends a type in the name of a unit."""
     return any((role, unit) in held for role in sending_roles(work, kind))
 
 

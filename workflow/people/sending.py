@@ -3,7 +3,7 @@
 It is today's: a draft is judged by the rules of today, and so is everything that begins one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Set
 from datetime import datetime
 
 from workflow.errors import Refusal
@@ -37,14 +37,18 @@ def could_be_sent(work: Work, type: str, unit: str, due_at: datetime) -> bool:
 
 def may_send(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
     """Whether a person may send a request of a type in the name of a unit today (rules B11, B26)."""
+    return _fits(work, permissions.roles(work, person), kind, unit)
+
+
+def _fits(work: Work, held: Set[tuple[str, str | None]], kind: RequestType, unit: str) -> bool:
     fits = has_begun(work, kind) and is_for(work, kind, unit)
-    return fits and permissions.may_send_for(work, person, kind, unit)
+    return fits and permissions.sends_as(work, held, kind, unit)
 
 
-def types_for(work: Work, person: Person, unit: str) -> list[str]:
-    """The types that a person may send in the name of a unit, in the order of the rules."""
-    kinds = work.rulebook.spec.request_types
-    return [key for key, kind in kinds.items() if may_send(work, person, kind, unit)]
+def ways(work: Work, person: Person, units: Collection[str]) -> list[tuple[str, str]]:
+    """Each type with each of these units in whose name a person may send it, by units."""
+    kinds, held = work.rulebook.spec.request_types, permissions.roles(work, person)
+    return [(key, unit) for unit in units for key, kind in kinds.items() if _fits(work, held, kind, unit)]
 
 
 def units_of(work: Work, person: Person) -> list[str]:
@@ -54,7 +58,8 @@ def units_of(work: Work, person: Person) -> list[str]:
 
 def units_to_send(work: Work, person: Person) -> list[str]:
     """The units in whose name a person may send something."""
-    return [unit for unit in units_of(work, person) if types_for(work, person, unit)]
+    kinds, held = work.rulebook.spec.request_types.values(), permissions.roles(work, person)
+    return [unit for unit in units_of(work, person) if any(_fits(work, held, kind, unit) for kind in kinds)]
 
 
 def type_of(work: Work, draft: Draft) -> RequestType:
@@ -95,9 +100,8 @@ def refusal(work: Work, person: Person, types: Iterable[str] | None = None) -> R
 def withheld(work: Work, person: Person) -> list[Line]:
     """Types that a person may not send and whose rules say whom to ask, each with the reason."""
     units, kinds = units_of(work, person), work.rulebook.spec.request_types.values()
-    asked = [
-        kind for kind in kinds if kind.ask_whom and not any(may_send(work, person, kind, u) for u in units)
-    ]
+    held = permissions.roles(work, person)
+    asked = [kind for kind in kinds if kind.ask_whom and not any(_fits(work, held, kind, u) for u in units)]
     return [why for kind in asked if (why := _why_not(work, person, kind, units))]
 
 

@@ -42,7 +42,7 @@ def units_of(talk: Talk) -> Named:
 def types_of(talk: Talk, unit: str) -> Named:
     """The types that one may send today: in the name of a unit, or of any where none is chosen."""
     units = [unit] if unit else [key for key, _ in units_of(talk)]
-    may = {key for each in units for key in sending.types_for(talk.work, talk.person, each)}
+    may = {key for key, _ in sending.ways(talk.work, talk.person, units)}
     return [(key, kind.title) for key, kind in talk.work.rulebook.spec.request_types.items() if key in may]
 
 

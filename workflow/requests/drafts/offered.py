@@ -47,10 +47,8 @@ def types(spec: Spec) -> list[str]:
 def ways(work: Work, person: Person) -> list[Way]:
     """The requests that an offer of this person may become, the units by title."""
     with_text = types(work.rulebook.spec)
-    units = staff.titled(work, sending.units_to_send(work, person))
-    return [
-        (key, unit) for unit, _ in units for key in sending.types_for(work, person, unit) if key in with_text
-    ]
+    units = [unit for unit, _ in staff.titled(work, sending.units_to_send(work, person))]
+    return [way for way in sending.ways(work, person, units) if way[0] in with_text]
 
 
 def may_offer(work: Work, person: Person) -> bool:
