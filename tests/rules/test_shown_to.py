@@ -1,4 +1,4 @@
-"""Answers that only their author and some roles see, and telephone numbers of which groups see little."""
+"""Hidden answers, which their author and some roles see, and telephone numbers, masked in groups."""
 
 import io
 from collections.abc import AsyncIterator

@@ -4,7 +4,7 @@ Starting the bot costs seconds, so an office serves many stories, and each looks
 """
 
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,16 @@ on_both_engines = pytest.mark.parametrize("way", BY_ENGINE, indirect=True, scope
 def open_by(way: str, home: Path) -> AbstractAsyncContextManager[Office]:
     """The office of a way."""
     return open_office(home, webhook=way == "webhook", engine=engine_of(way))
+
+
+@asynccontextmanager
+async def running(way: str, home: Path, rules: str) -> AsyncIterator[Office]:
+    """The office of a way, which runs by these rules, and ends in order."""
+    async with open_by(way, home) as office:
+        office.rules = rules
+        await office.start()
+        yield office
+        assert await office.stop() == 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from tests.kit.office import Office
 from tests.rules.second_rules import board_when, changed, question
-from tests.stories.conftest import all_is_well, last_request, open_by
+from tests.stories.conftest import all_is_well, last_request, running
 from tests.stories.steps import (
     BODY,
     PREVIEW,
@@ -42,11 +42,8 @@ OPINION = "Có nội dung về nhân sự, đề nghị Ban Giám hiệu cho ý 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def furnished(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office whose rules have conditions."""
-    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
-        office.rules = RULES
-        await office.start()
+    async with running(way, tmp_path_factory.mktemp("office"), RULES) as office:
         yield office
-        assert await office.stop() == 0
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from tests.kit.office import Office
 from tests.kit.phrases import second
-from tests.stories.conftest import all_is_well, last_request, open_by
+from tests.stories.conftest import all_is_well, last_request, running
 from tests.stories.steps import cannot_decide, card, decide, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -22,14 +22,11 @@ STEPS = (
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def with_phrases(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office whose rules name parties by phrases."""
-    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
-        office.rules = second(*STEPS)
-        await office.start()
+    async with running(way, tmp_path_factory.mktemp("office"), second(*STEPS)) as office:
         await office.hire("trâm", "Phùng Bích Trâm", "Cô", [("unit_head", "block")])
         await office.hire("tùng", "Ngô Thanh Tùng", "Thầy", [("unit_head", "training")])
         await office.hire("vinh", "Châu Quang Vinh", "Thầy", [("unit_head", "computing")])
         yield office
-        assert await office.stop() == 0
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -7,8 +7,7 @@ import pytest_asyncio
 
 from tests.kit.office import Office
 from tests.kit.sender_rules import SENDERS
-from tests.stories.conftest import open_by
-from tests.stories.screens import check_screens
+from tests.stories.conftest import all_is_well, running
 from tests.stories.steps import BODY, PREVIEW, TITLE, begin, card, pick, see, send, write
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -19,14 +18,9 @@ REFUSED = "SELECT count(*) FROM audit WHERE kind = 'refused.type-not-yours'"
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def office(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
-    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
-        office.rules = SENDERS
-        await office.start()
+    async with running(way, tmp_path_factory.mktemp("office"), SENDERS) as office:
         yield office
-        await office.settle()
-        await check_screens(office)
-        office.check()
-        assert await office.stop() == 0
+        await all_is_well(office, 0)
 
 
 async def offered(office: Office, who: str) -> tuple[list[str], str]:

@@ -9,8 +9,7 @@ import pytest_asyncio
 from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.kit.verb_rules import VERBS
-from tests.stories.conftest import open_by
-from tests.stories.screens import check_screens
+from tests.stories.conftest import all_is_well, running
 from tests.stories.steps import card, decide, press, see, submit
 
 on_session = pytest.mark.asyncio(loop_scope="session")
@@ -18,14 +17,9 @@ on_session = pytest.mark.asyncio(loop_scope="session")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def office(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
-    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
-        office.rules = VERBS
-        await office.start()
+    async with running(way, tmp_path_factory.mktemp("office"), VERBS) as office:
         yield office
-        await office.settle()
-        await check_screens(office)
-        office.check()
-        assert await office.stop() == 0
+        await all_is_well(office, 0)
 
 
 @on_session
