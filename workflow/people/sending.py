@@ -53,13 +53,17 @@ def ways(work: Work, person: Person, units: Collection[str]) -> list[tuple[str, 
 
 def units_of(work: Work, person: Person) -> list[str]:
     """The units in which a person has a role, also one that sends nothing."""
-    return sorted({unit for _, unit in permissions.roles(work, person) if unit})
+    return _units(permissions.roles(work, person))
+
+
+def _units(held: Set[tuple[str, str | None]]) -> list[str]:
+    return sorted({unit for _, unit in held if unit})
 
 
 def units_to_send(work: Work, person: Person) -> list[str]:
     """The units in whose name a person may send something."""
     kinds, held = work.rulebook.spec.request_types.values(), permissions.roles(work, person)
-    return [unit for unit in units_of(work, person) if any(_fits(work, held, kind, unit) for kind in kinds)]
+    return [unit for unit in _units(held) if any(_fits(work, held, kind, unit) for kind in kinds)]
 
 
 def type_of(work: Work, draft: Draft) -> RequestType:
@@ -99,8 +103,8 @@ def refusal(work: Work, person: Person, types: Iterable[str] | None = None) -> R
 
 def withheld(work: Work, person: Person) -> list[Line]:
     """Types that a person may not send and whose rules say whom to ask, each with the reason."""
-    units, kinds = units_of(work, person), work.rulebook.spec.request_types.values()
-    held = permissions.roles(work, person)
+    kinds, held = work.rulebook.spec.request_types.values(), permissions.roles(work, person)
+    units = _units(held)
     asked = [kind for kind in kinds if kind.ask_whom and not any(_fits(work, held, kind, u) for u in units)]
     return [why for kind in asked if (why := _why_not(work, person, kind, units))]
 
