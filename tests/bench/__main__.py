@@ -17,6 +17,7 @@ from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
 from storage import Address
 from tests.bench import counts, due, lists, waiting
+from tests.bench.costs import lines as cost_lines
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import (
@@ -223,7 +224,7 @@ async def measure(rounds: int, home: Path) -> None:
         f"loa check: {median(checks):.1f} s"
     )
     print("\n".join(["", *await waiting.compare(home / "waiting")]))
-    print("\n".join(["", *counts.lines(await counts.count(home / "counts"))]))
+    print("\n".join(["", *cost_lines(await counts.count(home / "counts"))]))
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print("\n".join(["", *await due.compare(home, rounds)]))
     print("\n".join(["", *lists.compare(home)]))

@@ -1,8 +1,8 @@
 """The cost of a decision, a click and a drawn card, counted: python -m tests.bench.counts
 
-Statements, commits, calls and hops of one person are the same on every machine, busy or not. How many people
-share a commit depends on what else the machine does: of up to `ROUNDS` rounds the least counts, as load only
-adds. `HELD` is what each may take at most (`tests/stories/test_counts.py`): it only falls.
+Statements and calls of one person are the same on every machine, busy or not. How many commits are shared,
+and what looks at the office meanwhile, depends on what else the machine does: of up to `ROUNDS` rounds the
+least counts, as load only adds. `HELD` in `tests/bench/costs.py` is how much each may be at most.
 `--show` prints the statements of one decision.
 """
 
@@ -13,7 +13,6 @@ import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.time_sources import SystemClock
@@ -21,6 +20,19 @@ from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
 from storage.address import Address
+from tests.bench.costs import (
+    CARD,
+    CLICK,
+    CLICKS,
+    CROWD,
+    DECISION,
+    DECISIONS,
+    HELD,
+    IN_GROUP,
+    ON_SERVER,
+    Cost,
+    lines,
+)
 from tests.bench.counted import FILE, HOPS
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
@@ -30,59 +42,12 @@ from tests.kit.nursery import nursery
 from tests.kit.postgresql import empty_database, programs
 
 CONFIG = ROOT / "config.yaml"
-CROWD = 16
 ALONE, TOGETHER = 6, 10  # times that each acts
 FEW = 3  # times with nothing else to do
-ROUNDS = 3  # of many people, while one costs more than it may
+ROUNDS = 2  # at most, while one costs more than it may
 QUIET = 1.0  # seconds without a statement, a hop or a call
 THREADS = ("writer", "reader")
 OF_CARDS = ("card ", "courier")  # how the names of the tasks begin that draw them
-COLUMNS = ("reads", "writes", "questions", "commits", "calls", "hops")
-
-
-@dataclass(frozen=True)
-class Cost:
-    """Counts of something: statements that read and that write, questions to a reader, and so on.
-
-    None stands for a count that was left out, and is never too high.
-    """
-
-    reads: float | None
-    writes: float | None
-    questions: float | None
-    commits: float
-    calls: float
-    hops: float
-
-    def beyond(self, most: "Cost") -> list[str]:
-        """Return what is more than it may be."""
-        given = ((name, getattr(self, name), getattr(most, name)) for name in COLUMNS)
-        return [
-            f"{name}: {now:.2f}, at most {held:.2f}"
-            for name, now, held in given
-            if now is not None and held is not None and now > held
-        ]
-
-    def least(self, other: "Cost") -> "Cost":
-        """Return the lower of the two in each column; what one of them left out stays out."""
-        pairs = {name: (getattr(self, name), getattr(other, name)) for name in COLUMNS}
-        return replace(self, **{name: min(pair) for name, pair in pairs.items() if None not in pair})
-
-
-DECISION, IN_GROUP, CLICK, CARD = "a decision", "a decision in a group", "a click", "a drawn card"
-DECISIONS, CLICKS = f"a decision, {CROWD} people", f"a click, {CROWD} people"
-ON_SERVER = " (PostgreSQL)"
-# Room for how fast the machine is: whether a commit is shared, and the courier's look every five seconds.
-HELD = {
-    DECISION: Cost(9, 17, 1.5, 3, 1, 5),  # one of them ends the holding of the step before
-    IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
-    CLICK: Cost(8, 11, 2.5, 3, 2, 6.2),  # two of three cross from a conversation to a field
-    CARD: Cost(11, 2, 0.7, 1, 1, 1.7),
-    f"{DECISION}{ON_SERVER}": Cost(27, 17, 1.5, 3, 1, 5),
-    f"{CLICK}{ON_SERVER}": Cost(18, 11, 2.5, 3, 2, 6.2),
-    DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
-    CLICKS: Cost(None, None, 2.5, 1.5, 2.2, 4),
-}
 
 
 class Counting:
@@ -109,6 +74,16 @@ class Counting:
         calls = (c["method"] for c in self.world.journal.calls if c["seq"] > call)
         return [line.split("\t") for line in notes], Counter(calls)
 
+    async def least(self, name: str, act: Act, people: list[Person], times: int) -> Cost:
+        """Return the cost of an act, after a few for warmth: of rounds, while it is too high, the least."""
+        await repeat(act, people, 3 * len(people))
+        found = cost(*await self.noted(act, people, times), times)
+        for _ in range(ROUNDS - 1):
+            if not found.beyond(HELD[name]):
+                break
+            found = found.least(cost(*await self.noted(act, people, times), times))
+        return found
+
     async def decide(self, person: Person) -> None:
         """Confirm the next request, in the head's private chat or in the group."""
         message, data = self.office.waiting[person.id].pop()
@@ -123,7 +98,7 @@ async def open_counting(
     grouped: bool = False,
     only_hops: bool = False,
     engine: str = SQLITE,
-    each: int = 2 * TOGETHER,
+    each: int = 3 + ROUNDS * ALONE,
 ) -> AsyncIterator[Counting]:
     """Open a furnished office whose bot notes each hop, and each statement unless it is `only_hops`."""
     database = Address(home / "loa.sqlite") if engine == SQLITE else empty_database()
@@ -198,8 +173,7 @@ async def alone(home: Path, engine: str = SQLITE) -> dict[str, Cost]:
             CLICK: (await round_the_form(counting.crowd, counting.bot, [author]), author),
         }
         for name, (act, person) in acts.items():
-            await repeat(act, [person], 3)
-            found[name] = cost(*await counting.noted(act, [person], ALONE), ALONE)
+            found[name] = await counting.least(name, act, [person], ALONE)
     return found
 
 
@@ -211,27 +185,20 @@ async def served(home: Path) -> dict[str, Cost]:
 async def grouped(home: Path) -> dict[str, Cost]:
     """The same in a group."""
     async with open_counting(home, held=True, grouped=True) as counting:
-        head = counting.office.heads[:1]
-        await repeat(counting.decide, head, 3)
-        return {IN_GROUP: cost(*await counting.noted(counting.decide, head, ALONE), ALONE)}
+        return {IN_GROUP: await counting.least(IN_GROUP, counting.decide, counting.office.heads[:1], ALONE)}
 
 
 async def together(home: Path) -> dict[str, Cost]:
     """Many people act without a pause."""
-    found, times = {}, CROWD * TOGETHER
-    async with open_counting(home, held=True, only_hops=True, each=(ROUNDS + 1) * TOGETHER) as counting:
+    found = {}
+    async with open_counting(home, held=True, only_hops=True, each=3 + ROUNDS * TOGETHER) as counting:
         office = counting.office
         acts = {
             DECISIONS: (counting.decide, office.heads),
             CLICKS: (await round_the_form(counting.crowd, counting.bot, office.authors), office.authors),
         }
         for name, (act, people) in acts.items():
-            await repeat(act, people, 3 * CROWD)
-            found[name] = cost(*await counting.noted(act, people, times), times)
-            for _ in range(ROUNDS - 1):
-                if not found[name].beyond(HELD[name]):
-                    break
-                found[name] = found[name].least(cost(*await counting.noted(act, people, times), times))
+            found[name] = await counting.least(name, act, people, CROWD * TOGETHER)
     return found
 
 
@@ -247,21 +214,6 @@ async def drawn(home: Path) -> dict[str, Cost]:
     number = sum(said.startswith("UPDATE card SET stale=0") for _, _, said in notes)
     del calls["answerCallbackQuery"]
     return {CARD: cost([note for note in notes if note[0].startswith(OF_CARDS)], calls, number)}
-
-
-def lines(found: dict[str, Cost]) -> list[str]:
-    """A row for each, with what it may take at most."""
-    head = f"{'':28}" + "".join(f"{name:>18}" for name in COLUMNS)
-    rows = []
-    for name, now in found.items():
-        held = HELD.get(name, now)
-        pairs = ((getattr(now, each), getattr(held, each)) for each in COLUMNS)
-        rows.append(f"{name:28}" + "".join(f"{_said(value, most):>18}" for value, most in pairs))
-    return [head, *rows]
-
-
-def _said(value: float | None, most: float | None) -> str:
-    return "" if value is None else f"{value:.2f} ({most:g})" if most is not None else f"{value:.2f}"
 
 
 async def count(home: Path) -> dict[str, Cost]:
