@@ -3,189 +3,92 @@
 All that is drawn is right, so that `load` takes it; its words are those that a file could mistake.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
+from tests.rules.drawn_types import RESULTS, House, like_types, merged, parties, types
+from tests.rules.drawn_words import (
+    JSON,
+    TIMES,
+    UNIT_KINDS,
+    WORDS,
+    YES_NO,
+    conditions,
+    keys,
+    said,
+    some,
+    subset,
+    words,
+)
 from workflow.spec import Spec
-from workflow.spec.kinds import ALLOWED
-
-JSON = dict[str, Any]
-MISTAKEN = (
-    "no", "Yes", "on", "true", "null", "~", "07:30", "16:30-17:00", "2026-02-14", "1.000", "1e3", "0x1F", "=",
-    "- a", "-", "? b", "a: b", "a:", ":", "# c", "d # e", "{f", "g}", "[h", "i, j", "'k", '"l"', "m'n", "&o",
-    "*p", "!q", "%r", "@s", "`t", "|", ">", "\\u", "<<", "---", "...", "u\nv", "w\tx", "\u00a0y\u200bz",
-    "Đơn vị 🎓", "Tiê\u0301ng Viê\u0323t", "Tiếng Việt", "\u212b", "\u1112\u1161\u11ab", "=\u0338",
-    "\u0301a", "\u0085b\u2028c", "“Trích”", "Trưởng, phó ban", "\n\u0301a", "\x0b\u0323",
-)  # fmt: skip
-NAMES = st.sampled_from(
-    ["no", "yes", "on", "null", "news", "a", "b_1", "desk", "unit", "last", "item", "x" * 30, "y", "n", "off"]
-)
-TIMES = st.sampled_from(
-    ["1 working day", "2 working days", "4 working hours", "1 hour", "30 days", "999 hours", "1 day"]
-)
-WORDS = st.one_of(st.sampled_from(MISTAKEN), st.text(min_size=1, max_size=30)).filter(
-    lambda w: w.strip() != ""
-)
-WHEN = st.sampled_from(
-    [{"asked": "yes"}, {"asked": ["no", "yes"], "late": "no"}, ["important", {"asked": "no"}]]
-)
-ALWAYS = ("more", "edit", "refuse", "return")
 
 
-def keys(least: int, most: int) -> st.SearchStrategy[list[str]]:
-    return st.lists(NAMES, min_size=least, max_size=most, unique=True)
+@dataclass(frozen=True)
+class Drawn:
+    """A file as an office writes it, and the same with whole types."""
+
+    written: JSON
+    whole: JSON
+
+    @property
+    def spec(self) -> Spec:
+        return Spec.model_validate(self.whole, context={"edition": 2})
 
 
 @st.composite
-def _said(draw: st.DrawFn, count: int, english: bool) -> list[JSON]:
-    """Titles that stand side by side: no two are the same."""
-    languages = ("vi", "en") if english else ("vi",)
-    unlike = st.lists(WORDS, min_size=count, max_size=count, unique_by=lambda w: w.strip().casefold())
-    columns = [draw(unlike) for _ in languages]
-    return [dict(zip(languages, row, strict=True)) for row in zip(*columns, strict=True)]
-
-
-def _some(draw: st.DrawFn, **keys: st.SearchStrategy[Any]) -> JSON:
-    """Some of these keys; the others are left out."""
-    return {key: draw(strategy) for key, strategy in keys.items() if draw(st.booleans())}
-
-
-@st.composite
-def _roles(draw: st.DrawFn, english: bool) -> JSON:
+def _roles(draw: st.DrawFn, units: JSON, english: bool) -> JSON:
     names = draw(keys(3, 5))
     found: JSON = {}
-    for n, (name, title) in enumerate(zip(names, draw(_said(len(names), english)), strict=True)):
+    for n, (name, title) in enumerate(zip(names, draw(said(len(names), english)), strict=True)):
         of = ("organisation", "unit", draw(st.sampled_from(["organisation", "unit"])))[min(n, 2)]
-        stands_in = [each for each, role in found.items() if of == "unit" or role["of"] == of]
-        role: JSON = {
-            "title": title,
-            "of": of,
-            "administers": not n,
-            **_some(draw, submits=st.sampled_from([True, n > 0])),
-        }
+        role: JSON = {"title": title, "of": of, "administers": not n}
+        role |= some(draw, submits=st.just(True) if n == 1 else st.booleans())
+        stands_in = _standing_in(found, units, name, of)
         if draw(st.booleans()) and stands_in:
-            role["substitutes"] = [draw(st.sampled_from(stands_in))]
+            role["substitutes"] = draw(subset(stands_in, most=2))
         found[name] = role
     return found
+
+
+def _standing_in(before: JSON, units: JSON, name: str, of: str) -> list[str]:
+    """Parties that may stand in for a role: of roles drawn before it, or of its own in the unit above."""
+    found = [each for each, role in before.items() if of == "unit" or role["of"] == of]
+    for each, role in before.items():
+        if role["of"] == "unit":
+            found += [f"{each} in {unit}" for unit in units]
+            found += [f"{each} in parent"] if of == "unit" else []
+    return [*found, f"{name} in parent"] if of == "unit" else found
 
 
 @st.composite
 def _units(draw: st.DrawFn, english: bool) -> JSON:
     names = draw(keys(1, 3))
     found: JSON = {}
-    for name, title in zip(names, draw(_said(len(names), english)), strict=True):
-        some = _some(
-            draw, kind=st.sampled_from(["faculty", "office"]), sites=st.just({"vi": "https://a.example"})
-        )
-        found[name] = {"title": title, **some}
-        if len(found) > 1 and draw(st.booleans()):
-            found[name]["parent"] = names[0]
+    for name, title in zip(names, draw(said(len(names), english)), strict=True):
+        sites = st.just({"vi": "https://a.example"})
+        above = some(draw, parent=st.sampled_from([*found])) if found else {}
+        found[name] = {"title": title, **some(draw, kind=st.sampled_from(UNIT_KINDS), sites=sites), **above}
     return found
 
 
 @st.composite
-def _field(draw: st.DrawFn, title: JSON, english: bool, kind: str = "") -> JSON:
-    kind = kind or draw(st.sampled_from([each for each in ALLOWED if each != "event"]))
-    allowed = ALLOWED[kind]
-    found: JSON = {"kind": kind, "title": title}
-    found |= _some(draw, hint=_said(1, english).map(lambda one: one[0]), required=st.booleans())
-    if allowed.most:
-        found |= _some(draw, max=st.integers(1, allowed.most))
-    if allowed.or_file:
-        found |= _some(draw, or_file=st.booleans())
-    if allowed.options:
-        options = draw(keys(2, 4))
-        found["options"] = dict(zip(options, draw(_said(len(options), english)), strict=True))
-    return found
-
-
-@st.composite
-def _stages(draw: st.DrawFn, roles: JSON) -> list[JSON]:
-    names = [f"s_{name}" for name in draw(keys(1, 3))]
-    found = []
-    for n, name in enumerate(names):
-        by = draw(st.sampled_from(list(roles)))
-        may = [each for each in ALWAYS if (each != "return" or n) and (each != "edit" or name != names[-1])]
-        stage: JSON = {
-            "name": name,
-            "by": by,
-            "verb": draw(st.sampled_from(["confirm", "review", "approve"])),
-        }
-        stage |= _some(draw, may=st.lists(st.sampled_from(may), unique=True), needs=_needs(roles[by]))
-        if draw(st.booleans()):
-            stage |= {"within": draw(TIMES), **_some(draw, late=_late([r for r in roles if r != by]))}
-        found.append(stage)
-    return found
-
-
-def _needs(role: JSON) -> st.SearchStrategy[Any]:
-    return st.sampled_from(["any", "all", *([] if role["of"] == "unit" else [2, 20])])
-
-
-@st.composite
-def _late(draw: st.DrawFn, roles: Sequence[str]) -> JSON:
-    return _some(draw, remind=st.integers(0, 2), then=st.sampled_from(roles))
-
-
-@st.composite
-def _type(draw: st.DrawFn, title: JSON, roles: JSON, channels: JSON, english: bool) -> JSON:
-    others = [each for each in draw(keys(0, 4)) if each not in ("title", "day", "asked")]
-    names = ["title", "day", "asked", *others]
-    titles = draw(_said(len(names), english))
-    kinds = ["text", "date", "yes_no", *("" for _ in others)]
-    fields = {n: draw(_field(t, english, k)) for n, t, k in zip(names, titles, kinds, strict=True)}
-    for name in ("title", "day"):
-        fields[name]["required"] = True
-    found: JSON = {"title": title, "subject": "title", "fields": fields, "stages": draw(_stages(roles))}
-    found |= _some(
-        draw,
-        rests_on=WORDS,
-        rule=st.just("W-01"),
-        within=TIMES,
-        used_for=_said(1, english).map(lambda x: x[0]),
-    )
-    if draw(st.booleans()):
-        late = _some(draw, late=st.just({"needs": "reason"}))
-        found["lead_time"] = {"at_least": draw(TIMES), "before": "day", **late}
-    if draw(st.booleans()):
-        return found
-    found["tasks"] = {
-        f"t_{channel}": {
-            "channel": channel,
-            **(_some(draw, when=WHEN) if n else {}),
-            **({"within": draw(TIMES), **_some(draw, after=st.just("day"))} if draw(st.booleans()) else {}),
-            **_some(draw, late=_late(list(roles))),
-        }
-        for n, channel in enumerate(draw(st.lists(st.sampled_from(list(channels)), min_size=1, unique=True)))
-    }
-    if draw(st.booleans()):
-        found["result"] = {
-            "recheck_within": draw(TIMES),
-            **_some(draw, correction=_stages(roles).map(lambda stages: {"stages": stages})),
-        }
-    return found
-
-
-@st.composite
-def specs(draw: st.DrawFn) -> Spec:
-    """Rules of the second edition that can be used."""
+def files(draw: st.DrawFn) -> Drawn:
+    """A file of the second edition that can be used."""
     english = draw(st.booleans())
-    roles, units = draw(_roles(english)), draw(_units(english))
+    units = draw(_units(english))
+    roles = draw(_roles(units, english))
+    bare = House(roles, units, {}, english)
     names = draw(keys(1, 3))
     channels = {
         name: {
             "title": title,
-            "owner": draw(st.sampled_from(list(roles))),
-            **_some(draw, result=st.sampled_from(["link", "photo", "note"]), language=st.just("vi")),
+            "owner": draw(parties(bare, "named", "parent")),
+            **some(draw, result=st.sampled_from(RESULTS), language=st.just("vi")),
         }
-        for name, title in zip(names, draw(_said(len(names), english)), strict=True)
+        for name, title in zip(names, draw(said(len(names), english)), strict=True)
     }
-    types = draw(keys(1, 3))
-    titles = zip(types, draw(_said(len(types), english)), strict=True)
-    house = [name for name, role in roles.items() if role["of"] == "organisation"]
-    of_unit = [name for name, role in roles.items() if role["of"] == "unit"]
+    written, whole = draw(_types(House(roles, units, channels, english)))
     reasons = draw(keys(2, 4))
     data: JSON = {
         "edition": "2",
@@ -193,12 +96,29 @@ def specs(draw: st.DrawFn) -> Spec:
         "roles": roles,
         "units": units,
         "channels": channels,
-        "reasons": dict(zip(reasons, draw(_said(len(reasons), english)), strict=True)),
-        "request_types": {name: draw(_type(title, roles, channels, english)) for name, title in titles},
-        **_some(draw, daily_log=_daily_log(house, of_unit), duties=_duties(house, of_unit, english)),
-        **_some(draw, events=st.lists(_need(types, english), max_size=3)),
+        "reasons": dict(zip(reasons, draw(said(len(reasons), english)), strict=True)),
+        **some(draw, daily_log=_daily_log(bare), duties=_duties(bare)),
+        **some(draw, events=st.lists(_need([*whole], english), max_size=3)),
     }
-    return Spec.model_validate(data, context={"edition": 2})
+    return Drawn({**data, "request_types": written}, {**data, "request_types": whole})
+
+
+def specs() -> st.SearchStrategy[Spec]:
+    """Rules of the second edition that can be used."""
+    return files().map(lambda drawn: drawn.spec)
+
+
+@st.composite
+def _types(draw: st.DrawFn, house: House) -> tuple[JSON, JSON]:
+    """The types as they are written, and whole: some are like the first."""
+    first, *others = draw(keys(1, 3))
+    titles = draw(said(1 + len(others), house.english))
+    base = draw(types(house, titles[0]))
+    written, whole = {first: base}, {first: base}
+    for name, title in zip(others, titles[1:], strict=True):
+        own = draw(like_types(house, title, first) if draw(st.booleans()) else types(house, title))
+        written[name], whole[name] = own, merged(base, own) if "like" in own else own
+    return written, whole
 
 
 @st.composite
@@ -207,45 +127,47 @@ def _organisation(draw: st.DrawFn, english: bool) -> JSON:
     dated = [{"date": day.isoformat(), "why": draw(WORDS)} for day in days]
     hours = {"mon-fri": ["07:30-11:30", "13:00-16:30"], "swapped_day": ["00:00-23:59"]}
     calendar = {"hours": hours, "days_off": dated[:2], "days_worked": dated[2:]}
-    calendar |= _some(draw, first_day=st.sampled_from(["counted", "not counted"]))
-    messages = _some(
+    calendar |= some(draw, first_day=st.sampled_from(["counted", "not counted"]))
+    messages = some(
         draw, digest=st.sampled_from([["07:30"], ["07:30", "13:00"]]), quiet=st.just("21:00-06:30"),
         desk_cards=st.just("full"),
     )  # fmt: skip
-    name = draw(_said(1, english))[0]
     languages = ["vi", "en"] if english else ["vi"]
-    return {"name": name, "languages": languages, "calendar": calendar, "messages": messages}
+    return {"name": draw(words(english)), "languages": languages, "calendar": calendar, "messages": messages}
 
 
 @st.composite
-def _daily_log(draw: st.DrawFn, house: Sequence[str], of_unit: Sequence[str]) -> JSON:
-    some = _some(draw, unit_heads=st.sampled_from(of_unit))
-    return {"at": "16:30", "to": draw(st.sampled_from(house)), **some}
+def _daily_log(draw: st.DrawFn, house: House) -> JSON:
+    of_house, of_unit = house.held_in("organisation"), house.held_in("unit")
+    of_a_unit = [f"{role} in {unit}" for role in of_unit for unit in house.units]
+    unit_heads = some(draw, unit_heads=st.sampled_from(of_unit))
+    return {"at": "16:30", "to": draw(st.sampled_from([*of_house, *of_a_unit, "everybody"])), **unit_heads}
 
 
 @st.composite
-def _duties(draw: st.DrawFn, house: Sequence[str], of_unit: Sequence[str], english: bool) -> JSON:
-    items = draw(keys(1, 3))
+def _duties(draw: st.DrawFn, house: House) -> JSON:
+    items, of_unit = draw(keys(1, 3)), house.held_in("unit")
+    by = st.sampled_from([*of_unit, *(f"{role} in parent" for role in of_unit)])
     return {
         "sites": {
-            "title": draw(_said(1, english))[0],
+            "title": draw(words(house.english)),
             "every": "month",
             "for": "each unit with a site",
-            "by": draw(st.sampled_from(of_unit)),
-            "helped_by": draw(st.sampled_from(house)),
-            "items": dict(zip(items, draw(_said(len(items), english)), strict=True)),
-            "late": {"report_to": house[0], **_some(draw, remind=st.integers(0, 2))},
+            "by": draw(by),
+            "helped_by": draw(parties(house, "named", "parent")),
+            "items": dict(zip(items, draw(said(len(items), house.english)), strict=True)),
+            "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }
     }
 
 
 @st.composite
-def _need(draw: st.DrawFn, types: Sequence[str], english: bool) -> JSON:
+def _need(draw: st.DrawFn, types: list[str], english: bool) -> JSON:
+    those = st.sampled_from(["important events", "every event"])
+    asked = conditions({"important": YES_NO, "unit_kind": UNIT_KINDS})
     return {
         "type": draw(st.sampled_from(types)),
         "when": draw(st.sampled_from(["before", "during", "after"])),
         "within": draw(TIMES),
-        **_some(
-            draw, title=_said(1, english).map(lambda one: one[0]), **{"for": st.just("important events")}
-        ),
+        **some(draw, title=words(english), **{"for": those | asked}),
     }

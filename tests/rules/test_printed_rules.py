@@ -11,7 +11,9 @@ from bot.cli import cli
 from bot.rules_printed import CannotPrint, print_kept
 from tests.kit.builders import CONFIG
 from tests.kit.editions import second
-from tests.rules.drawn_specs import MISTAKEN, specs
+from tests.rules.drawn_specs import Drawn, files, specs
+from tests.rules.drawn_words import MISTAKEN
+from workflow.rules.comparison import rule_changes
 from workflow.spec import Spec, SpecErrors, load
 from workflow.spec.document import read_document
 from workflow.spec.printing import WIDTH, in_a_line, printed, printed_type
@@ -24,6 +26,16 @@ UNIT = "      - {name: unit, by: unit_head, verb: confirm, within: 1 working day
 @given(specs())
 def test_printed_rules_say_the_same(spec: Spec) -> None:
     assert load(printed(spec)) == spec
+
+
+@slowly
+@given(files())
+def test_a_file_as_it_is_written_says_what_is_printed_of_it(drawn: Drawn) -> None:
+    """Types that are like another one are whole when they are read, and no place of the rules has changed."""
+    written = f"{in_a_line(drawn.written)}\n"
+    assert load(written) == drawn.spec
+    assert rule_changes(written, f"{in_a_line(drawn.whole)}\n") == []
+    assert rule_changes(printed(drawn.spec), printed(drawn.spec)) == []
 
 
 @slowly
