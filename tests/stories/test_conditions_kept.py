@@ -36,6 +36,7 @@ RULES = changed(
     board_when("[escalated, {category: cooperation}]"),
     ("may: [edit, more, return, refuse]", "may: [edit, more, escalate, refuse]"),
 )
+TO_UNIT, REASON = "Về bước “Thủ trưởng đơn vị”", "Thông tin chưa chính xác"
 OPINION = "Có nội dung về nhân sự, đề nghị Ban Giám hiệu cho ý kiến"
 
 
@@ -90,6 +91,23 @@ async def test_a_step_decides_what_its_condition_names(office: Office) -> None:
     for reference in (plain, joint):
         await publish(office, "đạt", reference)
         await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+
+async def test_a_return_goes_to_the_step_that_was_chosen(office: Office) -> None:
+    """The unit and the desk decide again, and both read why."""
+    reference = await submit(office, "Hợp tác")
+    await decide(office, "khang", reference, "Xác nhận")
+    await decide(office, "yến", reference, "Duyệt")
+    await press(office, "minh", reference, "Trả lại")
+    await press(office, "minh", reference, TO_UNIT)
+    await decide(office, "minh", reference, REASON)
+    await cannot_decide(office, "minh", reference, "Chờ đơn vị xác nhận")
+    await card(office, "khang", reference, REASON, label="Xác nhận")
+    await decide(office, "khang", reference, "Xác nhận")
+    await card(office, "yến", reference, "Chờ duyệt", label="Duyệt")
+    await decide(office, "yến", reference, "Duyệt")
+    await decide(office, "minh", reference, "Phê duyệt")
+    await card(office, "hạnh", reference, "Chờ đăng tải")
 
 
 async def test_what_is_escalated_reaches_the_board_with_both_opinions(office: Office) -> None:
