@@ -62,7 +62,42 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
                 yield Finding(here, "no-step-for-sure", lacks="when")
         yield from _escalated(path, kind)
         yield from _always_asked(path, kind)
-    yield from _of_needs(rules)
+    for place, when in _in_needs(rules):
+        yield from _condition(place, when)
+
+
+def never_true(rules: LoadedRules) -> Iterator[Finding]:
+    """Conditions, and units for which a type is, that no request of these rules meets.
+
+    Units that come from a table are offices.
+    """
+    kinds = {"office", *(unit.kind for unit in rules.spec.units.values())}
+    nobodys = sorted({*UNIT_KINDS} - kinds)
+    for key, kind in rules.spec.request_types.items():
+        path: Path = ("request_types", key)
+        is_late = kind.lead_time is not None and kind.lead_time.late is not None
+        for place, test in (
+            (place, test) for place, when in _conditions(rules, path, kind) for test in when.tests()
+        ):
+            if test.name == "late" and not is_late:
+                yield Finding(place.at(test.place), "never-late", relies_on=path)
+            yield from _of_nobody(place, test, nobodys)
+        for n, name in enumerate(kind.for_units):
+            if name in nobodys and name not in rules.spec.units:
+                yield Finding(
+                    (*path, "for_units", n), "nobody-of-kind", given(kind=name), relies_on=("units",)
+                )
+    for place, when in _in_needs(rules):
+        for test in when.tests():
+            yield from _of_nobody(place, test, nobodys)
+
+
+def _of_nobody(place: _Place, test: Test, nobodys: Sequence[str]) -> Iterator[Finding]:
+    for n, option in enumerate(test.options) if test.name == "unit_kind" else ():
+        if option in nobodys:
+            yield Finding(
+                place.at(test.places[n]), "nobody-of-kind", given(kind=option), relies_on=("units",)
+            )
 
 
 def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -83,12 +118,11 @@ def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
             yield Finding((*path, "tasks", name, "when"), "never-escalated", relies_on=(*path, "stages"))
 
 
-def _of_needs(rules: LoadedRules) -> Iterator[Finding]:
-    """Check the conditions of what events need: nothing is answered yet."""
+def _in_needs(rules: LoadedRules) -> Iterator[tuple[_Place, When]]:
+    """The conditions of what events need: nothing is answered yet."""
     for n, need in enumerate(rules.spec.events):
         if isinstance(need.for_, When):
-            place = _Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ())
-            yield from _condition(place, need.for_)
+            yield _Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ()), need.for_
 
 
 def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:

@@ -9,7 +9,7 @@ from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_verbs import check_verbs
-from workflow.spec.check_when import check_when
+from workflow.spec.check_when import check_when, never_true
 from workflow.spec.circles import circles
 from workflow.spec.config import Calendar, Spec
 from workflow.spec.document import Data, Document
@@ -44,8 +44,10 @@ def _problem(document: Document, finding: Finding, found: set[tuple[Path, Code]]
 
 def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
+    rules = LoadedRules(spec, document)
     findings = [
-        *_substitutes(LoadedRules(spec, document)),
+        *_substitutes(rules),
+        *never_true(rules),
         *_unread(document),
         *_curly(document.data, ()),
     ]

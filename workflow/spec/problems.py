@@ -179,6 +179,8 @@ Code = Literal[
     "log-heads-not-in-unit",
     # warnings: the rules can be used
     "no-substitute",
+    "never-late",
+    "nobody-of-kind",
     "unread-key",
     "curly-in-words",
 ]

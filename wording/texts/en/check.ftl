@@ -232,4 +232,6 @@ check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a r
 check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit
 check-unread-key = '{ $key }' is accepted and read by nothing yet; it may be left out
 check-no-substitute = nobody stands in for '{ $role }': its work waits while all of them are away; name a role in 'substitutes'
+check-never-late = no request of this type comes late; give it a 'lead_time' with 'late', or leave this out
+check-nobody-of-kind = there is no unit of kind '{ $kind }'; add one to 'units', or leave this out
 check-curly-in-words = the curly quotation marks will be shown as part of the words; if they are not meant, write { $write }

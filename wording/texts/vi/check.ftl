@@ -220,4 +220,6 @@ check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ n
 check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị
 check-unread-key = “{ $key }” được nhận nhưng chưa có chỗ nào dùng đến; bỏ đi cũng được
 check-no-substitute = chưa có người thay cho “{ $role }”: khi mọi người giữ vai trò này vắng thì việc phải chờ; ghi một vai trò trong substitutes
+check-never-late = loại yêu cầu này không bao giờ nộp muộn; thêm lead_time có late, hoặc bỏ điều kiện này
+check-nobody-of-kind = chưa có đơn vị nào thuộc loại “{ $kind }”; thêm đơn vị vào units, hoặc bỏ giá trị này
 check-curly-in-words = dấu nháy cong sẽ hiện cùng cụm từ; nếu không có ý ấy thì viết { $write }
