@@ -8,6 +8,7 @@ from workflow.spec import read_data
 from workflow.spec.document import Data, read_document
 from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
+from workflow.spec.when import When
 from workflow.text import cut
 
 WITH_CONDITIONS: tuple[Path, ...] = (("fields",), ("stages",), ("tasks",), ("result", "correction", "stages"))
@@ -65,7 +66,7 @@ def _as_written(change: RuleChange, old: _File, new: _File) -> RuleChange:
 
 def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
     if is_condition(path):
-        if old != new:
+        if _meaning(old) != _meaning(new):
             yield RuleChange(path, old, new)
     elif isinstance(old, dict) and isinstance(new, dict):
         if path[-1:] == ("tasks",):
@@ -86,6 +87,14 @@ def is_condition(path: Path) -> bool:
     if path[:1] == ("events",):
         return path[2:] == ("for",)
     return path[:1] == ("request_types",) and path[-1:] == ("when",) and path[2:-2] in WITH_CONDITIONS
+
+
+def _meaning(written: Data) -> object:
+    """A condition without its order; anything else as it is written."""
+    try:
+        return When.parse(written).meaning
+    except ValueError:
+        return written
 
 
 def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]:

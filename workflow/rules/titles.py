@@ -95,7 +95,9 @@ def _name(path: Path, file: Document) -> Value:
         return _plain(titled)
     if path[-2] == "stages":
         role, verb = _value((*path, "by"), item.get("by"), file), _value((*path, "verb"), item["verb"], file)
-        return line("rule-stage", role=role, verb=verb)
+        return line(
+            "rule-own-stage" if isinstance(item["verb"], dict) else "rule-stage", role=role, verb=verb
+        )
     key = "channel" if "channel" in item else "type"
     return _value((*path, key), item.get(key), file)
 
@@ -110,10 +112,21 @@ def _value(path: Path, value: Data, file: Document) -> Value:
         say = [_name((*path, n), file) if named else _value(path, each, file) for n, each in enumerate(value)]
         return _joined("rule-and", _shown(say))
     if isinstance(value, dict):
-        return _plain(value) if "vi" in value else _item(path, value, file)
+        said = {**value, "en": _forms(value.get("en"))} if path[-1] == "verb" else value
+        return _plain(said) if "vi" in value else _item(path, value, file)
+    if path[-2:] == ("verb", "en"):
+        return _plain(_forms(value, ", "))
     if value is None or path[-1] in ("vi", "en"):
         return _plain(value)
     return _known(key, path, value, file) or _plain(value)
+
+
+def _forms(written: Data, between: str = "") -> Data:
+    """The English of a verb as a step is called by it; both of its forms, where they are what changed."""
+    if not isinstance(written, str):
+        return written
+    forms = [form.strip() for form in written.split("/")]
+    return between.join(forms) if between else forms[0]
 
 
 def _known(key: str, path: Path, value: str, file: Document) -> Value:

@@ -11,7 +11,17 @@ from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
 from workflow.spec.request_types import FieldSpec, RequestType, Stage
-from workflow.spec.when import ASKED_OF_SENDER, IN_NEEDS, IN_QUESTIONS, PLAIN, RESERVED, YES_NO, Test, When
+from workflow.spec.when import (
+    ASKED_OF_SENDER,
+    IN_NEEDS,
+    IN_QUESTIONS,
+    PLAIN,
+    RESERVED,
+    YES_NO,
+    Test,
+    When,
+    meant,
+)
 
 UNIT_KINDS = get_args(UnitSpec.model_fields["kind"].annotation)
 _MOST_COMBINED = 4096  # combinations of answers that are tried
@@ -151,7 +161,7 @@ def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[t
 def _condition(place: _Place, when: When) -> Iterator[Finding]:
     found = [finding for test in when.tests() for finding in _test(place, test)]
     yield from found
-    said = [frozenset((test.name, test.options) for test in each) for each in when.any_of]
+    said = [meant(each) for each in when.any_of]
     for n, each in enumerate(said):
         if each in said[:n]:
             yield Finding(place.at((n,)), "when-twice")

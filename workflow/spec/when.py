@@ -4,7 +4,7 @@
 conditions, any one of a list of options. Beside answers there are the words of `RESERVED`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
@@ -32,6 +32,14 @@ class Test:
     places: tuple[Path, ...] = field(compare=False)
 
 
+Meant = frozenset[tuple[str, frozenset[str]]]
+
+
+def meant(all_of: Iterable[Test]) -> Meant:
+    """The tests that must all hold, without their order."""
+    return frozenset((test.name, frozenset(test.options)) for test in all_of)
+
+
 @dataclass(frozen=True)
 class When:
     """A condition, parsed once: any of several, each of which is several tests that must all hold."""
@@ -41,6 +49,11 @@ class When:
 
     def tests(self) -> Iterator[Test]:
         return (test for each in self.any_of for test in each)
+
+    @property
+    def meaning(self) -> frozenset[Meant]:
+        """The same of two conditions that say the same in another order."""
+        return frozenset(map(meant, self.any_of))
 
     @property
     def names(self) -> frozenset[str]:

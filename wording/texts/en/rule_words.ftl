@@ -7,6 +7,7 @@ rule-also = { $before }; { $next }
 rule-or = { $before } or { $next }
 rule-pair = { $name }: { $value }
 rule-stage = { $role } { $verb }
+rule-own-stage = { $role }: { $verb }
 rule-in-english = in English
 
 ## Items of a list, by name

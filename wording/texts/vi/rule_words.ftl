@@ -7,6 +7,7 @@ rule-also = { $before }; { $next }
 rule-or = { $before } hoặc { $next }
 rule-pair = { $name }: { $value }
 rule-stage = { $role } { $verb }
+rule-own-stage = { rule-stage }
 rule-in-english = tiếng Anh
 
 ## Từng mục của một danh sách, theo tên
