@@ -55,7 +55,8 @@ class Awaited:
     """People who are to move a thing on, here or not, by role or by unit.
 
     `roles` are the role and its substitutes; none at all for a role that no rules name. `lacks` is without
-    what nobody is named: a parent of the unit, or an answer.
+    what nobody is named: a parent of the unit, or an answer. Of the people those who `chose` the party by an
+    edit do not decide, nor those who `escalated`.
     """
 
     who: Words
@@ -63,6 +64,8 @@ class Awaited:
     people: tuple[Person, ...]
     author: int | None = None
     lacks: Literal["parent", "answer"] | None = None
+    chose: frozenset[int] = frozenset()
+    escalated: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

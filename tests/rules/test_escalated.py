@@ -68,6 +68,11 @@ async def test_whoever_escalated_does_not_decide_it_alone(tmp_path: Path) -> Non
             await product.decide("desk")
         assert refused.value.code == "escalated-before"
         assert (await product.newest(AuditEntry)).kind == "refused.escalated-before"
+        for name in ("board", "second board", "deputy"):
+            until = product.clock.now() + timedelta(days=30)
+            await product.app.do(SetAway(product.actor(name), until))
+        assert [row.why for row in await product.all(Stuck)] == ["escalated"]
+        await product.app.do(SetAway(product.actor("board"), None))
         await product.decide("board")
         assert await stage(product) == "publishing"
 

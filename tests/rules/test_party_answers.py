@@ -1,5 +1,6 @@
 """Parties by an answer: the unit of a field of kind unit, and the person of one of kind person."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,27 @@ import pytest
 from tests.kit.builders import Product
 from tests.kit.leaflet import LEAFLET
 from tests.rules.party_office import cards, open_second
-from workflow.actions import GiveRole, GiveText, SendDraft, StartDraft, StartEdit, StartSupplement
+from workflow.actions import (
+    GiveRole,
+    GiveText,
+    SendDraft,
+    SetAway,
+    StartDraft,
+    StartEdit,
+    StartSupplement,
+)
 from workflow.errors import Refusal
 from workflow.form.kinds.found import kept
-from workflow.model import Decision, Draft, Request, Stuck, Unit
+from workflow.model import AuditEntry, Decision, Draft, Request, Revision, Stuck, Unit, Visit
+from workflow.office import movers
 from workflow.spec import Words
 
 STAGE = "{name: unit, by: unit_head, verb: confirm, may: [more, refuse], within: 1 working day}"
+BOARD = "{name: board, by: board"
+CHOSEN = "{name: board, by: person in contact"
+LATE = LEAFLET.replace(
+    BOARD, "{name: board, by: board, within: 1 working day, late: {then: person in contact}", 1
+)
 
 
 def by(party: str) -> str:
@@ -71,43 +86,53 @@ async def change(product: Product, start: StartEdit | StartSupplement, field: st
     await product.app.do(SendDraft(start.actor, draft.id))
 
 
-@pytest.mark.parametrize(
-    ("field", "party", "their", "other", "decider"),
-    [
-        ("contact", "person in contact", "desk", "head", "head"),
-        ("maker", "unit_head in unit of maker", "computing", "training", "training head"),
-    ],
-)
-async def test_an_editor_who_chose_the_decider_does_not_decide(
-    field: str, party: str, their: str, other: str, decider: str, tmp_path: Path
-) -> None:
-    rules = LEAFLET.replace("{name: board, by: board,", f"{{name: board, by: {party},", 1)
+async def test_an_editor_who_chose_the_decider_does_not_decide(tmp_path: Path) -> None:
+    rules = LEAFLET.replace(BOARD, "{name: board, by: unit_head in unit of maker", 1)
     async with open_second(tmp_path, rules) as product:
         desk, author = product.actor("desk"), product.actor("author")
         theirs = (await product.person("desk")).id
         await product.app.do(GiveRole(product.actor("administrator"), theirs, "unit_head", "computing"))
         request = await ask_for(product, "colleague")
         await product.decide("head")
-        await change(product, StartEdit(desk, request.id), field, f"{product.ids.get(their, their)}|Chị")
+        await change(product, StartEdit(desk, request.id), "maker", "computing|Chị")
         await product.decide("desk")
         assert "desk" not in await cards(product, ("desk", "computing head"))
         with pytest.raises(Refusal, match="chose-decider"):
             await product.decide("desk")
-        given = f"{product.ids.get(other, other)}|Anh"
-        await change(product, StartSupplement(author, request.id), field, given)
-        assert await cards(product, ("desk", decider)) == {decider}
-        given = f"{product.ids.get(their, their)}|Cô"
-        await change(product, StartSupplement(author, request.id), field, given)
+        await product.app.do(
+            SetAway(product.actor("computing head"), product.clock.now() + timedelta(days=9))
+        )
+        assert await product.ask(movers.why, await product.newest(Visit)) == "chose"
+        await change(product, StartSupplement(author, request.id), "maker", "training|Anh")
+        assert await cards(product, ("desk", "training head")) == {"training head"}
+        await change(product, StartSupplement(author, request.id), "maker", "computing|Cô")
         with pytest.raises(Refusal, match="chose-decider"):
             await product.decide("desk")
 
 
-async def test_the_sender_cannot_be_the_person_who_decides(tmp_path: Path) -> None:
-    async with open_second(tmp_path, by("person in contact")) as product:
+@pytest.mark.parametrize("late", [False, True])
+async def test_an_editor_does_not_name_themself_as_the_person_who_decides(late: bool, tmp_path: Path) -> None:
+    async with open_second(tmp_path, LATE if late else LEAFLET.replace(BOARD, CHOSEN, 1)) as product:
+        request = await ask_for(product, "colleague")
+        await product.decide("head")
+        start = StartEdit(product.actor("desk"), request.id)
+        with pytest.raises(Refusal, match="editor-chosen") as refused:
+            await change(product, start, "contact", f"{product.ids['desk']}|Chị")
+        assert refused.value.values["field"] == Words(vi="Người liên hệ", en="Contact")
+        assert (await product.newest(AuditEntry)).kind == "refused.editor-chosen"
+        await change(product, start, "contact", f"{product.ids['training head']}|Anh")
+        assert (await product.newest(Revision)).why == "edit"
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_the_sender_cannot_be_the_person_who_decides(late: bool, tmp_path: Path) -> None:
+    """Nor the one who decides once a step is late."""
+    async with open_second(tmp_path, LATE if late else by("person in contact")) as product:
         with pytest.raises(Refusal, match="sender-chosen") as refused:
             await ask_for(product, "author")
         assert refused.value.values["field"] == Words(vi="Người liên hệ", en="Contact")
         assert await product.all(Request) == []
+        assert (await product.newest(AuditEntry)).kind == "refused.sender-chosen"
         request = await ask_for(product, "colleague")
         author = product.actor("author")
         draft = (await product.app.do(StartSupplement(author, request.id))).id

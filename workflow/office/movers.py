@@ -16,8 +16,9 @@ from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
 Why = Literal[
-    "no-role", "no-parent", "no-answer", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"
-]
+    "no-role", "no-parent", "no-answer", "no-holder", "own", "chose", "escalated", "away", "unreachable",
+    "too-few", "nothing-open",
+]  # fmt: skip
 
 
 def movers(work: Work, thing: Timed) -> list[Person]:
@@ -84,7 +85,9 @@ def _why_nobody(work: Work, those: Awaited) -> Why:
         return "no-role"
     if not those.people:
         return "own" if those.author else "no-holder"
-    if any(is_available(work, person) for person in those.people):
-        return "too-few"
+    if here := {person.id for person in those.people if is_available(work, person)}:
+        if here <= those.chose:
+            return "chose"
+        return "escalated" if here <= those.chose | those.escalated else "too-few"
     accounts = [account for p in those.people for account in work.store.all(Account, person=p.id)]
     return "away" if any(account.takes for account in accounts) else "unreachable"

@@ -13,7 +13,7 @@ from workflow.model import (
     Route,
     Status,
     Visit,
-)
+)  # fmt: skip
 from workflow.people import parties
 from workflow.people.parties import Post
 from workflow.spec import RequestType, Spec, Stage
@@ -73,14 +73,18 @@ def barred(
     """Everybody who does not decide a stage: who answers for the request, who chose its decider by an edit,
     and where one decides it `alone`, who escalated it from an earlier stage of its path (rule B17).
     """
-    own, kind = answered_for(work, request), spec.request_types[request.type]
-    own |= parties.editors(work, stage.by, request)
+    own = answered_for(work, request) | parties.editors(work, stage.by, request)
+    is_alone = stage.one_is_enough if alone is None else alone
+    return own | escalators(work, spec, request, stage) if is_alone else own
+
+
+def escalators(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[int]:
+    """Everybody who escalated a request from an earlier stage of the path of this one."""
+    kind = spec.request_types[request.type]
     path = kind.stages if stage in kind.stages else kind.correction
     before = [each.name for each in path[: path.index(stage)] if "escalate" in each.may]
-    if not before or not (stage.one_is_enough if alone is None else alone):
-        return own
-    given = work.store.all(Decision, request=request.id, verdict="escalate")
-    return own | {each.person for each in given if work.require(Visit, each.visit).stage in before}
+    given = work.store.all(Decision, request=request.id, verdict="escalate") if before else []
+    return frozenset(each.person for each in given if work.require(Visit, each.visit).stage in before)
 
 
 def can_answer(work: Work, request: Request) -> bool:

@@ -25,6 +25,7 @@ refusal-may-not-edit = Only whoever is assigned to this step edits the text. Not
 ## Decisions
 
 refusal-sender-chosen = “{ $field }” names the sender, but whoever it names decides on the request. Choose somebody else there, then send.
+refusal-editor-chosen = “{ $field }” names you, but whoever it names decides on the request. Choose somebody else there, then save.
 refusal-own-request = Nobody decides on their own request. It waits for somebody else with the authority.
 refusal-not-decider = This step is decided by the people assigned to it. Nothing was changed.
 refusal-verdict-not-here = This step does not offer that choice. Use the buttons of the newest card.

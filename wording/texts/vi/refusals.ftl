@@ -25,6 +25,7 @@ refusal-may-not-edit = Việc biên tập do người được phân công ở b
 ## Quyết định
 
 refusal-sender-chosen = Mục “{ $field }” nêu chính người gửi, nhưng người ở mục này quyết định yêu cầu. Chọn người khác ở mục này rồi gửi.
+refusal-editor-chosen = Mục “{ $field }” nêu chính Anh/Chị, nhưng người ở mục này quyết định yêu cầu. Chọn người khác ở mục này rồi lưu.
 refusal-own-request = Người gửi không quyết định yêu cầu của chính mình. Yêu cầu chờ người khác có thẩm quyền.
 refusal-not-decider = Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.
 refusal-verdict-not-here = Bước này không có lựa chọn đó. Dùng các nút trên thẻ mới nhất.

@@ -1,11 +1,12 @@
 """A stay at a stage, as a thing with a clock."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.office import movers
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, lifecycle, listing, near, parts, together
 from workflow.requests.cards.case import Case
@@ -61,9 +62,10 @@ def _wanted(work: Work, visit: Visit) -> Awaited:
     request = work.require(Request, visit.request)
     if visit.waiting != "decider":
         return movers.by_unit(work, request.unit, work.type_of(request))
-    by = lifecycle.stage_of(work.type_of(request), visit).by
-    own = permissions.answered_for(work, request)
-    return movers.by_party(work, work.spec(request.rules), by, request, own)
+    spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
+    found = movers.by_party(work, spec, stage.by, request, permissions.answered_for(work, request))
+    escalated = permissions.escalators(work, spec, request, stage) if stage.one_is_enough else frozenset()
+    return replace(found, chose=parties.editors(work, stage.by, request), escalated=escalated)
 
 
 def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:

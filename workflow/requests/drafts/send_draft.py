@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from workflow.cards import projection
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.events import needs
 from workflow.form import facts, questions
 from workflow.model import Answers, Decision, Draft, Person, Request, Revision
@@ -44,7 +44,7 @@ class SendDraft:
             return Sent(request.id, request.reference, changed=False)
         draft = require_draft(work, self.actor, self.draft)
         if draft.purpose == "new":
-            return self._new(work, person, self._complete(work, draft))
+            return self._new(work, person, draft)
         return self._change(work, person, draft)
 
     @staticmethod
@@ -68,8 +68,9 @@ class SendDraft:
         return work.store.change(draft, answers=answers)
 
     def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
+        _require_other_deciders(work, person, draft, {}, {person.id})
+        draft = self._complete(work, draft)
         sending.require(work, person, sending.type_of(work, draft), draft.unit)
-        _require_other_deciders(work, draft, {}, {person.id})
         kind = work.spec(draft.rules).request_types[draft.type]
         late = lead_time.require_reason(work, kind, draft.answers, draft.late)
         request = work.store.add(
@@ -108,8 +109,10 @@ class SendDraft:
         elif permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
         before = revisions.current(work.store, request)
-        draft = self._complete(work, self._merged(work, draft, before))
-        _require_other_deciders(work, draft, before.answers, permissions.answered_for(work, request))
+        base = work.store.get(Revision, draft.base) if draft.base else None
+        senders = permissions.answered_for(work, request)
+        _require_other_deciders(work, person, draft, (base or before).answers, senders)
+        draft = self._complete(work, self._merged(work, draft, base, before))
         late = self._late_now(work, request, before, draft)
         work.store.change(draft, sent_at=work.now)
         after = revisions.digest(work.store, work.type_of(request), draft.answers)
@@ -155,9 +158,8 @@ class SendDraft:
         return request.event if same else draft.event
 
     @staticmethod
-    def _merged(work: Work, draft: Draft, newest: Revision) -> Draft:
+    def _merged(work: Work, draft: Draft, base: Revision | None, newest: Revision) -> Draft:
         """The draft on top of what others saved meanwhile; a field that both changed is looked at again."""
-        base = work.store.get(Revision, draft.base) if draft.base else None
         if base is None or base.id == newest.id:
             return draft
         answers, both = revisions.merge(base.answers, draft.answers, newest.answers)
@@ -167,13 +169,23 @@ class SendDraft:
         return work.store.change(draft, answers=answers)
 
 
-def _require_other_deciders(work: Work, draft: Draft, before: Answers, senders: Collection[int]) -> None:
-    """Refuse a new answer that names somebody who answers for the request as the one who decides it."""
+def _require_other_deciders(
+    work: Work, person: Person, draft: Draft, before: Answers, senders: Collection[int]
+) -> None:
+    """Refuse a new answer by which somebody would decide who answers for the request, or gives that answer.
+
+    Nothing is written before it: it is audited, as whatever leads to a decision on one's own request.
+    """
     kind = work.spec(draft.rules).request_types[draft.type]
-    for name in dict.fromkeys(stage.by.name for stage in kind.all_stages if stage.by.who == "person"):
+    named = [party for stage in kind.all_stages for party in (stage.by, stage.late.then) if party]
+    for name in dict.fromkeys(party.name for party in named if party.who == "person"):
         answer = draft.answers.get(name)
-        if answer != before.get(name) and parties.chosen(answer) in senders:
-            raise Refusal("sender-chosen", field=kind.fields[name].title)
+        chosen = parties.chosen(answer)
+        if answer == before.get(name) or chosen not in {*senders, person.id}:
+            continue
+        if name in facts.asked(kind, conditions.of_draft(work, draft)).fields:
+            code: Code = "sender-chosen" if chosen in senders else "editor-chosen"
+            raise Refusal(code, audited=True, field=kind.fields[name].title)
 
 
 def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
