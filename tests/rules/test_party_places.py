@@ -7,16 +7,17 @@ import pytest
 
 from tests.kit.builders import spec_of
 from tests.kit.day import on_monday
-from tests.kit.phrases import second
-from tests.rules.party_office import ask_for, cards, open_second
+from tests.kit.phrases import BOARD, second
+from tests.rules.party_office import ask_for, cards, hire, open_second
 from tests.rules.round_steps import go, turn
-from workflow.actions import AnswerItem, BindGroup, GiveRole, ReturnHelped, RunDue
+from workflow.actions import AnswerItem, BindGroup, GiveRole, Recall, ReturnHelped, RunDue
 from workflow.errors import Refusal
 from workflow.log import readers
-from workflow.model import Card, Chat, Decision, Notice, Stuck
+from workflow.model import Card, Chat, Decision, Notice, Stuck, Visit
 from workflow.rounds import turns
 
 pytestmark = on_monday
+WITHIN = (("unit", ""), ("above", " in parent"))
 
 
 async def test_somebody_new_in_the_post_has_what_waited_for_nobody(tmp_path: Path) -> None:
@@ -53,6 +54,24 @@ async def test_a_step_that_is_late_goes_up_where_its_rules_say_so(tmp_path: Path
         assert await cards(product, ("head", "block head")) == {"head", "block head"}
         await product.decide("block head")
         assert (await product.newest(Decision)).role == "unit_head in block"
+
+
+async def test_nobody_below_takes_back_what_the_unit_above_released(tmp_path: Path) -> None:
+    """Where no step is the house's there is no desk: whoever releases does, and stands in there (0022)."""
+    steps = [f"name: {name}, by: unit_head{where}, verb: confirm" for name, where in WITHIN]
+    board = BOARD.removeprefix("  - ").replace("releases: true, ", "")
+    text = second(*steps).replace(f"      - {board}\n", "", 1)
+    async with open_second(tmp_path, text) as product:
+        request = await ask_for(product, "author")
+        await product.decide("head")
+        await product.decide("block head")
+        assert (await product.request()).status == "publishing"
+        for name in ("head", "training head"):
+            with pytest.raises(Refusal, match="not-releaser"):
+                await product.app.do(Recall(product.actor(name), request.id, "Sai tên"))
+        await hire(product, "second block head", "unit_head", "block")
+        await product.app.do(Recall(product.actor("second block head"), request.id, "Sai tên"))
+        assert (await product.newest(Visit)).stage == "above"
 
 
 async def test_the_log_may_go_to_everybody(tmp_path: Path) -> None:

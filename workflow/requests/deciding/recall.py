@@ -57,6 +57,6 @@ class Recall:
         last = lifecycle.stage_of(work.type_of(request), visit)
         if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass"):
             return last
-        desk = requesters.desk_parties(work, request)
+        desk = requesters.recalling_parties(work, request)
         own = [stage for stage in steps.earlier(work, request, visit) if stage.by in desk]
         return own[-1] if own else last

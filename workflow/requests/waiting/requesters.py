@@ -60,13 +60,19 @@ def unit_parties(work: Work, request: Request) -> list[Party]:
 def desk_parties(work: Work, request: Request) -> list[Party]:
     """The parties of the house that look at a request before it is released; else those that release it.
 
-    Where no step is the house's, every step counts, whatever its place.
+    Where no step is the house's, every step counts, whatever its place: somebody has to hear of what waits.
     """
-    spec = work.spec(request.rules)
-    releasing = steps.applying(work, request, "main")[-1].by
-    every = _parties(work, request)
-    found = [party for party in every if _held_in(work, spec, party) == "organisation"] or every
+    found, releasing = _of_house(work, request) or _parties(work, request), _releasing(work, request)
     return [party for party in found if party != releasing] or found
+
+
+def recalling_parties(work: Work, request: Request) -> list[Party]:
+    """The parties that take back a release, beside whoever gave it: the house's before it, else its own.
+
+    Nobody of a unit takes back the release of another one (docs/decisions/0022).
+    """
+    releasing = _releasing(work, request)
+    return [party for party in _of_house(work, request) if party != releasing] or [releasing]
 
 
 def acting_as(work: Work, request: Request, person: Person, those: Iterable[Party]) -> str | None:
@@ -149,7 +155,17 @@ def may_recall(work: Work, request: Request, person: Person) -> str | None:
     given = visit and work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
     if given and permissions.holds(work, spec, person, parties.read(work, spec, given.role, request)):
         return given.role
-    return acting_as(work, request, person, desk_parties(work, request))
+    return acting_as(work, request, person, recalling_parties(work, request))
+
+
+def _of_house(work: Work, request: Request) -> list[Party]:
+    spec = work.spec(request.rules)
+    return [p for p in _parties(work, request) if _held_in(work, spec, p) == "organisation"]
+
+
+def _releasing(work: Work, request: Request) -> Party:
+    """The party of the last step that applies."""
+    return steps.applying(work, request, "main")[-1].by
 
 
 def _parties(work: Work, request: Request) -> list[Party]:
