@@ -10,6 +10,7 @@ from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.early_content import cannot_take
 from dialogs.entrances import (
+    ask_pass,
     ask_reason,
     ask_reopen,
     ask_result,
@@ -54,6 +55,7 @@ def router() -> Router:
 
 __all__ = [
     "absence",
+    "ask_pass",
     "ask_reason",
     "ask_reopen",
     "ask_result",

@@ -15,7 +15,7 @@ from workflow.actions import (
 from workflow.model import Verdict
 from workflow.requests.drafts import own
 
-IN_WORDS = ("reason", "step", "wrong", "result", "update")  # forms that ask for words on a card
+IN_WORDS = ("pass", "reason", "step", "wrong", "result", "update")  # forms that ask for words on a card
 
 
 async def start_new(manager: DialogManager) -> None:
@@ -88,6 +88,11 @@ async def ask_reason(
     """The typed reason of a decision on what was seen, and the `step` to which that returns it."""
     seen = {"visit": visit_id, "revision": revision_id}
     await begin(manager, "reason", {"verdict": verdict, **seen, **({"step": step} if step else {})})
+
+
+async def ask_pass(manager: DialogManager, visit_id: int, revision_id: int) -> None:
+    """The answers that a step asks of everybody who passes it."""
+    await begin(manager, "pass", {"visit": visit_id, "revision": revision_id})
 
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:

@@ -27,6 +27,7 @@ from workflow.requests.cards.choices import (
     ToCard,
     ToEdit,
     ToMistake,
+    ToPass,
     ToReason,
     ToReopen,
     ToResult,
@@ -138,6 +139,7 @@ PLACES: dict[str, Callable[[DialogManager], Awaitable[None]]] = {
 }
 WINDOWS = (
     Window(ToPlace, lambda manager, to: PLACES[to.name](manager)),
+    Window(ToPass, lambda manager, to: dialogs.ask_pass(manager, to.visit, to.revision)),
     Window(ToReason, lambda manager, to: dialogs.ask_reason(manager, to.verdict, to.visit, to.revision)),
     Window(
         ToReturn, lambda manager, to: dialogs.ask_reason(manager, "return", to.visit, to.revision, to.step)

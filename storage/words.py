@@ -54,8 +54,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rules-ended rules-offered stuck
         """),
     "conversation.form": _each(
-        "absence days edit event invitation moving need reason reopen request result role step supplement"
-        " update wrong"
+        "absence days edit event invitation moving need pass reason reopen request result role step"
+        " supplement update wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"

@@ -9,7 +9,8 @@ from typing import Literal
 from workflow.lines import Value
 
 Code = Literal[
-    "absence-over", "account-taken", "already-answered", "already-counted", "already-out", "cannot-hold",
+    "absence-over", "account-taken", "already-answered", "answer-missing", "answer-unfit",
+    "already-counted", "already-out", "cannot-hold",
     "changed-meanwhile", "chose-decider", "correction-running", "day-no-time", "day-not-announced",
     "day-past", "days-problems", "decided-escalate", "decided-keep", "decided-more", "decided-on-it",
     "decided-pass", "decided-refuse", "decided-return", "draft-gone", "draft-incomplete", "editor-chosen",

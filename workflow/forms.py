@@ -11,6 +11,7 @@ from workflow.people.forms import ABSENCE, INVITATION, ROLE
 from workflow.requests.cards.choices import (
     ToEdit,
     ToMistake,
+    ToPass,
     ToReason,
     ToReopen,
     ToResult,
@@ -18,6 +19,7 @@ from workflow.requests.cards.choices import (
     ToStep,
     ToSupplement,
 )
+from workflow.requests.deciding.forms import PASS
 from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WRONG
 from workflow.requests.publishing.forms import RESULT
@@ -27,12 +29,12 @@ from workflow.rounds.forms import UPDATE
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
-    *(REASON, STEP, REOPEN, WRONG, RESULT),
+    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT),
     *(UPDATE, NOTICE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
-    *(ToReason, ToReturn, ToResult, ToMistake, ToStep, ToReopen, ToItem),
+    *(ToPass, ToReason, ToReturn, ToResult, ToMistake, ToStep, ToReopen, ToItem),
 )
 
 

@@ -33,6 +33,7 @@ from workflow.requests.cards.choices import (
     ToCard,
     ToEdit,
     ToMistake,
+    ToPass,
     ToReason,
     ToReopen,
     ToResult,
@@ -122,6 +123,7 @@ SENT: dict[str, Payload | Chosen] = {
     "4:refuse-57-24": ToReason("refuse", 57, 24),
     "4:return-to-57-24-2": ToReturn("return", 57, 24, 2),
     "4:escalate-57-24": ToReason("escalate", 57, 24),
+    "4:pass-57-24": ToPass(57, 24),
     # the same ways by links, from a group, and the links of invitations
     "see-1": ToSee(1),
     "card-8": ToCard(8),

@@ -37,6 +37,7 @@ EXAMPLES: list[Example] = [
     for file in (
         "examples.yaml",
         "typed.yaml",
+        "second_asks.yaml",
         "second_ballast.yaml",
         "second_conditions.yaml",
         "second_editions.yaml",

@@ -42,8 +42,17 @@ def yes_no(is_so: object) -> str:
     return YES_NO[0] if is_so else YES_NO[1]
 
 
+def of_sender(kind: RequestType) -> RequestType:
+    """A type with the questions of its form alone: steps ask the others of those who decide."""
+    if not (later := kind.asked_later):
+        return kind
+    fields = {key: spec for key, spec in kind.fields.items() if key not in later}
+    return kind.model_copy(update={"fields": fields})
+
+
 def asked(kind: RequestType, facts: Facts) -> RequestType:
-    """A type with those of its questions that are asked: each depends on the answers to those before it."""
+    """A type with the questions of its form that are asked: each depends on the answers before it."""
+    kind = of_sender(kind)
     if not any(spec.when for spec in kind.fields.values()):
         return kind
     fields, answers = dict[str, FieldSpec](), Answers()
@@ -55,6 +64,6 @@ def asked(kind: RequestType, facts: Facts) -> RequestType:
 
 
 def given(kind: RequestType, facts: Facts) -> Answers:
-    """The answers without those to questions that are no longer asked."""
+    """The answers to the form without those to questions that are no longer asked."""
     dropped = kind.fields.keys() - asked(kind, facts).fields.keys()
     return {key: answer for key, answer in facts.answers.items() if key not in dropped}

@@ -137,7 +137,7 @@ class Decision(Record):
     """A person's decision, on exactly the revisions in `saw` (piece, hash).
 
     `took` are the office minutes since the stage came to its deciders, as the calendar was then; a `Holding`
-    says whose they were.
+    says whose they were. `answers` are those to what the stage asks, None where one was left out.
     """
 
     visit: VisitId
@@ -149,6 +149,7 @@ class Decision(Record):
     saw: list[list[str]]
     at: datetime
     took: Number = 0
+    answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,7 +68,16 @@ def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
     names = {name for when in sending.kind.conditions for name in when.names}
     words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
     found = Facts(answers, words)
-    return Facts(given(sending.kind, found), words)
+    later = _given_later(work, sending) if names & sending.kind.asked_later else {}
+    return Facts({**given(sending.kind, found), **later}, words)
+
+
+def _given_later(work: Work, sending: _Sending) -> Answers:
+    """The newest answers that those who decided gave to what their steps ask."""
+    found: Answers = {}
+    for decision in work.store.all(Decision, request=sending.request):
+        found |= decision.answers
+    return {key: answer for key, answer in found.items() if answer is not None}
 
 
 def _word(work: Work, sending: _Sending, name: str) -> set[str]:

@@ -25,7 +25,7 @@ REFERS = {
     "substitutes": "roles", "channel": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
-OF_FIELDS = ("before", "after", "ends", "subject")
+OF_FIELDS = ("before", "after", "ends", "subject", "asks")
 TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",

@@ -1,16 +1,17 @@
 """Checks of conditions, and of the names they may use: those of a type's questions, steps and tasks."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from typing import get_args
 
+from workflow.spec.check_asks import paths
 from workflow.spec.config import UnitSpec
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
-from workflow.spec.request_types import FieldSpec, RequestType, Stage
+from workflow.spec.request_types import FieldSpec, RequestType
 from workflow.spec.when import (
     ASKED_OF_SENDER,
     IN_NEEDS,
@@ -29,14 +30,18 @@ _MOST_COMBINED = 4096  # combinations of answers that are tried
 
 @dataclass(frozen=True)
 class _Place:
-    """A condition of a type, the words that are known where it stands, and the questions asked before it."""
+    """A condition of a type, the words that are known where it stands, and the questions asked before it.
+
+    `later` are the questions that no form has, each with the step that asks it.
+    """
 
     rules: LoadedRules
     type: Path
     fields: dict[str, FieldSpec]
     path: Path
     words: Sequence[str]
-    asked: Sequence[str]
+    asked: Collection[str]
+    later: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, place: Path) -> Path:
         return (*self.path, *place)
@@ -57,7 +62,7 @@ class _Place:
 
     def may_be_missing(self, name: str) -> bool:
         field = self.fields.get(name)
-        return field is not None and (not field.required or field.when is not None)
+        return field is not None and (not field.required or field.when is not None or name in self.later)
 
 
 def check_when(rules: LoadedRules) -> Iterator[Finding]:
@@ -67,7 +72,7 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
             yield from _names(path, kind)
         for place, when in _conditions(rules, path, kind):
             yield from _condition(place, when)
-        for here, stages in _paths(path, kind):
+        for here, stages in paths(path, kind):
             if all(stage.when for stage in stages):
                 yield Finding(here, "no-step-for-sure", lacks="when")
         yield from _escalated(path, kind)
@@ -113,7 +118,7 @@ def _of_nobody(place: _Place, test: Test, nobodys: Sequence[str]) -> Iterator[Fi
 def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that what is escalated is decided by a later step, and that something can be escalated to it."""
     escalates = False
-    for here, stages in _paths(path, kind):
+    for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             waits = stage.when is not None and "escalated" in stage.when.names
             if waits and not escalates:
@@ -135,27 +140,40 @@ def _in_needs(rules: LoadedRules) -> Iterator[tuple[_Place, When]]:
             yield _Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ()), need.for_
 
 
-def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:
-    yield (*path, "stages"), kind.stages
-    if kind.result and kind.result.correction:
-        yield (*path, "result", "correction", "stages"), kind.result.correction.stages
-
-
 def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[tuple[_Place, When]]:
     """Every condition of a type, where it stands."""
-    names, words = list(kind.fields), (*PLAIN, *ASKED_OF_SENDER)
-    for n, (name, field) in enumerate(kind.fields.items()):
-        if field.when:
+    words, later = (*PLAIN, *ASKED_OF_SENDER), _asked_at(path, kind)
+    names = [name for name in kind.fields if name not in later]
+    for n, name in enumerate(names):
+        if when := kind.fields[name].when:
             here = (*path, "fields", name, "when")
-            yield _Place(rules, path, kind.fields, here, IN_QUESTIONS, names[:n]), field.when
-    for place, stages in _paths(path, kind):
+            yield _Place(rules, path, kind.fields, here, IN_QUESTIONS, names[:n], later), when
+    said = set[str]()
+    for place, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             if stage.when:
-                yield _Place(rules, path, kind.fields, (*place, n, "when"), words, names), stage.when
+                asked = [*names, *said]
+                yield _Place(rules, path, kind.fields, (*place, n, "when"), words, asked, later), stage.when
+            for name in stage.asks:
+                spec, here = kind.fields.get(name), (*path, "fields", name, "when")
+                if spec and spec.when and name not in said:
+                    asked = [*names, *said]
+                    yield _Place(rules, path, kind.fields, here, words, asked, later), spec.when
+                said.add(name)
     for name, task in kind.tasks.items():
         if task.when:
-            here = (*path, "tasks", name, "when")
-            yield _Place(rules, path, kind.fields, here, words, names), task.when
+            here, asked = (*path, "tasks", name, "when"), [*names, *said]
+            yield _Place(rules, path, kind.fields, here, words, asked, later), task.when
+
+
+def _asked_at(path: Path, kind: RequestType) -> dict[str, str]:
+    """The questions that steps ask, each with the first of them."""
+    found: dict[str, str] = {}
+    for _, stages in paths(path, kind):
+        for stage in stages:
+            for name in stage.asks:
+                found.setdefault(name, stage.name)
+    return found
 
 
 def _condition(place: _Place, when: When) -> Iterator[Finding]:
@@ -176,8 +194,9 @@ def _test(place: _Place, test: Test) -> Iterator[Finding]:
     elif name not in place.known:
         yield unknown(here, "when-unknown", name, {*place.known, *place.words})
     elif name not in place.asked and name in place.fields:
-        code: Code = "when-itself" if place.path[-2] == name else "when-later"
-        yield Finding(here, code, given(name=name))
+        is_later = name in place.later and place.path[-2] != name
+        code: Code = "when-itself" if place.path[-2] == name else "when-asked" if is_later else "when-later"
+        yield Finding(here, code, given(name=name, **({"by": place.later[name]} if is_later else {})))
     elif (field := place.fields.get(name)) and not ALLOWED[field.kind].is_condition:
         asked = (*place.type, "fields", name, "kind")
         yield Finding(here, "when-kind", given(name=name, kind=field.kind), relies_on=asked)
@@ -231,9 +250,7 @@ def _is_always(place: _Place, when: When) -> bool:
 def _names(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that a word of conditions is no name, and that a name says one thing in a type."""
     stages = {
-        stage.name: (*place, n, "name")
-        for place, steps in _paths(path, kind)
-        for n, stage in enumerate(steps)
+        stage.name: (*place, n, "name") for place, steps in paths(path, kind) for n, stage in enumerate(steps)
     }
     tasks: dict[str, Path] = {name: (*path, "tasks", name) for name in kind.tasks}
     fields: dict[str, Path] = {name: (*path, "fields", name) for name in kind.fields}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from workflow.spec.basics import Shape, Words
+from workflow.spec.check_asks import check_asks
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
@@ -26,7 +27,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
     rules = LoadedRules(spec, document)
     checks = (
         *(_languages, _timezone, _calendar, check_parties, _roles, _units, _channels, _titles),
-        *(check_types, check_verbs, check_when, check_time),
+        *(check_types, check_verbs, check_when, check_asks, check_time),
     )
     findings = [finding for check in checks for finding in check(rules)]
     found = {(finding.path, finding.code) for finding in findings}

@@ -17,22 +17,23 @@ class Allowed:
     names_unit: bool = False  # its answer is a unit, in which a party may be
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
+    asked_later: bool = True  # a step may ask it of those who decide
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
     edition: int = 1  # the first edition of the language that has it
 
 
 ALLOWED = {
     "text": Allowed(most=1000, names_request=True, own=("no_links", "not")),
-    "long_text": Allowed(most=20000, or_file=True, own=("no_links", "not")),
+    "long_text": Allowed(most=20000, or_file=True, own=("no_links", "not"), asked_later=False),
     "choice": Allowed(options=True, own=("several",), is_condition=True),
     "yes_no": Allowed(is_condition=True),
     "date": Allowed(has_day=True),
     "time": Allowed(),
     "date_range": Allowed(has_day=True),
-    "event": Allowed(is_event=True, names_request=True),
+    "event": Allowed(is_event=True, names_request=True, asked_later=False),
     "link": Allowed(),
-    "photos": Allowed(most=10),
-    "file": Allowed(),
+    "photos": Allowed(most=10, asked_later=False),
+    "file": Allowed(asked_later=False),
     "number": Allowed(own=("least", "most", "of"), edition=2),
     "tick": Allowed(is_condition=True, edition=2),
     "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),

@@ -19,6 +19,7 @@ Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
 Banned = Annotated[str, Field(min_length=1, max_length=60)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
+Asks = Annotated[tuple[Key, ...], Field(min_length=1), SECOND]
 
 
 class FieldSpec(Shape):
@@ -67,7 +68,8 @@ class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
     The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
-    request with an opinion to a step whose `when` says `escalated` (rule B17).
+    request with an opinion to a step whose `when` says `escalated` (rule B17). It `asks` fields of everybody
+    who passes it (rule B15).
     """
 
     name: Key
@@ -79,6 +81,7 @@ class Stage(Shape):
     within: Quantity | None = None
     late: Late = Late()
     when: Annotated[When | None, SECOND] = None
+    asks: Asks = ()
 
     @field_serializer("verb")
     def _verb_as_written(self, verb: Verb) -> object:
@@ -181,6 +184,11 @@ class RequestType(Shape):
     def all_stages(self) -> tuple[Stage, ...]:
         """The steps of both paths."""
         return (*self.stages, *self.correction)
+
+    @property
+    def asked_later(self) -> frozenset[str]:
+        """The fields that are no part of the form: steps ask them of those who decide."""
+        return frozenset(name for stage in self.all_stages for name in stage.asks)
 
     @property
     def conditions(self) -> tuple[When, ...]:

@@ -187,11 +187,13 @@ dialog-reposted = The card is posted again.
 
 ## Short questions
 
+dialog-sure-pass = Look once more before you decide:
 dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives it word for word; sending it records it at once.
 dialog-reason-escalate = Type your opinion and why you escalate it, at most { $limit } characters. Whoever decides receives it word for word; sending it records it at once.
 dialog-reason-return = Type why it is returned, at most { $limit } characters. Whoever decided the earlier step receives it word for word; sending it records it at once.
 dialog-reason-keep = Type why it is not corrected, at most { $limit } characters. You will be asked once more.
 dialog-reason-refuse = Type why it is refused, at most { $limit } characters. You will be asked once more.
+dialog-decided-pass = { $reference }: { $done }.
 dialog-decided-more = { $reference } · More information requested.
 dialog-decided-escalate = { $reference } · Escalated.
 dialog-decided-return = { $reference } · Returned.

@@ -33,6 +33,7 @@ rule-one-hours = office hours { $name }
 rule-administers = keeps the system
 rule-after = counted after the day asked by
 rule-ask_whom = whom others ask
+rule-asks = asks of those who decide
 rule-at = sent at
 rule-at_least = at least
 rule-before = before the day asked by

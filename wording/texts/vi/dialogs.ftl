@@ -168,11 +168,13 @@ dialog-reposted = Đã gửi lại thẻ.
 
 ## Câu hỏi ngắn
 
+dialog-sure-pass = Xem lại trước khi quyết định:
 dialog-reason-more = Nhập nội dung cần bổ sung, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-escalate = Nhập ý kiến và lý do trình cấp trên, tối đa { $limit } ký tự. Người quyết định nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Người xử lý bước trước nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-keep = Nhập lý do không đính chính, tối đa { $limit } ký tự. Còn một bước xác nhận.
 dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Còn một bước xác nhận.
+dialog-decided-pass = { $reference } · Đã { $done }.
 dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
 dialog-decided-escalate = { $reference } · Đã trình cấp trên.
 dialog-decided-return = { $reference } · Đã trả lại.

@@ -33,6 +33,7 @@ rule-one-hours = giờ làm việc { $name }
 rule-administers = quản trị hệ thống
 rule-after = tính từ hết ngày của câu hỏi
 rule-ask_whom = người để hỏi khi không được gửi
+rule-asks = hỏi thêm người quyết định
 rule-at = giờ gửi
 rule-at_least = trước ít nhất
 rule-before = trước ngày của câu hỏi

@@ -152,6 +152,16 @@ class ToReason(WayIn):
 
 
 @dataclass(frozen=True)
+class ToPass(WayIn):
+    """A pass with the answers that its step asks for."""
+
+    form = "pass-{visit}-{revision}"
+    begins = "pass"
+    visit: int
+    revision: int
+
+
+@dataclass(frozen=True)
 class ToReturn(WayIn):
     """A return to a step of the path, for a reason in one's own words."""
 

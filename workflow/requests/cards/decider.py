@@ -11,6 +11,7 @@ from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import parties, permissions
 from workflow.requests import freshness, holdings, lifecycle, steps
+from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, passed_before, promise_broken, stage_due
 from workflow.requests.cards.choices import (
@@ -21,6 +22,7 @@ from workflow.requests.cards.choices import (
     ReturnTo,
     TakeVisit,
     ToEdit,
+    ToPass,
     ToReason,
     ToReturn,
 )
@@ -117,7 +119,8 @@ def _decider_choices(
         beside.append(Choice(line("do-give-back"), GiveVisitBack(visit.id)))
     elif _can_be_taken(case, visit, stage):
         beside.append(Choice(line("do-claim"), TakeVisit(visit.id)))
-    passes = Choice(line("do-verb", **stage.verb.said), Pass(visit.id, case.revision.id), style="good")
+    way = ToPass if asked_now(case.work, case.request, stage.asks, {}) else Pass
+    passes = Choice(line("do-verb", **stage.verb.said), way(visit.id, case.revision.id), style="good")
     rows: list[tuple[Choice, ...]] = [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down

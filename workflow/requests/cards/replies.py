@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from workflow.cards.choices import ToPlace
+from workflow.cards.choices import Payload, ToPlace
 from workflow.cards.projection import part_at
 from workflow.cards.shape import Choice
 from workflow.form.consent import Consent, read_consent
@@ -16,7 +16,8 @@ from workflow.lines import Line, line
 from workflow.model import Card, CardPart, ChatPlace, Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions, steps
-from workflow.requests.cards.choices import DecideTyped, ToCard
+from workflow.requests.asked_answers import asked_now
+from workflow.requests.cards.choices import DecideTyped, ToCard, ToPass
 from workflow.requests.own_verbs import own_verbs
 from workflow.requests.queries import Item
 from workflow.text import clean
@@ -90,7 +91,10 @@ def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
     case = line("reply-case-verb", at=at, **stage.verb.said, **_named(request))
     case = line("reply-case-correction", case=case) if visit.path == "correction" else case
     lines = (line("reply-agreed"), case)
-    passes = Choice(line("do-verb", **stage.verb.said), _typed(work, request, visit, "pass"), style="good")
+    passed: Payload = _typed(work, request, visit, "pass")
+    if asked_now(work, request, stage.asks, {}):
+        passed = ToPass(visit.id, revisions.current(work.store, request).id)
+    passes = Choice(line("do-verb", **stage.verb.said), passed, style="good")
     return Reply(lines, (passes, _open(request)), request.id)
 
 

@@ -7,6 +7,7 @@ from workflow.lines import Line, line
 from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
 from workflow.requests import lifecycle
+from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.task_results import result
 from workflow.requests.deciding.decided_before import BEFORE
@@ -96,6 +97,7 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 said = line(
                     f"history-{word}", who=who.short, role=role, at=at, reason=reason, **stage.verb.said
                 )
+            said = with_answers(case, said, decision.answers)
             found.append((at, line("history-step", stage=stage.title, said=said) if stage.title else said))
     return found
 

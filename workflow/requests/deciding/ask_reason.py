@@ -1,4 +1,4 @@
-"""A window asks for the reason of a verdict: it opens only to those who may give it now."""
+"""A window asks for the reason of a verdict, or for answers: it opens only to those who may give it now."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class AskReason:
-    """The reason of a verdict on what was seen."""
+    """The reason of a verdict on what was seen, or the answers that go with it."""
 
     actor: Actor
     visit: int

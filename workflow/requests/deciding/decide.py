@@ -1,13 +1,14 @@
 """A decision on a stage. The first one closes it; a later press is told who decided and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workflow.cards import projection
 from workflow.errors import Refusal
-from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
+from workflow.model import Answers, Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import holdings, lifecycle, revisions, steps
+from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import is_agreed, leave
 from workflow.requests.interventions import require_reason
@@ -31,6 +32,7 @@ class Decide:
     """`actor` decides the visit they saw, on the revision they saw. Anything newer refuses the press.
 
     `step` is the number, from 1 on, of the earlier step to which it is returned; 0 is the step before.
+    `answers` are those to what the step asks of everybody who passes it (rule B15).
     """
 
     actor: Actor
@@ -39,11 +41,13 @@ class Decide:
     verdict: Verdict
     reason: str = ""
     step: int = 0
+    answers: Answers = field(default_factory=dict)
 
     def perform(self, work: Work) -> Decided:
         person, visit, request, stage, role = self.require(work)
         revision = revisions.current(work.store, request)
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
+        answers = self._answers(work, request, stage)
         work.store.add(
             Decision(
                 visit=visit.id,
@@ -55,6 +59,7 @@ class Decide:
                 saw=[[revision.piece, revision.digest]],
                 at=work.now,
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
+                answers=answers,
             )
         )
         own = {} if stage.verb.name else {"verb": stage.verb.vi}
@@ -64,6 +69,7 @@ class Decide:
             stage=stage.name,
             role=role,
             saw=revision.digest,
+            answers=logged(work.type_of(request), answers),
             **own,
         )
         counts = request.late and self.verdict == "pass" and visit.path == "main"
@@ -72,6 +78,12 @@ class Decide:
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
         return Decided(lifecycle.word(visit, self.verdict), request.reference, stage.verb)
+
+    def _answers(self, work: Work, request: Request, stage: Stage) -> Answers:
+        """The answers that are kept: who escalates answers nothing, and former answers count no more."""
+        if self.verdict == "pass":
+            return checked(work, request, stage.asks, self.answers)
+        return dict.fromkeys(stage.asks) if self.verdict == "escalate" else {}
 
     @staticmethod
     def _waive(work: Work, request: Request, person: Person, role: str) -> None:

@@ -2,7 +2,7 @@
 
 It is said so where the steps of a request are told. A step that releases what came too late is asked all the
 same: accepting that is a decision of its own. So is a step whose decider an answer names: an editor changes
-answers.
+answers; and one that asks something of those who decide it.
 """
 
 from workflow.model import Decision, Request, Visit
@@ -20,7 +20,7 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
     False where one of them has not decided this text, or too few are there.
     """
-    if stage.by.where == "answer":
+    if stage.by.where == "answer" or stage.asks:
         return False
     spec = work.spec(request.rules)
     if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):

@@ -1,7 +1,7 @@
 """Drafts of a person: those begun and not sent, and the rules they began under."""
 
 from workflow.form import questions
-from workflow.form.facts import asked
+from workflow.form.facts import asked, of_sender
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
@@ -35,11 +35,11 @@ def own_draft(work: Work, person: Person, id: int) -> Draft | None:
 def kind_of(work: Work, draft: Draft) -> RequestType:
     """The rules a draft began under, with the questions that its answers call for and its owner may see.
 
-    An offer is no form yet: it has every question.
+    An offer is no form yet: it has every question of it.
     """
     kind = work.spec(draft.rules).request_types[draft.type]
     if draft.purpose == "offered":
-        return kind
+        return of_sender(kind)
     kind, hidden = asked(kind, conditions.of_draft(work, draft)), hidden_in(work, draft)
     if not hidden:
         return kind

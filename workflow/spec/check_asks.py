@@ -1,0 +1,63 @@
+"""Checks of what steps ask of those who decide: fields of a kind that can be asked of them, each once."""
+
+from collections.abc import Iterator
+
+from workflow.spec.findings import Finding, LoadedRules, unknown
+from workflow.spec.kinds import ALLOWED
+from workflow.spec.problems import Path, given
+from workflow.spec.request_types import RequestType, Stage
+
+
+def check_asks(rules: LoadedRules) -> Iterator[Finding]:
+    for key, kind in rules.spec.request_types.items():
+        path: Path = ("request_types", key)
+        known = rules.document.keys(*path, "fields")
+        for here, stages in paths(path, kind):
+            asked: dict[str, str] = {}
+            for n, stage in enumerate(stages):
+                place = (*here, n, "asks")
+                for index, name in enumerate(stage.asks):
+                    if name not in known:
+                        yield unknown((*place, index), "asks-not-a-field", name, known)
+                    elif name in asked:
+                        values = given(name=name, by=asked[name])
+                        yield Finding((*place, index), "asked-twice", values, relies_on=here)
+                    asked.setdefault(name, stage.name)
+                    yield from _kind((*place, index), path, kind, name)
+        yield from _too_late(path, kind)
+
+
+def paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, tuple[Stage, ...]]]:
+    """The steps of both paths, each once, where they are written."""
+    yield (*path, "stages"), kind.stages
+    if kind.result and kind.result.correction:
+        yield (*path, "result", "correction", "stages"), kind.result.correction.stages
+
+
+def _kind(place: Path, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
+    """Check that a field can be asked one question after another, in a few words."""
+    field = kind.fields.get(name)
+    relies = (*path, "fields", name)
+    if field and not ALLOWED[field.kind].asked_later:
+        yield Finding(place, "asks-kind", given(name=name, kind=field.kind), relies_on=(*relies, "kind"))
+    elif field and field.several:
+        yield Finding(place, "asks-several", given(name=name), relies_on=(*relies, "several"))
+
+
+def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check that the form has what names a request, what time is counted from, and who decides."""
+    used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
+    used += [((*path, "lead_time", "before"), kind.lead_time.before)] if kind.lead_time else []
+    for task, each in kind.tasks.items():
+        used += [((*path, "tasks", task, key), getattr(each, key)) for key in ("after", "ends")]
+        then = each.late.then
+        if then and then.where == "answer":
+            used.append(((*path, "tasks", task, "late", "then"), then.name))
+    for here, stages in paths(path, kind):
+        for n, stage in enumerate(stages):
+            then = stage.late.then
+            used += [((*here, n, "by"), stage.by.name)] if stage.by.where == "answer" else []
+            used += [((*here, n, "late", "then"), then.name)] if then and then.where == "answer" else []
+    for place, name in used:
+        if name in kind.asked_later:
+            yield Finding(place, "asked-too-late", given(name=name), relies_on=path)
