@@ -34,7 +34,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         decided.before
         account.replaced account.unbound agreed away claimed closed correction day.off day.revoked
         day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
-        decided.return ended
+        decided.return disagreed ended
         event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
         group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.lifted
         late.request log log.begins need.missed notice.lost package package.lacks person.left published

@@ -53,7 +53,8 @@ MANNERS = ("", "-result")
 AIMS = (*MANNERS, "-approval")
 SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
-WORDS = ("pass", *NOT_PASS, "keep")
+INSTEAD = ("keep", "against")  # how texts call a refusal of a correction, and one voice of several
+WORDS = ("pass", *NOT_PASS, *INSTEAD)
 SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
 RULE_KEYS = sorted({field.alias or name for name, field in SHAPES} - {"vi", "en"})
 RULE_VALUES = ("yes", "no", "unit", "organisation", "vi", "en", "any", "all", "reason", *KINDS, *VERBS)
@@ -90,9 +91,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "history-{r.why}": [SENT],
     "history-{each.answer}": [("right", "wrong", "silent")],
-    "card-choose-{word}": [(*get_args(Reasoned), "keep")],
-    "card-{word}-sure": [("refuse", "keep")],
-    "do-{lifecycle.word(visit, 'refuse')}": [("refuse", "keep")],
+    "card-choose-{word}": [(*get_args(Reasoned), *INSTEAD)],
+    "card-{word}-sure": [("refuse", *INSTEAD)],
+    "do-{council.word(case.work, case.request, visit, card.person)}": [("refuse", *INSTEAD)],
     "answer-kind-{self.spec.kind}": [KINDS],
     "{self.spec.kind}-none": [NAMED],
     "{self.spec.kind}-many": [NAMED],
@@ -117,9 +118,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],
-    "dialog-sure-{word}": [("refuse", "keep")],
-    "dialog-do-sure-{word}": [("refuse", "keep")],
-    "dialog-reason-{_word(talk)}": [(*NOT_PASS, "keep")],
+    "dialog-sure-{word}": [("refuse", *INSTEAD)],
+    "dialog-do-sure-{word}": [("refuse", *INSTEAD)],
+    "dialog-reason-{_word(talk)}": [(*NOT_PASS, *INSTEAD)],
     "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "off-{kind}": [("holiday", "swapped")],
     "days-type-{talk.text('adding')}": [("off", "worked")],

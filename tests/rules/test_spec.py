@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
         "second_asks.yaml",
         "second_ballast.yaml",
         "second_conditions.yaml",
+        "second_council.yaml",
         "second_editions.yaml",
         "second_kinds.yaml",
         "second_parties.yaml",

@@ -30,7 +30,7 @@ def _readers(work: Work) -> set[Post]:
     """The posts of the house that decide, or stand in for one that does, and the party told of the log."""
     spec = work.rulebook.spec
     stages = [s for t in spec.request_types.values() for s in t.all_stages]
-    found = {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    found = {party for stage in stages for party in stage.parties}
     told = parties.post(work, spec, spec.daily_log.to, None) if spec.daily_log else None
     first = {told, *(parties.post(work, spec, party, None) for party in found)} - {None}
     line = {each for post in first if post for each in (post, *parties.substitutes(work, spec, post))}

@@ -1,5 +1,6 @@
 """Groups that the bot is in: known, opened, and told of elsewhere where they take nothing."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from workflow.model import Card, Chat, Notice, Person, Route
@@ -37,3 +38,17 @@ def retell(work: Work, notice: Notice, why: str) -> None:
     for person in found.values() or permissions.administrators(work):
         work.store.add(replace(notice, id=0, person=person.id, chat=None, attempts=0, why=""))
     work.store.change(notice, state="dropped", why=why)
+
+
+def ways(
+    group: Chat | None, person: Person, refusing: Collection[int] = ()
+) -> list[tuple[Person | None, Chat | None]]:
+    """Where somebody sees what concerns them: in the group of their role, else in private.
+
+    In both where the group takes nothing, or is one of those `refusing` the thing itself: it is offered there
+    again from time to time, and nobody waits for that.
+    """
+    if group is None:
+        return [(person, None)]
+    refuses = group.refuses or group.id in refusing
+    return [(None, group), (person, None)] if refuses else [(None, group)]

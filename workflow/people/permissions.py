@@ -16,7 +16,7 @@ from workflow.model import (
 )  # fmt: skip
 from workflow.people import parties
 from workflow.people.parties import Post
-from workflow.spec import RequestType, Spec, Stage
+from workflow.spec import Party, RequestType, Spec, Stage
 from workflow.work import Work
 
 Acting = tuple[Person, Post]  # somebody, and the post in which they act
@@ -123,27 +123,38 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Act
     Nobody decides on their own request, nor alone on what they escalated; absent, unreachable and departed
     people never block (rule A30). Where several must agree and too few holders are left, substitutes come in
     beside them. When the stage is late, whoever its rules name for that may decide as well; they stay its
-    deciders when it is closed, so that who presses second is told who was first.
+    deciders when it is closed, so that who presses second is told who was first. A party with a
+    veto decides beside them.
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
-    passed = passed_by(work, visit) if visit and not stage.one_is_enough else set()
+    given = voices(work, visit) if visit and not stage.one_is_enough else []
+    passed = {each.person for each in given if each.verdict == "pass"}
     senders, own = answered_for(work, request), barred(work, spec, request, stage)
     alone = barred(work, spec, request, stage, alone=True)
     first = parties.asked(work, spec, parties.post(work, spec, stage.by, request), senders)
     found = available(work, spec, first, but=own, needed=stage.least, counted=passed)
     if {*passed, *(person.id for person, _ in found)} <= alone:
         found = available(work, spec, first, but=alone, needed=stage.least, counted=passed)
+    if stage.veto:
+        found = _beside(work, spec, request, stage.veto, found, but=own)
     if stage.late.then and visit and visit.late_at:
-        known = {person.id for person, _ in found}
-        alone |= parties.editors(work, stage.late.then, request)
-        then = parties.asked(work, spec, parties.post(work, spec, stage.late.then, request), senders)
-        found += [each for each in available(work, spec, then, but=alone) if each[0].id not in known]
+        found = _beside(work, spec, request, stage.late.then, found, but=alone)
     return found
 
 
-def passed_by(work: Work, visit: Visit) -> set[int]:
-    """The people whose agreement counts already."""
-    return {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
+def _beside(
+    work: Work, spec: Spec, request: Request, party: Party, found: list[Acting], *, but: frozenset[int]
+) -> list[Acting]:
+    """The deciders, and beside them those of another party who can be asked."""
+    known = {person.id for person, _ in found}
+    posts = parties.asked(work, spec, parties.post(work, spec, party, request), answered_for(work, request))
+    there = available(work, spec, posts, but=but | parties.editors(work, party, request))
+    return [*found, *(each for each in there if each[0].id not in known)]
+
+
+def voices(work: Work, visit: Visit) -> list[Decision]:
+    """The voices given at a visit: who agreed, and who is against."""
+    return [d for d in work.store.all(Decision, visit=visit.id) if d.verdict in ("pass", "refuse")]
 
 
 def available(
@@ -257,20 +268,6 @@ def group_of(work: Work, spec: Spec, post: Post | None) -> Chat | None:
     return chat if chat and chat.active else None
 
 
-def ways(
-    group: Chat | None, person: Person, refusing: Collection[int] = ()
-) -> list[tuple[Person | None, Chat | None]]:
-    """Where somebody sees what concerns them: in the group of their role, else in private.
-
-    In both where the group takes nothing, or is one of those `refusing` the thing itself: it is offered there
-    again from time to time, and nobody waits for that.
-    """
-    if group is None:
-        return [(person, None)]
-    refuses = group.refuses or group.id in refusing
-    return [(None, group), (person, None)] if refuses else [(None, group)]
-
-
 def owner(work: Work, spec: Spec, channel: str, last: str = "") -> str:
     """The party that owns a channel today; one that the rules no longer name keeps its `last` owner."""
     known = work.rulebook.spec.channels.get(channel)
@@ -289,8 +286,9 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
         return True
     stages, tasks = kind.all_stages, kind.tasks.values()
-    first = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]
-    first += [late.then for late in (*(s.late for s in stages), *(t.late for t in tasks)) if late.then]
+    first = [party for each in stages for party in each.parties]
+    first += [spec.channels[task.channel].owner for task in tasks]
+    first += [task.late.then for task in tasks if task.late.then]
     posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
     owners = {owner(work, spec, task.channel) for task in tasks}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]

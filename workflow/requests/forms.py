@@ -11,7 +11,8 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line, reason
 from workflow.model import Recheck, Request, Verdict, Visit
-from workflow.requests import lifecycle, queries, steps
+from workflow.requests import queries, steps
+from workflow.requests.deciding import council
 from workflow.requests.deciding.ask_reason import AskReason
 from workflow.requests.deciding.ask_reopen import AskReopen
 from workflow.requests.deciding.decide import Decide
@@ -76,7 +77,10 @@ def _visited(talk: Talk) -> tuple[Request, Visit]:
 
 def _word(talk: Talk) -> str:
     """How texts call the verdict."""
-    return lifecycle.word(_visited(talk)[1], _verdict(talk))
+    request, visit = _visited(talk)
+    if _verdict(talk) == "refuse":
+        return council.word(talk.work, request, visit, talk.person.id)
+    return _verdict(talk)
 
 
 def _look_at_refusal(talk: Talk) -> Look | None:

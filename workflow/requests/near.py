@@ -41,7 +41,7 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
         owners |= {f"{party}" for party in theirs}
         for kind in spec.request_types.values():
             for stage in kind.all_stages:
-                if theirs & {stage.by, stage.late.then}:
+                if not theirs.isdisjoint(stage.parties):
                     stages.add(stage.name)
             channels |= {each.channel for each in kind.tasks.values() if each.late.then in theirs}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
@@ -66,7 +66,7 @@ def _parties(work: Work, spec: Spec) -> set[Party]:
     """The parties of rules, and the owners of channels as they are today."""
     kinds, found = spec.request_types.values(), {Party(role) for role in (*spec.roles, *_today(work).roles)}
     stages = [stage for kind in kinds for stage in kind.all_stages]
-    found |= {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    found |= {party for stage in stages for party in stage.parties}
     found |= {each.late.then for kind in kinds for each in kind.tasks.values() if each.late.then}
     return found | {channel.owner for of in (spec, _today(work)) for channel in of.channels.values()}
 
@@ -222,7 +222,7 @@ def _releasing(work: Work, spec: Spec) -> set[str]:
     kinds = spec.request_types.values()
     paths = [path for kind in kinds for path in (kind.stages, kind.correction)]
     stages = [stage for path in paths for stage in _may_be_last(path)]
-    first = {party for stage in stages for party in (stage.by, stage.late.then) if party}
+    first = {party for stage in stages for party in stage.parties}
     return {role for each in first for role in parties.roles_of(work, spec, each).roles}
 
 

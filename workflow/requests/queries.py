@@ -182,7 +182,7 @@ def decisions(work: Work, person: Person) -> list[Item]:
     found = []
     visits = [v for v in near.visits(work, near.of(work, roles)) if v.waiting == "decider"]
     together.read_of(work, visits)
-    work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id, verdict="pass")
+    work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id)
     for visit in visits:
         request = work.require(Request, visit.request)
         if request.status != "deciding":
@@ -199,13 +199,12 @@ def decisions(work: Work, person: Person) -> list[Item]:
 
 def _may_be(work: Work, spec: Spec, stage: Stage, held: Collection[RoleInUnit]) -> bool:
     """Whether one of these roles may decide a stage, or somebody was chosen: nobody else can."""
-    first = [party for party in (stage.by, stage.late.then) if party]
-    line = {role for party in first for role in parties.roles_of(work, spec, party).roles}
-    return any(party.who == "person" for party in first) or any(role in line for role, _ in held)
+    line = {role for party in stage.parties for role in parties.roles_of(work, spec, party).roles}
+    return any(party.who == "person" for party in stage.parties) or any(role in line for role, _ in held)
 
 
 def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Visit, person: Person) -> bool:
-    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass"):
+    if work.store.one(Decision, visit=visit.id, person=person.id):
         return False
     return permissions.acting_role(work, spec, request, stage, person) is not None
 

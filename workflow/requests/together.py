@@ -52,7 +52,7 @@ def read(work: Work, requests: Collection[Request]) -> None:
     stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
     asked = [visit.id for _, visit in stays if visit.waiting == "requester"]
     store.prefetch(Inquiry, "visit", asked)
-    store.prefetch(Decision, "visit", [visit.id for _, visit in stays], verdict="pass")
+    store.prefetch(Decision, "visit", [visit.id for _, visit in stays])
     _read_people(work, requests, stays)
 
 
@@ -83,6 +83,8 @@ def _asked(
     for request, visit in stays:
         spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
         yield request, parties.post(work, spec, stage.by, request)
+        if stage.veto:
+            yield request, parties.post(work, spec, stage.veto, request)
         if visit.late_at and stage.late.then:
             yield request, permissions.comes_late(work, spec, request, stage)
     for request in requests:
@@ -94,7 +96,7 @@ def _asked(
 def _read_answers(work: Work, stays: list[Stay]) -> None:
     """Read the texts of requests at a stage that asks whoever an answer names."""
     asked = [(r, lifecycle.stage_of(work.type_of(r), visit)) for r, visit in stays]
-    named = [r for r, stage in asked if any(p and p.where == "answer" for p in (stage.by, stage.late.then))]
+    named = [r for r, stage in asked if any(p.where == "answer" for p in stage.parties)]
     read_texts(work, named)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.calendar import months
 from workflow.model import AuditEntry, Card, Chat, DutyRound, Person, Unit
-from workflow.people import parties, permissions, staff
+from workflow.people import groups, parties, permissions, staff
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.spec import Duty, Party, Words
@@ -134,7 +134,7 @@ def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:
     refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
     for person, post in those:
         group = permissions.group_of(work, spec, post)
-        found.extend(permissions.ways(group, person, refusing))
+        found.extend(groups.ways(group, person, refusing))
     return found
 
 

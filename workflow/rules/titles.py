@@ -20,7 +20,7 @@ NAMED = (
     "stages", "tasks", "events", "days_off", "days_worked", "hours",
 )  # fmt: skip
 REFERS = {
-    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to"), "roles"),
+    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to", "veto"), "roles"),
     **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom"), "roles"),
     "substitutes": "roles", "channel": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",

@@ -128,12 +128,23 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
         yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
     elif stage.least > 1 and stage.by.who == "person":
         yield Finding((*path, "needs"), "number-of-one", given(party=stage.by))
+    yield from _veto(rules, path, stage)
     if "late" in stage.model_fields_set and stage.within is None:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")
     yield from check_party(rules, then, stage.late.then, OF_REQUEST, type, stage.when)
     if stage.late.then == stage.by:
         yield Finding(then, "late-to-itself", given(role=stage.by))
+
+
+def _veto(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
+    """Check that there is a refusal to give, and that it would be one voice of several without a veto."""
+    here = (*path, "veto")
+    yield from check_party(rules, here, stage.veto, OF_REQUEST, str(path[1]), stage.when)
+    if stage.veto and stage.one_is_enough:
+        yield Finding(here, "veto-of-one", relies_on=(*path, "needs"))
+    elif stage.veto and "refuse" not in stage.may:
+        yield Finding(here, "veto-without-refuse", relies_on=(*path, "may"))
 
 
 def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:

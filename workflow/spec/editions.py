@@ -73,16 +73,18 @@ class Meaning:
     parent unit before the substitutes of the unit, or to these at once. `substitutes` are those of today's
     rules, or of the rules that a request began under. `decided` is whether a step is passed whose deciders
     have all decided the same text at an earlier one, or asks them again. `returns` is whether a step returns
-    a request to any step before, or to the one just before alone.
+    a request to any step before, or to the one just before alone. `several` is whether a refusal, and whoever
+    comes in late, is one voice where several must agree, or decides for all.
     """
 
     own_request: Literal["up", "substitutes"] = "up"
     substitutes: Literal["live", "kept"] = "live"
     decided: Literal["passes", "asks"] = "passes"
     returns: Literal["any", "before"] = "any"
+    several: Literal["voices", "first"] = "voices"
 
 
-FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before"), Meaning()
+FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before", "first"), Meaning()
 
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]

@@ -143,6 +143,8 @@ Code = Literal[
     "nothing-to-return-to",
     "number-in-unit",
     "number-of-one",
+    "veto-of-one",
+    "veto-without-refuse",
     "late-without-within",
     "late-to-itself",
     "few-reasons",

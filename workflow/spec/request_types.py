@@ -70,6 +70,9 @@ class Stage(Shape):
     The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
     request with an opinion to a step whose `when` says `escalated` (rule B17). It `asks` fields of everybody
     who passes it (rule B15).
+
+    Where it `needs` several, each has one voice; the `veto` is a party that decides beside
+    them, and whose refusal ends it (rule E22).
     """
 
     name: Key
@@ -78,6 +81,7 @@ class Stage(Shape):
     title: Words | None = None
     may: tuple[May, ...] = ("more", "refuse")
     needs: Needs = "any"
+    veto: Annotated[Party | None, SECOND] = None
     within: Quantity | None = None
     late: Late = Late()
     when: Annotated[When | None, SECOND] = None
@@ -92,6 +96,11 @@ class Stage(Shape):
     def least(self) -> int:
         """How many must agree at least. All are whoever can be asked, so that one is enough to go on."""
         return self.needs if isinstance(self.needs, int) else 1
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Everybody who may decide it: at once, beside them with a veto, or once it is late."""
+        return tuple(party for party in (self.by, self.veto, self.late.then) if party)
 
     @property
     def one_is_enough(self) -> bool:

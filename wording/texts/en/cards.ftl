@@ -86,9 +86,18 @@ length-file = { $title }: a file instead of { $before } characters
 length-text = { $title }: { $after } characters instead of a file
 card-choose-more = Choose why more is needed:
 card-escalated = { $who } escalated it: “{ $reason }”
+card-tally = Agreed { $count }/{ $needed }{ GIVEN($agreed) ->
+    [yes] {": "}{ $agreed }
+   *[no] {""}
+}{ GIVEN($against) ->
+    [yes] ; against: { $against }
+   *[no] {""}
+}
+card-against = { $who } is against it: “{ $reason }”
 card-choose-step = Return it to which step?
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Refusing ends the request. Choose why it is refused:
+card-choose-against = Choose why you are against it:
 card-choose-keep = Without a correction the result stays. Choose why:
 card-wrong-by = { $who } opened a correction: “{ $note }”
 card-wrong = The requester reports a mistake: “{ $note }”
@@ -125,6 +134,7 @@ part-more = { $more ->
     [yes] {" "}If only information is missing, choose “Ask for more”.
    *[no] {""}
 }
+card-against-sure = Against it because of “{ $reason }”? Your voice is recorded and cannot be changed; others still decide.{ part-more }
 card-keep-sure = Leave “{ $subject }” as it is because of “{ $reason }”? The result stays.
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 
@@ -262,6 +272,8 @@ history-escalate = { $role } ({ $who }) escalated it at { $at }: “{ $reason }�
 history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) decided not to correct it at { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
+history-against = { $role } ({ $who }) was against it at { $at }: “{ $reason }”
+history-together = Too few agreed; this step was not passed at { $at }
 
 ## Answers
 
@@ -285,6 +297,7 @@ do-escalate = Escalate
 return-to = To “{ $step }”
 do-return = Return
 do-refuse = Refuse
+do-against = Against it
 do-keep = Do not correct
 do-edit = Edit
 do-show-changes = Show changes
@@ -315,6 +328,7 @@ said-escalate = { $reference }: escalated.
 said-return = { $reference }: returned to the step before.
 said-keep = { $reference }: not corrected. The requester gets the reason.
 said-refuse = { $reference }: refused. The requester gets the reason.
+said-against = { $reference }: recorded that you are against it. Others still decide.
 dialog-handed-back = { $reference }: handed back.
 said-taken = { $reference }: taken.
 said-link-kept = { $reference }: the link stays, posted just now.

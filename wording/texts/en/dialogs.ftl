@@ -193,12 +193,14 @@ dialog-reason-escalate = Type your opinion and why you escalate it, at most { $l
 dialog-reason-return = Type why it is returned, at most { $limit } characters. Whoever decided the earlier step receives it word for word; sending it records it at once.
 dialog-reason-keep = Type why it is not corrected, at most { $limit } characters. You will be asked once more.
 dialog-reason-refuse = Type why it is refused, at most { $limit } characters. You will be asked once more.
+dialog-reason-against = Type why you are against it, at most { $limit } characters. You will be asked once more.
 dialog-decided-pass = { $reference }: { $done }.
 dialog-decided-more = { $reference } · More information requested.
 dialog-decided-escalate = { $reference } · Escalated.
 dialog-decided-return = { $reference } · Returned.
 dialog-decided-keep = { $reference } · Not corrected, the result stays.
 dialog-decided-refuse = { $reference } · Refused.
+dialog-decided-against = { $reference } · Recorded that you are against it.
 dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://. If it went up earlier, add the time, for example: 09:15 https://…
 dialog-link-sure = { GIVEN($posted) ->
     [yes] Noted: { $answer } (posted { $posted }). Is that right?

@@ -34,7 +34,7 @@ refusal-answer-missing = “{ $field }” must be answered before deciding, so n
 refusal-answer-unfit = The answer to “{ $field }” cannot be used, so nothing was recorded. Press the button on the card again to answer.
 refusal-text-changed = The text changed after this card was sent, so no decision was recorded. Read the new text on the card and decide again.
 refusal-reason-needed = This decision needs a reason. Choose one or type another.
-refusal-already-counted = Your agreement is already recorded. This step waits for others.
+refusal-already-counted = Your voice is already recorded. This step waits for others.
 refusal-decided-pass = The request was { $done } by { $who } at { $at }. No further action is needed.
 refusal-decided-more = { $who } asked for more at { $at }. The card comes back once the requester has added it.
 refusal-decided-escalate = { $who } escalated the request at { $at }. No further action is needed.
@@ -43,6 +43,7 @@ refusal-chose-decider = You changed the answer that names who decides this step,
 refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
 refusal-decided-keep = { $who } decided not to correct it at { $at }. No further action is needed.
 refusal-decided-refuse = { $who } refused the request at { $at }. No further action is needed.
+refusal-decided-against = This step was not passed at { $at }: too few agreed. No further action is needed.
 
 ## Publishing and checking
 

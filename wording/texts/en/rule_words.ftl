@@ -121,6 +121,7 @@ rule-unit_kind = kind of unit
 rule-unit_heads = sent by unit to
 rule-units = units
 rule-used_for = what it is for
+rule-veto = veto
 rule-verb = way of deciding
 rule-condition = condition
 rule-word-late = sent late

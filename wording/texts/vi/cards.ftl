@@ -75,9 +75,18 @@ length-file = { $title }: tệp thay cho { $before } ký tự
 length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-escalated = { $who } trình xin ý kiến: “{ $reason }”
+card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
+    [yes] {": "}{ $agreed }
+   *[no] {""}
+}{ GIVEN($against) ->
+    [yes] ; không đồng ý: { $against }
+   *[no] {""}
+}
+card-against = { $who } không đồng ý: “{ $reason }”
 card-choose-step = Trả lại về bước nào?
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:
+card-choose-against = Chọn lý do không đồng ý:
 card-choose-keep = Không đính chính thì kết quả đã trả giữ nguyên. Chọn lý do:
 card-wrong-by = { $who } mở đính chính: “{ $note }”
 card-wrong = Người gửi báo sai sót: “{ $note }”
@@ -113,6 +122,7 @@ part-more = { $more ->
     [yes] {" "}Nếu chỉ cần thêm thông tin, chọn “Yêu cầu bổ sung”.
    *[no] {""}
 }
+card-against-sure = Không đồng ý với lý do “{ $reason }”? Ý kiến được ghi và không đổi được; bước này còn chờ người khác.{ part-more }
 card-keep-sure = Không đính chính “{ $subject }” với lý do “{ $reason }”? Kết quả đã trả giữ nguyên.
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
@@ -231,6 +241,8 @@ history-escalate = { $role } ({ $who }) đã trình cấp trên lúc { $at }: �
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) quyết định không đính chính lúc { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
+history-against = { $role } ({ $who }) không đồng ý lúc { $at }: “{ $reason }”
+history-together = Không đủ ý kiến đồng ý, bước này không được thông qua lúc { $at }
 
 ## Trả lời
 
@@ -251,6 +263,7 @@ do-escalate = Trình cấp trên
 return-to = Về bước “{ $step }”
 do-return = Trả lại
 do-refuse = Từ chối
+do-against = Không đồng ý
 do-keep = Không đính chính
 do-edit = Biên tập
 do-show-changes = Xem chỗ sửa
@@ -281,6 +294,7 @@ said-escalate = { $reference }: đã trình cấp trên.
 said-return = { $reference }: đã trả lại bước trước.
 said-keep = { $reference }: đã quyết định không đính chính. Người gửi sẽ nhận được lý do.
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.
+said-against = { $reference }: đã ghi ý kiến không đồng ý. Bước này còn chờ người khác.
 dialog-handed-back = { $reference }: đã bỏ nhận việc.
 said-taken = { $reference }: đã nhận việc.
 said-link-kept = { $reference }: đã ghi đường dẫn đang có, đăng vừa xong.

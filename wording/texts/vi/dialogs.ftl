@@ -174,12 +174,14 @@ dialog-reason-escalate = Nhập ý kiến và lý do trình cấp trên, tối �
 dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Người xử lý bước trước nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-keep = Nhập lý do không đính chính, tối đa { $limit } ký tự. Còn một bước xác nhận.
 dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Còn một bước xác nhận.
+dialog-reason-against = Nhập lý do không đồng ý, tối đa { $limit } ký tự. Còn một bước xác nhận.
 dialog-decided-pass = { $reference } · Đã { $done }.
 dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
 dialog-decided-escalate = { $reference } · Đã trình cấp trên.
 dialog-decided-return = { $reference } · Đã trả lại.
 dialog-decided-keep = { $reference } · Không đính chính, kết quả đã trả giữ nguyên.
 dialog-decided-refuse = { $reference } · Đã từ chối.
+dialog-decided-against = { $reference } · Đã ghi ý kiến không đồng ý.
 dialog-link = { $channel }: dán đường dẫn của bài đã đăng, bắt đầu bằng https:// hoặc http://. Đăng từ trước thì ghi thêm giờ, ví dụ: 09:15 https://…
 dialog-link-sure = { GIVEN($posted) ->
     [yes] Đã ghi nhận: { $answer } (đăng { $posted }). Đúng không?

@@ -121,6 +121,7 @@ rule-unit_kind = loại đơn vị
 rule-unit_heads = gửi riêng từng đơn vị cho
 rule-units = các đơn vị
 rule-used_for = để làm gì
+rule-veto = quyền phủ quyết
 rule-verb = hình thức quyết định
 rule-condition = điều kiện
 rule-word-late = nộp muộn

@@ -18,6 +18,7 @@ from workflow.requests.cards.case import (
 )
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
+from workflow.requests.cards.open_tally import refused_for, tally_of
 from workflow.requests.cards.task_results import out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
@@ -33,8 +34,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     request = case.request
     rows: list[tuple[Choice, ...]] = []
     lines, attention = list[Line](), ""
-    number, rest = case.number(), behind(case)
-    told = edited(case, requester)
+    number, rest, told = case.number(), behind(case), edited(case, requester)
     proven = request.status in ("rechecking", "closed")
     can_withdraw = revisions.can_withdraw(case.work.store, request)
     see = Choice(line("do-see"), ToSee(request.id))
@@ -58,7 +58,8 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         rest = (*corrected(case)[1], *rest)
     else:
         changed, more_changed = corrected(case)
-        lines, rest = [*found_wrong(case), *changed, *results(case, above=proven)], (*more_changed, *rest)
+        lines = [*found_wrong(case), *refused_for(case), *changed, *results(case, above=proven)]
+        rest = (*more_changed, *rest)
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome in RINGS else ""
         again = Choice(line("do-again"), ToSupplement(request.id))
@@ -116,7 +117,7 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if visit.late_at and stage.late.then:
         then = parties.title(case.work, case.spec, stage.late.then, case.request)
         lines.append(line("card-late-gone", role=then))
-    return [*lines, *_promise(case, visit)]
+    return [*lines, *tally_of(case, visit, stage), *_promise(case, visit)]
 
 
 def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workflow.model import Card, Person, Request, Task
-from workflow.people import permissions
+from workflow.people import groups, permissions
 from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers
@@ -25,7 +25,7 @@ def concerned(work: Work, request: Request) -> list[Way]:
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
         for person, post in permissions.deciders(work, spec, request, stage):
             group = permissions.group_of(work, spec, post)
-            found.extend(permissions.ways(group, person, refusing))
+            found.extend(groups.ways(group, person, refusing))
         taker = holdings.taker(work, request, visit)
         found.extend([(taker, None)] if taker else [])
     for task in publishers.open_tasks(work, request):
@@ -34,7 +34,7 @@ def concerned(work: Work, request: Request) -> list[Way]:
             found.extend([(None, group)] if group else [])
         for person, post in publishers.publishers(work, request, task):
             group = permissions.group_of(work, spec, post)
-            found.extend(permissions.ways(group, person, refusing))
+            found.extend(groups.ways(group, person, refusing))
         taker = publishers.taker(work, request, task)
         found.extend([(taker, None)] if taker else [])
     return found

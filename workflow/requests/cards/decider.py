@@ -10,7 +10,7 @@ from workflow.form.changes import lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import parties, permissions
-from workflow.requests import freshness, holdings, lifecycle, steps
+from workflow.requests import freshness, holdings, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, passed_before, promise_broken, stage_due
@@ -25,14 +25,17 @@ from workflow.requests.cards.choices import (
     ToPass,
     ToReason,
     ToReturn,
+    ToSee,
 )
 from workflow.requests.cards.corrected import to_correct
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
+from workflow.requests.cards.open_tally import has_spoken, tally_of
 from workflow.requests.cards.publisher import work_on
 from workflow.requests.cards.task_results import out
 from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
+from workflow.requests.deciding import council
 from workflow.spec import Stage, Words
 
 REASONED: tuple[Reasoned, ...] = ("more", "return", "refuse")
@@ -60,8 +63,9 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     lines += [*down, *out(case), *case.reader.not_shown(case.revision.answers)]
     sizes = lengths(case.kind, case.reader.sees(before.answers), case.answers)
     changed = [who_changed(case, found), *sizes] if found else []
+    lines += tally_of(case, visit, stage)
     verdict, reason = _asked(case, card)
-    lines += _about_to(case, visit, verdict, reason, _menu(card.menu)[1])
+    lines += _about_to(case, card, visit, verdict, reason)
     view = CardView(
         case.state(),
         tuple(lines),
@@ -97,10 +101,12 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
+    if has_spoken(case, card, visit, stage):
+        return ((Choice(line("do-see"), ToSee(case.request.id)),), *down)
     verdict, reason = _asked(case, card)
     allowed = steps.verdicts(case.work, case.request, visit)
     more = (Choice(line("do-more"), OpenMenu("more")),) if "more" in allowed else ()
-    refuse = line(f"do-{lifecycle.word(visit, 'refuse')}")
+    refuse = line(f"do-{council.word(case.work, case.request, visit, card.person)}")
     if reason:
         number = int(opened(card.menu)[0].partition(":")[2])
         sure = Choice(refuse, GiveReason("refuse", visit.id, case.revision.id, number), style="bad")
@@ -142,9 +148,11 @@ def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
     return len(permissions.deciders(case.work, case.spec, case.request, stage)) > 1
 
 
-def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None, step: str) -> list[Line]:
+def _about_to(case: Case, card: Card, visit: Visit, verdict: str, reason: Words | None) -> list[Line]:
     """The question whether a verdict is meant, to which step, or for which reason."""
-    word = lifecycle.word(visit, "refuse") if verdict == "refuse" else verdict
+    step, word = _menu(card.menu)[1], verdict
+    if verdict == "refuse":
+        word = council.word(case.work, case.request, visit, card.person)
     if reason:
         more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
         return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]

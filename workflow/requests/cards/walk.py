@@ -10,6 +10,7 @@ from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.task_results import result
+from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.publishing import releases
 from workflow.spec import Words
@@ -26,7 +27,9 @@ def history(case: Case) -> list[Line]:
     """
     if case.whole:
         return []
-    steps = _in_order([*_decisions(case), *_interventions(case), *_withdrawal(case)])
+    steps = _in_order(
+        [*_decisions(case), *_without_decision(case), *_interventions(case), *_withdrawal(case)]
+    )
     earlier = [line("history-earlier", count=len(steps) - STEPS)] if len(steps) > STEPS else []
     return [*earlier, *steps[-STEPS:]]
 
@@ -43,6 +46,7 @@ def walk(case: Case) -> list[Line]:
         [
             *_revisions(case),
             *_decisions(case),
+            *_without_decision(case),
             *_interventions(case),
             *_tasks(case),
             *_rechecks(case),
@@ -89,7 +93,10 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
         visit = case.work.store.get(Visit, decision.visit)
         who = case.work.store.get(Person, decision.person)
         if visit and who:
-            word, stage = lifecycle.word(visit, decision.verdict), lifecycle.stage_of(case.kind, visit)
+            word, stage = (
+                council.said(case.work, case.request, decision),
+                lifecycle.stage_of(case.kind, visit),
+            )
             role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
             if visit.outcome == "pass" and visit.note == BEFORE:
                 said = line("history-decided-before", who=who.short, role=role, at=at)
@@ -99,6 +106,15 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 )
             said = with_answers(case, said, decision.answers)
             found.append((at, line("history-step", stage=stage.title, said=said) if stage.title else said))
+    return found
+
+
+def _without_decision(case: Case) -> list[Step]:
+    """The steps that nobody's decision ended: refused for want of voices."""
+    found: list[Step] = []
+    for visit in case.work.store.all(Visit, request=case.request.id):
+        if visit.left_at and visit.note == council.TOGETHER:
+            found.append((visit.left_at, line("history-together", at=visit.left_at)))
     return found
 
 

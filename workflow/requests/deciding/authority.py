@@ -6,15 +6,16 @@ from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
 from workflow.requests import lifecycle
+from workflow.requests.deciding import council
 from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Stage
 from workflow.work import Work
 
-# Who comes too late hears what was decided, in the words of `lifecycle.word`.
+# Who comes too late hears what was decided, in the words of `council.said`. A voice against closed nothing.
 DECIDED: Mapping[str, Code] = {
     "pass": "decided-pass", "more": "decided-more", "return": "decided-return", "refuse": "decided-refuse",
-    "keep": "decided-keep", "escalate": "decided-escalate",
+    "keep": "decided-keep", "escalate": "decided-escalate", "against": "moved-on",
 }  # fmt: skip
 
 
@@ -39,16 +40,18 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     Where one is enough, a stage that was passed is not open.
     """
     stage = lifecycle.stage_of(kind, visit)
-    several = not stage.one_is_enough
-    if several and visit.left_at is None and person.id in permissions.passed_by(work, visit):
+    waits = visit.left_at is None and not stage.one_is_enough
+    if waits and any(given.person == person.id for given in permissions.voices(work, visit)):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return
+    if visit.note == council.TOGETHER:
+        raise Refusal("decided-against", at=visit.left_at)
     last = work.store.one(Decision, visit=visit.id)
     if last is None:
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
-    word = lifecycle.word(visit, last.verdict)
+    word = council.said(work, work.require(Request, visit.request), last)
     raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at, **stage.verb.said)
 
 

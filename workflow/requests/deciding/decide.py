@@ -1,4 +1,7 @@
-"""A decision on a stage. The first one closes it; a later press is told who decided and when."""
+"""A decision on a stage. The first one closes it; a later press is told who decided and when.
+
+Where several must agree, it is one voice of them.
+"""
 
 from dataclasses import dataclass, field
 
@@ -9,8 +12,9 @@ from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import holdings, lifecycle, revisions, steps
 from workflow.requests.asked_answers import checked, logged
+from workflow.requests.deciding import council
 from workflow.requests.deciding.authority import require_authority, require_still
-from workflow.requests.deciding.stages import is_agreed, leave
+from workflow.requests.deciding.stages import leave, settle
 from workflow.requests.interventions import require_reason
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
@@ -48,7 +52,7 @@ class Decide:
         revision = revisions.current(work.store, request)
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
         answers = self._answers(work, request, stage)
-        work.store.add(
+        given = work.store.add(
             Decision(
                 visit=visit.id,
                 request=request.id,
@@ -76,8 +80,11 @@ class Decide:
         if counts and steps.following(work, request, visit) is None:
             self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
-        self._move(work, request, visit, stage, role, revision.digest, reason)
-        return Decided(lifecycle.word(visit, self.verdict), request.reference, stage.verb)
+        self._move(work, request, visit, stage, given)
+        is_open = work.require(Visit, visit.id).left_at is None
+        against = is_open and self.verdict == "refuse"
+        word = council.AGAINST if against else lifecycle.word(visit, self.verdict)
+        return Decided(word, request.reference, stage.verb)
 
     def _answers(self, work: Work, request: Request, stage: Stage) -> Answers:
         """The answers that are kept: who escalates answers nothing, and former answers count no more."""
@@ -109,20 +116,29 @@ class Decide:
             raise Refusal("verdict-not-here", audited=True)
         if revisions.current(work.store, request).id != self.revision:
             raise Refusal("text-changed")
+        if self.verdict == "refuse" and council.is_one(work, request, stage):
+            role = council.veto_of(work, request, stage, person.id) or role
         return person, visit, request, stage, role
 
-    def _move(
-        self, work: Work, request: Request, visit: Visit, stage: Stage, role: str, saw: str, reason: str
-    ) -> None:
+    def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, given: Decision) -> None:
         if self.verdict == "more":
-            visit = work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
+            visit = work.store.change(visit, waiting="requester", note=given.reason, paused_at=work.now)
             inquiries.begin(work, request, visit)
             projection.sync(work, request)
             stuck.check(work, [visit])
             return
-        then = permissions.comes_late(work, work.spec(request.rules), request, stage)
-        brought_in = bool(visit.late_at and then and role == then.kept(request))  # and decides it alone
-        if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):
+        if _decides_alone(work, request, visit, stage, given):
+            leave(work, request, visit, given.verdict, given.saw[0][1], given.reason, self.step)
+        elif not settle(work, request, visit, stage):
             projection.sync(work, request)
-            return
-        leave(work, request, visit, self.verdict, saw, reason, self.step)
+
+
+def _decides_alone(work: Work, request: Request, visit: Visit, stage: Stage, given: Decision) -> bool:
+    """Whether a decision is the step's, and no voice of several."""
+    if stage.one_is_enough or given.verdict not in ("pass", "refuse"):
+        return True
+    refuses = given.verdict == "refuse"
+    if council.is_one(work, request, stage):
+        return refuses and council.veto_of(work, request, stage, given.person) is not None
+    then = permissions.comes_late(work, work.spec(request.rules), request, stage)
+    return refuses or bool(visit.late_at and then and given.role == then.kept(request))

@@ -7,11 +7,11 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock
 from workflow.events import needs
-from workflow.model import Decision, Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
+from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
 from workflow.office import stuck
 from workflow.people import parties, permissions
 from workflow.requests import conditions, lifecycle, revisions, steps, whole
-from workflow.requests.deciding import decided_before, reopening
+from workflow.requests.deciding import council, decided_before, reopening
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
@@ -60,21 +60,23 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     return visit
 
 
-def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
-    """Whether those who passed suffice: any one (the default), a number, or all.
+def settle(work: Work, request: Request, visit: Visit, stage: Stage, *, unasked: bool = False) -> bool:
+    """Leave a stage where several must agree as soon as their voices decide it, and say whether they do.
 
-    All are whoever can be asked now, without who came in because the stage is late; never only who escalated.
+    `unasked`: because others can no longer be asked, and not by a press.
     """
-    if stage.needs == "any":
+    voices = council.tally(work, request, visit, stage)
+    if voices.is_agreed:
+        if unasked:
+            work.audit("agreed", request.reference, stage=stage.name)
+        leave(work, request, visit, "pass", voices.agreed[-1].saw[0][1])
         return True
-    passed = permissions.passed_by(work, visit)
-    if stage.needs != "all":
-        return len(passed) >= stage.needs
-    found = permissions.deciders(work, work.spec(request.rules), request, stage)
-    late = permissions.comes_late(work, work.spec(request.rules), request, stage)
-    asked = {person.id for person, post in found if post != late}
-    alone = permissions.barred(work, work.spec(request.rules), request, stage, alone=True)
-    return bool(passed - alone) and asked <= passed
+    if not (council.is_one(work, request, stage) and voices.is_refused):
+        return False
+    for_it, against = len(voices.agreed), len(voices.against)
+    work.audit("disagreed", request.reference, stage=stage.name, agreed=for_it, against=against)
+    leave(work, request, visit, "refuse", voices.against[-1].saw[0][1], council.TOGETHER)
+    return True
 
 
 def leave(
@@ -102,17 +104,15 @@ def leave(
 def people_changed(work: Work, visits: Sequence[Visit]) -> None:
     """A stage that needed everybody is passed where all who can still be asked have passed it.
 
-    Nobody is left to press.
+    Nobody is left to press. Where so many are against that those who are left cannot agree, it is refused.
     """
     for visit in sorted(visits, key=attrgetter("request")):
         if visit.waiting != "decider":
             continue
         request = work.require(Request, visit.request)
         stage = lifecycle.stage_of(work.type_of(request), visit)
-        if stage.needs == "all" and is_agreed(work, request, visit, stage):
-            last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
-            work.audit("agreed", request.reference, stage=stage.name)
-            leave(work, request, visit, "pass", last.saw[0][1])
+        if not stage.one_is_enough and permissions.voices(work, visit):
+            settle(work, request, visit, stage, unasked=True)
 
 
 def release(work: Work, request: Request, saw: str) -> None:

@@ -10,7 +10,7 @@ from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, lifecycle, listing, near, parts, together
 from workflow.requests.cards.case import Case
-from workflow.requests.deciding import due, stages
+from workflow.requests.deciding import council, due, stages
 from workflow.requests.waiting import inquiries, requesters
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
@@ -39,7 +39,7 @@ def _is_open(visit: Visit) -> bool:
 
 
 def _movers(work: Work, visit: Visit) -> list[Person]:
-    """The deciders who have not passed it yet, or whoever answers for a request that was given back to them.
+    """The deciders who have not spoken yet, or whoever answers for a request that was given back to them.
 
     Once the time to answer is over its deciders as well: they may go on, or end it.
     Nobody, where fewer are left than the stage needs: what they decide would lead nowhere.
@@ -50,12 +50,14 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
     if visit.waiting == "requester":
         late = found if requesters.overdue(work, visit) else []
         return [*requesters.answering(work, request), *(person for person, _ in late)]
-    passed = permissions.passed_by(work, visit) if stage.needs != "any" else set()
+    if stage.one_is_enough:
+        return [person for person, _ in found]
     then = permissions.comes_late(work, work.spec(request.rules), request, stage)
-    if any(visit.late_at and post == then for _, post in found):
+    is_one = council.is_one(work, request, stage)
+    if not is_one and any(visit.late_at and post == then for _, post in found):
         return [person for person, _ in found]  # whoever comes in late decides alone
-    enough = len(passed | {person.id for person, _ in found}) >= stage.least
-    return [person for person, _ in found if person.id not in passed] if enough else []
+    voices = council.tally(work, request, visit, stage, found)
+    return list(voices.left) if len(voices.agreed) + len(voices.left) >= stage.least else []
 
 
 def _wanted(work: Work, visit: Visit) -> Awaited:

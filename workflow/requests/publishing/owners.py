@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workflow.cards import projection
 from workflow.model import Chat, Person, Request, Task
-from workflow.people import parties, permissions
+from workflow.people import groups, parties, permissions
 from workflow.requests.publishing import publishers
 from workflow.text import cut
 from workflow.work import Work
@@ -52,7 +52,7 @@ def _places(work: Work, request: Request, task: Task) -> list[Place]:
     for person, post in publishers.publishers(work, request, task):
         if permissions.is_available(work, person):
             group = permissions.group_of(work, spec, post)
-            found.update(dict.fromkeys(permissions.ways(group, person)))
+            found.update(dict.fromkeys(groups.ways(group, person)))
     return list(found)
 
 

@@ -18,9 +18,10 @@ REMINDED = tuple(map(Quantity.parse, ("1 working day", "2 working days")))
 
 
 def counts_here(work: Work, request: Request, person: Person) -> bool:
-    """Whether somebody's agreement counts at the open stage: then they cannot answer for the request."""
+    """Whether somebody's voice counts at the open stage: then they cannot answer for the request."""
     visit = permissions.open_visit(work, request)
-    return visit is not None and person.id in permissions.passed_by(work, visit)
+    given = permissions.voices(work, visit) if visit else []
+    return any(each.person == person.id for each in given)
 
 
 def successors(work: Work, request: Request) -> list[Person]:

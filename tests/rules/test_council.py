@@ -1,0 +1,267 @@
+"""A council: each has one voice, the chair a veto, and the tally is open (rule E22)."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage import Records
+from tests.kit.builders import Product, open_product
+from tests.kit.cast import Member, employ
+from tests.kit.council_rules import needs, tally
+from tests.kit.day import begin
+from tests.rules.requester_steps import buttons, listed, refusal, words
+from workflow.actions import Decide, Leave, Reopen, RunDue, SetAway, Withdraw
+from workflow.errors import Refusal
+from workflow.model import AuditEntry, Revision, Stuck, Verdict, Visit
+from workflow.people.staff import DEFAULT_ADDRESS
+
+WHY = "Nội dung chưa phù hợp"
+COUNCIL = "board", "second board", "third"
+
+
+@asynccontextmanager
+async def council(folder: Path, rules: str) -> AsyncIterator[Product]:
+    """A request before a council of three, with a chair beside them where the rules name one."""
+    async with open_product(folder, rules) as product:
+
+        def join(records: Records) -> None:
+            for name, role in (("third", "board"), ("chair", "chair")):
+                member = Member(f"Người {name.title()}", DEFAULT_ADDRESS, [(role, None)])
+                product.ids[name] = employ(records, name, member, begin() - timedelta(days=30))
+
+        await product.database.writer.write_first(join)
+        await product.reach("board")
+        yield product
+
+
+async def vote(product: Product, *given: tuple[str, Verdict]) -> None:
+    for name, verdict in given:
+        await product.decide(name, verdict, "" if verdict == "pass" else f"{WHY} ({name})")
+
+
+async def outcome(product: Product) -> tuple[str, str | None]:
+    request = await product.request()
+    return request.status, request.outcome
+
+
+DECIDING, RELEASED, REFUSED = ("deciding", None), ("publishing", None), ("closed", "refused")
+
+
+@pytest.mark.parametrize(
+    ("written", "given", "ends"),
+    [
+        ("2", ["pass"], DECIDING),
+        ("2", ["pass", "pass"], RELEASED),
+        ("2", ["refuse"], DECIDING),
+        ("2", ["refuse", "pass"], DECIDING),
+        ("2", ["refuse", "pass", "pass"], RELEASED),
+        ("2", ["refuse", "refuse"], REFUSED),
+        ("2", ["refuse", "pass", "refuse"], REFUSED),
+        ("3", ["pass", "refuse"], REFUSED),
+        ("all", ["pass", "pass"], DECIDING),
+        ("all", ["pass", "pass", "pass"], RELEASED),
+        ("all", ["pass", "refuse"], REFUSED),
+        ("any", ["refuse"], REFUSED),
+        ("1", ["refuse"], REFUSED),
+    ],
+)
+async def test_it_is_refused_as_soon_as_too_few_can_agree(
+    written: str, given: list[Verdict], ends: tuple[str, str | None], tmp_path: Path
+) -> None:
+    async with council(tmp_path, needs(written)) as product:
+        await vote(product, *zip(COUNCIL, given, strict=False))
+        assert await outcome(product) == ends
+
+
+async def test_a_voice_is_given_once_and_kept(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"))
+        for verdict in ("pass", "refuse", "more"):
+            with pytest.raises(Refusal) as twice:
+                await vote(product, ("board", verdict))
+            assert twice.value.code == "already-counted"
+        assert await buttons(product, "board") == ["Xem"]
+        assert await listed(product, "board") == []
+        assert [which for which, _ in await listed(product, "third")] == ["mine"]
+
+
+async def test_the_tally_is_open_to_all_who_decide_and_to_the_requester(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        assert f"{tally(0, 2)}\n" in await words(product, "board")
+        await vote(product, ("board", "refuse"), ("third", "pass"))
+        for name in (*COUNCIL, "author"):
+            said = await words(product, name)
+            assert f"{tally(1, 2)}: Anh/Chị Third; không đồng ý: Anh/Chị Board\n" in f"{said}\n"
+            assert "(Anh/Chị Board) không đồng ý lúc" in said
+            assert f"“{WHY} (board)”" in said
+        assert "Từ chối" in await buttons(product, "second board")
+
+
+@pytest.mark.parametrize(("written", "label"), [("2", "Không đồng ý"), ("all", "Từ chối")])
+async def test_a_button_says_whether_it_ends_the_request(written: str, label: str, tmp_path: Path) -> None:
+    async with council(tmp_path, needs(written)) as product:
+        assert (await buttons(product, "board"))[-1] == label
+
+
+async def test_reasons_of_all_who_were_against_are_told_when_it_is_refused(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"), ("third", "refuse"))
+        said = await words(product, "author")
+        assert f"Anh/Chị Board không đồng ý: “{WHY} (board)”" in said
+        assert f"Anh/Chị Third không đồng ý: “{WHY} (third)”" in said
+        assert "Không đủ ý kiến đồng ý, bước này không được thông qua lúc" in said
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        late = Decide(product.actor("second board"), visit.id, revision.id, "pass")
+        assert (await refusal(product, late)).startswith("decided-against")
+        entry = next(each for each in await product.all(AuditEntry) if each.kind == "disagreed")
+        assert '"against": 2' in entry.body
+        assert '"agreed": 0' in entry.body
+
+
+async def test_a_refusal_by_voices_can_be_taken_back_by_who_was_against_last(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"), ("second board", "refuse"))
+        await product.app.do(Reopen(product.actor("second board"), (await product.request()).id))
+        await vote(product, ("board", "pass"), ("second board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+@pytest.mark.parametrize("verdict", ["more", "return"])
+async def test_one_who_asks_for_more_or_returns_it_closes_it_for_all(
+    verdict: Verdict, tmp_path: Path
+) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "pass"), ("second board", verdict))
+        with pytest.raises(Refusal):
+            await vote(product, ("third", "pass"))
+        assert await outcome(product) == DECIDING
+
+
+def away(product: Product, name: str) -> SetAway:
+    return SetAway(product.actor(name), product.clock.moment + timedelta(days=3))
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+async def test_those_who_can_no_longer_be_asked_may_put_it_out_of_reach(leaves: bool, tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"), ("second board", "pass"))
+        gone = (
+            Leave(product.actor("administrator"), product.ids["third"]) if leaves else away(product, "third")
+        )
+        await product.app.do(gone)
+        assert await outcome(product) == REFUSED
+
+
+async def test_too_few_people_are_no_refusal(tmp_path: Path) -> None:
+    """One is against, and the others are away: administrators are told; whoever comes back decides."""
+    async with council(tmp_path, needs("2")) as product:
+        for name in ("second board", "deputy"):
+            await product.app.do(away(product, name))
+        assert await product.all(Stuck) == []
+        await product.app.do(away(product, "third"))
+        assert [row.why for row in await product.all(Stuck)] == ["too-few"]
+        for name in ("second board", "third"):
+            await product.app.do(SetAway(product.actor(name), None))
+        assert await product.all(Stuck) == []
+        await vote(product, ("board", "refuse"), ("second board", "pass"), ("third", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+@pytest.mark.parametrize(
+    ("written", "before", "ends"),
+    [
+        ("2", [], DECIDING),
+        ("2", ["pass"], RELEASED),
+        ("all", ["pass"], DECIDING),
+        ("all", ["pass", "pass"], RELEASED),
+    ],
+)
+async def test_who_comes_in_late_is_one_voice(
+    written: str, before: list[Verdict], ends: tuple[str, str | None], tmp_path: Path
+) -> None:
+    """Where all must agree, it stands for one voice that is missing."""
+    async with council(tmp_path, needs(written)) as product:
+        await vote(product, *zip(COUNCIL, before, strict=False))
+        product.clock.moment += timedelta(days=5)
+        await product.app.do(RunDue())
+        await vote(product, ("deputy", "pass"))
+        assert await outcome(product) == ends
+
+
+async def test_a_late_voice_against_refuses_what_all_must_agree_to(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("all")) as product:
+        product.clock.moment += timedelta(days=5)
+        await product.app.do(RunDue())
+        await vote(product, ("deputy", "refuse"))
+        assert await outcome(product) == REFUSED
+
+
+VETO = needs("2\n        veto: chair")
+
+
+async def test_the_chair_stops_it_at_once(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await vote(product, ("board", "pass"))
+        assert (await buttons(product, "chair"))[-1] == "Từ chối"
+        assert (await buttons(product, "third"))[-1] == "Không đồng ý"
+        await vote(product, ("chair", "refuse"))
+        assert await outcome(product) == REFUSED
+        said = await words(product, "author")
+        assert "Chủ tịch Hội đồng (Anh/Chị Chair) đã từ chối lúc" in said
+        assert f"{WHY} (chair)" in said
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        late = Decide(product.actor("third"), visit.id, revision.id, "pass")
+        assert (await refusal(product, late)).startswith("decided-refuse")
+        await product.app.do(Reopen(product.actor("chair"), (await product.request()).id))
+
+
+async def test_the_chair_agrees_as_one_of_them(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        assert [which for which, _ in await listed(product, "chair")] == ["mine"]
+        await vote(product, ("chair", "pass"))
+        assert await outcome(product) == DECIDING
+        await vote(product, ("board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_others_against_are_outvoted(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await vote(product, ("board", "refuse"), ("second board", "refuse"))
+        assert await outcome(product) == DECIDING  # the chair and the third may still agree
+        await vote(product, ("third", "pass"), ("chair", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_a_former_chair_stops_nothing(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await product.app.do(Leave(product.actor("administrator"), product.ids["chair"]))
+        with pytest.raises(Refusal):
+            await vote(product, ("chair", "refuse"))
+        assert await outcome(product) == DECIDING
+
+
+async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None:
+    async with open_product(tmp_path, VETO) as product:
+        person = Member("Người Chair", DEFAULT_ADDRESS, [("staff", "economics"), ("chair", None)])
+        product.ids["chair"] = await product.database.writer.write_first(
+            lambda records: employ(records, "chair", person, begin() - timedelta(days=30))
+        )
+        await product.submit("chair")
+        await vote(product, ("head", "pass"), ("desk", "pass"))
+        with pytest.raises(Refusal) as own:
+            await vote(product, ("chair", "refuse"))
+        assert own.value.code == "own-request"
+        await vote(product, ("board", "pass"), ("second board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_a_council_that_is_withdrawn_meanwhile_says_that_it_moved_on(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"))
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
+        late = Decide(product.actor("third"), visit.id, revision.id, "pass")
+        assert (await refusal(product, late)).startswith("moved-on")

@@ -1,0 +1,43 @@
+"""The voices at a step where several must agree, open to everybody who sees the request (rule E22)."""
+
+from collections.abc import Sequence
+
+from workflow.lines import Line, line
+from workflow.model import Card, Decision, Person, Visit
+from workflow.people import permissions
+from workflow.requests.cards.case import Case
+from workflow.requests.deciding import council
+from workflow.spec import Stage
+
+
+def tally_of(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """How many have agreed, of how many that must, and who is against; nothing where one person decides."""
+    if visit.waiting != "decider" or not council.is_one(case.work, case.request, stage):
+        return []
+    voices = council.tally(case.work, case.request, visit, stage)
+    agreed, against = _names(case, voices.agreed), _names(case, voices.against)
+    said = line("card-tally", count=len(voices.agreed), needed=voices.needed, agreed=agreed, against=against)
+    return [said.stress("count")]
+
+
+def has_spoken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
+    """Whether the reader of a card has given their voice, and waits for others."""
+    if card.person is None or not council.is_one(case.work, case.request, stage):
+        return False
+    return any(given.person == card.person for given in permissions.voices(case.work, visit))
+
+
+def refused_for(case: Case) -> list[Line]:
+    """The reasons of those who were against, where a step was refused for want of voices."""
+    last = case.work.store.one(Visit, request=case.request.id)
+    if last is None or last.note != council.TOGETHER:
+        return []
+    against = [given for given in permissions.voices(case.work, last) if given.verdict == "refuse"]
+    return [
+        line("card-against", who=_names(case, [given]), reason=case.reason(given.reason)) for given in against
+    ]
+
+
+def _names(case: Case, given: Sequence[Decision]) -> str:
+    people = (case.work.store.get(Person, each.person) for each in given)
+    return ", ".join(person.short for person in people if person)

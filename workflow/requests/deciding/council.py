@@ -1,0 +1,119 @@
+"""A step where several must agree: each has one voice, and all voices together decide it (rule E22).
+
+In the first edition whoever refuses, and whoever comes in late, decides it alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workflow.model import Decision, Person, Request, Visit
+from workflow.people import parties, permissions
+from workflow.people.permissions import Acting
+from workflow.requests import lifecycle
+from workflow.spec import Stage
+from workflow.work import Work
+
+TOGETHER = "together"  # the note of a stay that was refused for want of voices
+AGAINST = "against"  # how texts call a refusal that is one voice of several
+
+
+@dataclass(frozen=True)
+class Tally:
+    """The voices given at a step, who can still be asked, and how many must agree.
+
+    `alone` are people whose voices do not suffice by themselves.
+    """
+
+    agreed: tuple[Decision, ...]
+    against: tuple[Decision, ...]
+    left: tuple[Person, ...]
+    needed: int
+    all_must: bool
+    alone: frozenset[int] = frozenset()
+
+    @property
+    def is_agreed(self) -> bool:
+        if len(self.agreed) < self.needed or (self.all_must and self.against):
+            return False
+        return any(given.person not in self.alone for given in self.agreed)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether so many are against that too few can agree. Where too few are there at all, it is not."""
+        return self._is_refused(len(self.against), len(self.left))
+
+    @property
+    def hangs_on_one(self) -> bool:
+        """Whether one more voice against refuses it."""
+        return self._is_refused(len(self.against) + 1, max(len(self.left) - 1, 0))
+
+    def _is_refused(self, against: int, left: int) -> bool:
+        if self.all_must:
+            return against > 0
+        may_agree = len(self.agreed) + left
+        return may_agree < self.needed <= may_agree + against
+
+
+def is_one(work: Work, request: Request, stage: Stage) -> bool:
+    """Whether the voices of a step are counted, and none of them decides it alone."""
+    return not stage.one_is_enough and work.spec(request.rules).meaning.several == "voices"
+
+
+def tally(
+    work: Work, request: Request, visit: Visit, stage: Stage, found: Sequence[Acting] | None = None
+) -> Tally:
+    """The voices of a visit now; `found` are the deciders of its step, where they are known.
+
+    Where all must agree, all are the people who can be asked or have spoken. Somebody who came in because the
+    step is late is none of them: that voice stands for one that is missing.
+    """
+    spec = work.spec(request.rules)
+    if found is None:
+        found = permissions.deciders(work, spec, request, stage)
+    given = permissions.voices(work, visit)
+    agreed = tuple(each for each in given if each.verdict == "pass")
+    spoken = {each.person for each in given}
+    left = tuple(person for person, _ in found if person.id not in spoken)
+    against = tuple(each for each in given if each.verdict == "refuse")
+    if stage.needs != "all":
+        return Tally(agreed, against, left, stage.least, all_must=False)
+    late = permissions.comes_late(work, spec, request, stage) if visit.late_at else None
+    if late == parties.post(work, spec, stage.by, request):
+        late = None
+    members = {person.id for person, post in found if post != late}
+    members |= {each.person for each in given if not late or each.role != late.kept(request)}
+    alone = permissions.barred(work, spec, request, stage, alone=True)
+    return Tally(agreed, against, left, len(members), all_must=True, alone=alone)
+
+
+def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | None:
+    """The role, as a record keeps it, by which a refusal of this decider ends the step at once; or None.
+
+    It is held by the people of the party, or by those who stand in while nobody of it can be asked.
+    """
+    if stage.veto is None:
+        return None
+    spec = work.spec(request.rules)
+    first = parties.post(work, spec, stage.veto, request)
+    if first and any(each.id == person for each in permissions.holding(work, spec, first)):
+        return first.kept(request)
+    found = permissions.standing_for(work, spec, first, but=permissions.answered_for(work, request))
+    return next((post.kept(request) for each, post in found if each.id == person), None)
+
+
+def said(work: Work, request: Request, given: Decision) -> str:
+    """How texts call a decision that was given: a refusal that did not end the step was a voice against."""
+    visit = work.require(Visit, given.visit)
+    word, stage = lifecycle.word(visit, given.verdict), lifecycle.stage_of(work.type_of(request), visit)
+    if given.verdict != "refuse" or not is_one(work, request, stage):
+        return word
+    ended = visit.outcome == "refuse" and visit.note != TOGETHER
+    return word if ended and permissions.voices(work, visit)[-1] == given else AGAINST
+
+
+def word(work: Work, request: Request, visit: Visit, person: int | None) -> str:
+    """How texts call a refusal by a person, or by one of a group: a voice against where it ends nothing."""
+    said, stage = lifecycle.word(visit, "refuse"), lifecycle.stage_of(work.type_of(request), visit)
+    if not is_one(work, request, stage) or tally(work, request, visit, stage).hangs_on_one:
+        return said
+    return said if person and veto_of(work, request, stage, person) else AGAINST
