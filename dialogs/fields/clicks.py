@@ -125,7 +125,7 @@ def or_done(read: OnMessage) -> OnMessage:
 
     async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
         found = await find(manager)
-        spec = found[1].fields[field_key(manager)] if found else None
+        spec = found[1].fields.get(field_key(manager)) if found else None
         is_several = spec is not None and kinds.of(spec).is_several
         if is_several and found and found[0].answers.get(field_key(manager)):
             await or_way(read)(message, widget, manager)

@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import upload
 from dialogs.fields import held
 from dialogs.fields.attachments import attach
-from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on, is_adding, is_alone
+from dialogs.fields.cursor import draft_id, field_key, find, go_on, is_adding, is_alone
 from dialogs.fields.edited import remember
-from dialogs.fields.hearing import hear
+from dialogs.fields.hearing import hear, spec_of
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say_problem
 from dialogs.sent import sent_file
@@ -22,10 +22,10 @@ from workflow.media import files
 
 async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Each message adds to a text being written; any other answer there is asks what is meant."""
-    found = await find_open(manager)
-    if found is None:
+    spec, found = await spec_of(manager), await find(manager)
+    if found is None or spec is None:
         return
-    spec, answer = found[1].fields[field_key(manager)], found[0].answers.get(field_key(manager))
+    answer = found[0].answers.get(field_key(manager))
     if message.document and kinds.of(spec).describe().takes_file:
         file = sent_file(message, here(manager).limits)
         if problem := files.problem_with(spec, file) or await upload.contents_problem(manager, file):
