@@ -41,7 +41,7 @@ def test_what_is_never_true_is_said_with_its_cure(tmp_path: Path) -> None:
     assert told(NEVER, tmp_path, "vi") == [
         "39 request_types.news.for_units[1]: lưu ý: chưa có đơn vị nào thuộc loại “union”; "
         "thêm đơn vị vào units, hoặc bỏ giá trị này",
-        "56 request_types.news.stages[2].when[0]: lưu ý: loại yêu cầu này không bao giờ nộp muộn; "
+        "56 request_types.news.stages[2].when[0]: lưu ý: yêu cầu loại này không bao giờ trễ hạn; "
         "thêm lead_time có late, hoặc bỏ điều kiện này",
         "56 request_types.news.stages[2].when[1].unit_kind[1]: lưu ý: chưa có đơn vị nào thuộc loại "
         "“centre”; thêm đơn vị vào units, hoặc bỏ giá trị này",

@@ -149,7 +149,7 @@ WORDS = [
         "        verb: approve\n        when: [late, {english: yes, sent_by: staff}]\n"
         "        may: [more, return",
         "Tin bài · bước 3 (Ban Giám hiệu phê duyệt) · điều kiện (mới): "
-        "nộp muộn hoặc Cần bản tiếng Anh: có, người gửi: Cán bộ",
+        "trễ hạn hoặc Cần bản tiếng Anh: có, người gửi: Cán bộ",
     ),
     ("    submits: false", "    submits: true", "vai trò “Quản trị viên” · được gửi yêu cầu: không → có"),
     (

@@ -256,8 +256,8 @@ def test_a_changed_file_says_it_in_the_words_of_the_office() -> None:
     said = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
     lines = [said.say("vi", titles.said(each, old, new)) for each in rule_changes(RULES, SENDERS)]
     assert set(lines) >= {
-        "• Tin bài · người được gửi (mới): Thủ trưởng đơn vị, Phó thủ trưởng đơn vị",
+        "• Tin bài · vai trò gửi yêu cầu (mới): Thủ trưởng đơn vị, Phó thủ trưởng đơn vị",
         "• Tin bài · người để hỏi khi không được gửi (mới): Thủ trưởng đơn vị",
-        "• Mời báo chí · đơn vị được gửi (mới): khoa, Phòng Đào tạo",
+        "• Mời báo chí · dùng cho đơn vị (mới): khoa, Phòng Đào tạo",
         "• Đưa tin sự kiện · dùng từ ngày (mới): 2027-01-04",
     }

@@ -118,7 +118,7 @@ async def test_what_is_escalated_reaches_the_board_with_both_opinions(office: Of
     await see(desk, "Nhập ý kiến và lý do trình cấp trên")
     await answer(desk, OPINION, f"{reference} · Đã trình cấp trên.")
     asked = await card(office, "minh", reference, OPINION, label="Phê duyệt")
-    assert f"Cô Yến trình xin ý kiến: “{OPINION}”" in asked.words
+    assert f"Cô Yến trình cấp trên: “{OPINION}”" in asked.words
     await cannot_decide(office, "yến", reference, "Chờ phê duyệt")
     await decide(office, "minh", reference, "Phê duyệt")
     done = await card(office, "hạnh", reference, "Chờ đăng tải")

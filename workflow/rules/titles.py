@@ -185,7 +185,7 @@ def _key(path: Path) -> Line:
 
 
 def _condition(path: Path, value: Data, file: Document) -> Value:
-    """“nộp muộn hoặc Chuyên mục: Đào tạo”."""
+    """“trễ hạn hoặc Chuyên mục: Đào tạo”."""
     ways = [
         _joined("rule-and", [_tested(path, test, file) for test in each]) for each in When.parse(value).any_of
     ]

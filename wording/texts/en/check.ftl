@@ -60,7 +60,7 @@ check-tag = words that begin with ! need quotation marks around them; tags are n
 check-too-deep = too many lists or keys inside each other
 check-duplicate-key = '{ $key }' is here twice; the first is in line { $first }; remove one of them
 check-first-edition = '{ $key }' is of edition 1; in edition 2 { $key ->
-    [publish] write "tasks:" and under it, by name, each channel: website: {"{"}channel: website, within: 1 working day{"}"}
+    [publish] write "tasks:" and under it, by name, each task: website: {"{"}channel: website, within: 1 working day{"}"}
     [only_if] write when: {"{"}english: yes{"}"}
    *[releases] the last step that applies releases; leave the line out
  }

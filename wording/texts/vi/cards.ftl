@@ -74,7 +74,7 @@ length-less = { $title }: từ { $before } xuống { $after } ký tự
 length-file = { $title }: tệp thay cho { $before } ký tự
 length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
-card-escalated = { $who } trình xin ý kiến: “{ $reason }”
+card-escalated = { $who } trình cấp trên: “{ $reason }”
 card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
     [yes] {": "}{ $agreed }
    *[no] {""}

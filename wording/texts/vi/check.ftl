@@ -48,11 +48,11 @@ check-tag = cụm từ bắt đầu bằng ! phải đặt trong dấu nháy; kh
 check-too-deep = quá nhiều danh sách hoặc khóa lồng nhau
 check-duplicate-key = “{ $key }” viết hai lần, lần đầu ở dòng { $first }; bỏ một lần
 check-first-edition = “{ $key }” thuộc cách viết 1; theo cách viết 2 thì { $key ->
-    [publish] viết “tasks:”, dưới đó mỗi kênh một tên: website: {"{"}channel: website, within: 1 working day{"}"}
+    [publish] viết “tasks:”, dưới đó mỗi việc đăng tải một tên: website: {"{"}channel: website, within: 1 working day{"}"}
     [only_if] viết when: {"{"}english: yes{"}"}
    *[releases] bước cuối cùng được áp dụng là bước cho phép đăng; bỏ dòng này
  }
-check-task-without-keys = mỗi việc có một tên, bên trong ít nhất là kênh; viết { $name }: {"{"}channel: { $channel }{"}"}
+check-task-without-keys = mỗi việc đăng tải có một tên, bên trong ít nhất là kênh; viết { $name }: {"{"}channel: { $channel }{"}"}
 check-second-edition = “{ $key }” chỉ dùng được khi dòng đầu của tệp ghi “edition: 2”
 check-unknown-key = không có khóa “{ $key }”{ check-near }
 check-comma-in-words = dấu phẩy cắt cụm từ làm hai; đặt cụm từ trong dấu nháy: { $write }
@@ -149,7 +149,7 @@ check-unit-or-kind = “{ $name }” vừa là tên đơn vị vừa là loại 
 check-unit-twice = { check-language-twice }
 check-unit-cycle = các đơn vị trực thuộc nhau thành vòng tròn: { $way }
 check-unknown-channel = không có kênh “{ $name }”{ check-near }
-check-channel-twice = “{ $name }” đã có trong các kênh đăng
+check-channel-twice = “{ $name }” đã có một việc đăng tải
 check-channel-language = “{ $language }” không có trong các ngôn ngữ của tổ chức (languages)
 check-same-title = trùng tên với “{ $name }”
 check-title-too-long = { $length } ký tự, quá dài đối với một nút bấm; tối đa { $most }
@@ -167,9 +167,9 @@ check-most-below-least = “most” nhỏ hơn “least” ({ $least }); đặt 
 check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (options)
 check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = “{ $name }” thuộc loại { $kind }, cần loại yes_no
-check-nowhere-for-sure = có thể không kênh nào đăng yêu cầu; bỏ { $key } ở một kênh
+check-nowhere-for-sure = có thể yêu cầu không có việc đăng tải nào; bỏ { $key } ở một việc đăng tải
 check-result-without-tasks = loại yêu cầu này không đăng gì nên không có gì để kiểm tra lại; thêm nơi đăng, hoặc bỏ result (có like thì viết result: none)
-check-nothing-put-up = ends là gỡ nội dung mà kênh khác đã đăng; thêm một kênh không có ends
+check-nothing-put-up = ends là gỡ nội dung mà việc đăng tải khác đã đăng; thêm một việc đăng tải không có ends
 check-ends-with-link = “{ $name }” trả kết quả bằng đường dẫn, nhưng nội dung đã gỡ không còn đường dẫn; đổi result thành photo hoặc note
 check-stage-twice = đã có bước “{ $name }”
 check-may-twice = { check-language-twice }
@@ -228,6 +228,6 @@ check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ n
 check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị
 check-unread-key = “{ $key }” được nhận nhưng chưa có chỗ nào dùng đến; bỏ đi cũng được
 check-no-substitute = chưa có người thay cho “{ $role }”: khi mọi người giữ vai trò này vắng thì việc phải chờ; ghi một vai trò trong substitutes
-check-never-late = loại yêu cầu này không bao giờ nộp muộn; thêm lead_time có late, hoặc bỏ điều kiện này
+check-never-late = yêu cầu loại này không bao giờ trễ hạn; thêm lead_time có late, hoặc bỏ điều kiện này
 check-nobody-of-kind = chưa có đơn vị nào thuộc loại “{ $kind }”; thêm đơn vị vào units, hoặc bỏ giá trị này
 check-curly-in-words = dấu nháy cong sẽ hiện cùng cụm từ; nếu không có ý ấy thì viết { $write }
