@@ -8,7 +8,7 @@ import pytest_asyncio
 
 from tests.kit.leaflet import LEAFLET
 from tests.kit.office import Office
-from tests.stories.conftest import all_is_well, last_request, open_by
+from tests.stories.conftest import all_is_well, running
 from tests.stories.steps import PREVIEW, TOGETHER, answer, begin, card, decide, pick, press, see, send
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -20,14 +20,10 @@ BUDGET, HIDDEN = "Kinh phí: 1.500.000 đồng", "Đã ẩn 1 mục."
 @pytest_asyncio.fixture(loop_scope="session")
 async def leaflets(way: str, tmp_path: Path) -> AsyncIterator[Office]:
     """An office whose groups see whole cards, with leaflets among its requests."""
-    async with open_by(way, tmp_path) as office:
-        office.rules = LEAFLET.replace("desk_cards: short", "desk_cards: full")
+    async with running(way, tmp_path, LEAFLET.replace("desk_cards: short", "desk_cards: full")) as office:
         await office.group("Khoa Kinh tế", ["khang"], role="unit_head", unit="economics")
-        await office.start()
-        before = last_request(office)
         yield office
-        await all_is_well(office, before)
-        assert await office.stop() == 0
+        await all_is_well(office, 0)
 
 
 async def test_a_leaflet_with_an_answer_of_each_kind(leaflets: Office) -> None:

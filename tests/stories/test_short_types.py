@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from tests.kit.office import Office, open_office
+from tests.kit.office import Office
 from tests.kit.rules import second_edition
-from tests.stories.conftest import all_is_well
+from tests.stories.conftest import all_is_well, running
 from tests.stories.steps import LINK, TITLE, cannot_decide, card, decide, publish, submit
 from tests.stories.test_requesters import look
 
@@ -34,12 +34,10 @@ events:
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def short(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office with two types that are like news."""
-    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
-        office.rules = second_edition().replace("\nevents:\n", TYPES, 1)
-        await office.start()
+    rules = second_edition().replace("\nevents:\n", TYPES, 1)
+    async with running(way, tmp_path_factory.mktemp("office"), rules) as office:
         yield office
         await all_is_well(office, 0)
-        assert await office.stop() == 0
 
 
 def end(office: Office, reference: str) -> list[tuple[str, str]]:
