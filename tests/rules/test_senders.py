@@ -123,6 +123,22 @@ async def test_a_forged_choice_is_refused_once_and_says_whom_to_ask(product: Pro
     assert await product.all(Draft) == []
 
 
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("unit_head in training", "Anh/Chị nhờ Anh/Chị Head (Thủ trưởng Phòng Đào tạo)"),
+        ("unit_head in parent", "Anh/Chị nhờ Thủ trưởng đơn vị"),
+    ],
+)
+async def test_the_head_of_another_unit_is_asked(phrase: str, said: str, tmp_path: Path) -> None:
+    """By name where there is somebody; a unit without a parent has nobody to be named."""
+    rules = SENDERS.replace("ask_whom: unit_head\n", f"ask_whom: {phrase}\n", 1)
+    async with open_product(tmp_path, rules) as product:
+        await give(product, "other head", "unit_head", "training")
+        forged = StartDraft(product.actor("author"), "news", "economics")
+        assert (await refused(product, forged)) == f"{BY_HEADS}; {said}."
+
+
 async def test_nobody_who_cannot_be_reached_is_named(product: Product) -> None:
     await product.app.do(SetReachable(product.actor("head"), False))
     forged = StartDraft(product.actor("author"), "news", "economics")

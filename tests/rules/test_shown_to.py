@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import docx
@@ -12,13 +13,16 @@ from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.leaflet import LEAFLET, sent
 from tests.kit.there import there
+from tests.rules.party_office import open_second
 from tests.rules.talking import Talking
+from tests.rules.test_party_answers import ask_for, by
 from wording import Wording
 from wording.word_document import document
 from workflow.actions import GiveText, SendDraft, StartEdit, StartSupplement, TakePackage
 from workflow.cards.shape import CardView
 from workflow.form.view import Asked
 from workflow.model import Card, Chat, Notice, Request, Route
+from workflow.requests.answer_reader import reader
 from workflow.requests.cards import views
 from workflow.requests.cards.difference import difference
 from workflow.requests.publishing import package
@@ -56,7 +60,7 @@ async def group_of(product: Product, role: str, unit: str | None = None) -> Chat
     """A group bound to a role."""
 
     def bind(records: Records) -> Chat:
-        chat = records.add(Chat(platform="telegram", external=f"-{role}", title=role))
+        chat = records.add(Chat(platform="telegram", external=f"-{role}-{unit}", title=role))
         records.add(Route(chat=chat.id, role=role, unit=unit))
         return chat
 
@@ -161,6 +165,26 @@ async def test_a_package_and_its_document_leave_it_out(product: Product) -> None
     assert "Số bản: 1.000 bản" in text
     assert "Chủ đề: Đào tạo; Nghiên cứu" in text
     assert "Điện thoại: 0912 345 678" in text
+
+
+async def test_an_answer_is_shown_to_the_department_of_its_field_and_to_nobody_else(tmp_path: Path) -> None:
+    """And to whom the form names; the group of that department sees it as well."""
+    shown = "shown_to: [unit_head in unit of maker, person in contact]"
+    rules = by("unit_head in unit of maker").replace("desk_cards: short", "desk_cards: full")
+    async with open_second(tmp_path, rules.replace("shown_to: [desk, board]", shown)) as product:
+        await ask_for(product, "colleague")
+        request = await product.request()
+        for name in ("training head", "colleague", "author", "head", "computing head", "board"):
+            person = await product.person(name)
+            hidden = (await product.ask(partial(reader, person=person), request)).hidden
+            assert hidden == (set() if name in ("training head", "colleague", "author") else {"budget"}), name
+        for unit in ("training", "economics"):
+            group = await group_of(product, "unit_head", unit)
+            hidden = (await product.ask(partial(reader, chat=group), request)).hidden
+            assert hidden == (set() if unit == "training" else {"budget"})
+        assert "Kinh phí: 100 đồng" in await seen_by(product, "training head")
+        await product.decide("training head")
+        assert HIDDEN in await seen_by(product, "desk")
 
 
 async def test_who_edits_without_seeing_it_leaves_it_as_it_was(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from workflow.errors import Refusal
 from workflow.lines import Joined, Line, Value, line
 from workflow.model import Draft, Person, Request
-from workflow.people import permissions, staff
+from workflow.people import parties, permissions, staff
 from workflow.spec import RequestType
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.work import Work
@@ -136,18 +136,19 @@ def _unit_said(work: Work, name: str) -> Value:
 
 
 def _whom(work: Work, person: Person, kind: RequestType, unit: str | None) -> Value:
-    """The people to ask, with their role; the role alone while none of them can be reached."""
-    role = kind.ask_whom
-    if role is None:
+    """The people to ask, with their post; the post alone while none of them can be reached."""
+    asked, spec = kind.ask_whom, work.rulebook.spec
+    if asked is None:
         return None
-    spec = work.rulebook.spec
-    found = permissions.holders(work, spec, role, unit)
+    post = parties.post(work, spec, asked, unit)
+    found = permissions.holding(work, spec, post)
     found = [each for each in found if each.id != person.id and permissions.is_available(work, each)]
-    of_unit = unit if spec.roles[role].of == "unit" else None
-    title = staff.role_title(work, role)
+    title = parties.title(work, spec, asked, unit)
+    of_unit = post.unit if post and asked.where == "own" else None  # the title names any other unit
     held = line("sending-role", role=title, unit=staff.unit_title(work, of_unit) if of_unit else None)
     names = [line("sending-whom", who=each.short, held=held) for each in found[:NAMED]]
-    return _either(names) if names else None if role in permissions.sending_roles(work, kind) else title
+    is_said = asked.where == "own" and asked.role in permissions.sending_roles(work, kind)
+    return _either(names) if names else None if is_said else title
 
 
 def _either(values: Iterable[Value]) -> Value:

@@ -42,23 +42,23 @@ class Reader:
 
 
 def reader(work: Work, request: Request, *, person: Person | None = None, chat: Chat | None = None) -> Reader:
-    """Return the reader of a request. Its author and those of the roles that a field names see its answer.
+    """Return the reader of a request. Its author and the parties that a field names see its answer.
 
-    Those who stand in for such a role now see it as well. Without a person or a group all of them are hidden.
+    So do those who stand in for such a party now. Without a person or a group all of them are hidden.
     """
     kind = work.type_of(request)
     own = person is not None and person.id in (request.author, permissions.requester(request))
     private = {key: field.shown_to for key, field in kind.fields.items() if field.shown_to and not own}
-    roles = {role for each in private.values() for role in each}
-    named = {role for role in roles if _is_of(work, request, role, person, chat)}
-    hidden = frozenset(key for key, shown_to in private.items() if not named & set(shown_to))
+    named = {party for each in private.values() for party in each}
+    own_of = {party for party in named if _is_of(work, request, party, person, chat)}
+    hidden = frozenset(key for key, shown_to in private.items() if own_of.isdisjoint(shown_to))
     return Reader(kind, hidden, chat is not None)
 
 
-def _is_of(work: Work, request: Request, role: str, person: Person | None, chat: Chat | None) -> bool:
-    """Whether a reader has a role for the unit of the request: a group, a holder, or who stands in now."""
+def _is_of(work: Work, request: Request, party: Party, person: Person | None, chat: Chat | None) -> bool:
+    """Whether a reader is of a party: its group, a holder of its post, or who stands in now."""
     spec = work.spec(request.rules)
-    post = parties.post(work, spec, Party(role), request)
+    post = parties.post(work, spec, party, request)
     if chat:
         group = permissions.group_of(work, spec, post)
         return group is not None and group.id == chat.id

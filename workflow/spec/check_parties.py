@@ -20,6 +20,7 @@ SHOWN: dict[Form, str] = {
 OF_REQUEST: tuple[Form, ...] = ("named", "parent", "answer", "person")
 OF_CHANNEL: tuple[Form, ...] = ("named", "parent")
 OF_ROUND: tuple[Form, ...] = ("named", "parent")
+OF_UNIT: tuple[Form, ...] = ("named", "parent")
 OF_LIST: tuple[Form, ...] = ("named",)
 OF_LOG: tuple[Form, ...] = ("named", "everybody")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from workflow.spec.basics import UnitKind
+from workflow.spec.check_parties import OF_UNIT, check_party
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType
@@ -15,7 +16,7 @@ def check_senders(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator
     yield from twice((*path, "sent_by"), "role-twice", kind.sent_by)
     for index, role in enumerate(kind.sent_by):
         yield from rules.role((*path, "sent_by", index), role)
-    yield from rules.role((*path, "ask_whom"), kind.ask_whom)
+    yield from check_party(rules, (*path, "ask_whom"), kind.ask_whom, OF_UNIT)
     yield from twice((*path, "for_units"), "unit-twice", kind.for_units)
     units = rules.document.keys("units")
     for index, name in enumerate(kind.for_units):

@@ -99,9 +99,9 @@ def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findi
 def _named(rules: LoadedRules, path: Path, field: FieldSpec) -> Iterator[Finding]:
     """Check that there may be somebody to be named."""
     yield from rules.role((*path, "role"), field.role)
-    yield from twice((*path, "shown_to"), "role-twice", field.shown_to)
-    for index, name in enumerate(field.shown_to):
-        yield from rules.role((*path, "shown_to", index), name)
+    yield from twice((*path, "shown_to"), "role-twice", [str(party) for party in field.shown_to])
+    for index, party in enumerate(field.shown_to):
+        yield from check_party(rules, (*path, "shown_to", index), party, OF_REQUEST, str(path[1]))
     kinds = [unit.kind for unit in rules.spec.units.values()]
     if field.unit_kind and field.unit_kind not in kinds:
         known = ", ".join(dict.fromkeys(kinds))

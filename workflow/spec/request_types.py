@@ -51,7 +51,7 @@ class FieldSpec(Shape):
     role: Annotated[Key | None, SECOND] = None
     no_links: Annotated[bool, SECOND] = False
     not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
-    shown_to: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
+    shown_to: Annotated[tuple[Party, ...], Field(min_length=1), SECOND] = ()
 
 
 class Late(Shape):
@@ -158,7 +158,7 @@ class RequestType(Shape):
     receipt to publication (rule B04).
 
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
-    units, `from` its first day, `ask_whom` the role to which others are sent (rules B11, E34).
+    units, `from` its first day, `ask_whom` the party to which others are sent (rules B11, E34).
 
     Without `tasks` it is done when it is released, without `result` when all of it is published. `like`
     takes another type over on reading (`workflow.spec.likes`): no type that was read has this key.
@@ -173,7 +173,7 @@ class RequestType(Shape):
     sent_by: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     for_units: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
-    ask_whom: Annotated[Key | None, SECOND] = None
+    ask_whom: Annotated[Party | None, SECOND] = None
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
     within: Quantity | None = None
