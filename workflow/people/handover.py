@@ -17,12 +17,12 @@ from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
 from workflow.results import Result
 from workflow.rounds import turns
+from workflow.subject import RoleInUnit
 from workflow.text import cut
 from workflow.work import Work
 
 NOTICE = "left-behind"
 ROOM = 300  # letters of a list
-Held = tuple[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def _drop_drafts(work: Work, person: Person) -> int:
     return len([draft for draft in drafts if draft.answers])
 
 
-def _alone_in(work: Work, held: Collection[Held]) -> list[str]:
+def _alone_in(work: Work, held: Collection[RoleInUnit]) -> list[str]:
     """The requests at a stage of these roles in which nobody else of the role is there to decide."""
     found = []
     for visit in near.visits(work, near.of(work, held)):
@@ -135,7 +135,7 @@ def _alone_in(work: Work, held: Collection[Held]) -> list[str]:
     return found
 
 
-def _rounds_alone(work: Work, held: Collection[Held]) -> int:
+def _rounds_alone(work: Work, held: Collection[RoleInUnit]) -> int:
     """How many open rounds of these roles have nobody else of the role to answer."""
     found = 0
     for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):

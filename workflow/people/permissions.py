@@ -17,6 +17,7 @@ from workflow.model import (
 from workflow.people import parties
 from workflow.people.parties import Post
 from workflow.spec import Party, RequestType, Spec, Stage
+from workflow.subject import RoleInUnit
 from workflow.work import Work
 
 Acting = tuple[Person, Post]  # somebody, and the post in which they act
@@ -42,7 +43,7 @@ def is_current(work: Work, held: Membership) -> bool:
     return held.since <= work.now and (held.until is None or work.now < held.until)
 
 
-def roles(work: Work, person: Person) -> set[tuple[str, str | None]]:
+def roles(work: Work, person: Person) -> set[RoleInUnit]:
     """The (role, unit) pairs a person holds now."""
     return {(m.role, m.unit) for m in work.store.all(Membership, person=person.id) if is_current(work, m)}
 
@@ -238,7 +239,7 @@ def may_send_for(work: Work, person: Person, kind: RequestType, unit: str) -> bo
     return sends_as(work, roles(work, person), kind, unit)
 
 
-def sends_as(work: Work, held: Set[tuple[str, str | None]], kind: RequestType, unit: str) -> bool:
+def sends_as(work: Work, held: Set[RoleInUnit], kind: RequestType, unit: str) -> bool:
     """Whether somebody with these roles sends a type in the name of a unit."""
     return any((role, unit) in held for role in sending_roles(work, kind))
 

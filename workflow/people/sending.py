@@ -12,6 +12,7 @@ from workflow.model import Draft, Person, Request
 from workflow.people import parties, permissions, staff
 from workflow.spec import RequestType
 from workflow.spec.check_senders import UNIT_KINDS
+from workflow.subject import RoleInUnit
 from workflow.work import Work
 
 NAMED = 2  # people named in a refusal
@@ -40,7 +41,7 @@ def may_send(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
     return _fits(work, permissions.roles(work, person), kind, unit)
 
 
-def _fits(work: Work, held: Set[tuple[str, str | None]], kind: RequestType, unit: str) -> bool:
+def _fits(work: Work, held: Set[RoleInUnit], kind: RequestType, unit: str) -> bool:
     fits = has_begun(work, kind) and is_for(work, kind, unit)
     return fits and permissions.sends_as(work, held, kind, unit)
 
@@ -56,7 +57,7 @@ def units_of(work: Work, person: Person) -> list[str]:
     return _units(permissions.roles(work, person))
 
 
-def _units(held: Set[tuple[str, str | None]]) -> list[str]:
+def _units(held: Set[RoleInUnit]) -> list[str]:
     return sorted({unit for _, unit in held if unit})
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Person
 from workflow.people import staff
+from workflow.subject import RoleInUnit
 from workflow.work import Actor, Work
 
 WRONG, WITHIN = 5, timedelta(hours=1)
@@ -38,7 +39,7 @@ def _tried(work: Work, actor: Actor) -> int:
     return sum(e.kind == "refused.invitation-void" and e.at > since and whose in e.body for e in refused)
 
 
-def role_of(work: Work, invitation: Invitation) -> tuple[str, str | None]:
+def role_of(work: Work, invitation: Invitation) -> RoleInUnit:
     """The role one comes in with: for a staff record one it still holds, never one that was ended."""
     wanted = (invitation.role, invitation.unit)
     known = invitation.role in work.rulebook.spec.roles

@@ -42,7 +42,11 @@ def with_answers(work: Work, request: Request, answers: Answers) -> Facts:
 
 def of_draft(work: Work, draft: Draft) -> Facts:
     """The facts of a draft: if it were sent now, or of its request with this change."""
-    request = revisions.changed_by(work, draft)
+    return of_change(work, draft, revisions.changed_by(work, draft))
+
+
+def of_change(work: Work, draft: Draft, request: Request | None) -> Facts:
+    """The facts of a draft that changes a request, or of one that is new."""
     if request:
         sending = replace(_sending(work, request), event=draft.event)
         return _facts(work, sending, draft.answers)

@@ -5,7 +5,7 @@ from workflow.form.facts import asked, of_sender
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
-from workflow.requests import conditions
+from workflow.requests import conditions, revisions
 from workflow.requests.answer_reader import reader
 from workflow.spec import RequestType, Words
 from workflow.text import cut
@@ -40,7 +40,8 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
     kind = work.spec(draft.rules).request_types[draft.type]
     if draft.purpose == "offered":
         return of_sender(kind)
-    kind, hidden = asked(kind, conditions.of_draft(work, draft)), hidden_in(work, draft)
+    request = revisions.changed_by(work, draft)
+    kind, hidden = asked(kind, conditions.of_change(work, draft, request)), _hidden(work, draft, request)
     if not hidden:
         return kind
     return kind.model_copy(update={"fields": {k: f for k, f in kind.fields.items() if k not in hidden}})
@@ -48,8 +49,13 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
 
 def hidden_in(work: Work, draft: Draft) -> frozenset[str]:
     """The fields of a request whose answers are hidden from the person who edits it."""
-    request = work.store.get(Request, draft.request) if draft.purpose == "edit" and draft.request else None
-    if request is None or not any(field.shown_to for field in work.type_of(request).fields.values()):
+    return _hidden(work, draft, revisions.changed_by(work, draft))
+
+
+def _hidden(work: Work, draft: Draft, request: Request | None) -> frozenset[str]:
+    if request is None or draft.purpose != "edit":
+        return frozenset()
+    if not any(field.shown_to for field in work.type_of(request).fields.values()):
         return frozenset()
     return reader(work, request, person=work.store.get(Person, draft.owner)).hidden
 
