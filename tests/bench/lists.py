@@ -5,6 +5,7 @@ it runs in one transaction that is taken back, so that each try finds the same o
 """
 
 import argparse
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -177,6 +178,15 @@ class Office:
             measured.ask(work)
             driver.set_trace_callback(None)
         return said
+
+    def calls(self, measured: Measured) -> int:
+        """The calls of functions that it takes: work that no statement tells, and no clock has to."""
+        found: list[None] = []
+        with self.once(measured) as work:
+            sys.setprofile(lambda _, event, __: found.append(None) if event == "call" else None)
+            measured.ask(work)
+            sys.setprofile(None)
+        return len(found)
 
     def steps(self, measured: Measured) -> int:
         """Thousands of steps that SQLite takes for it."""

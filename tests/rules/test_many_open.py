@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.bench import lists
+from tests.bench.many import IDS
 from tests.rules.drawn_anew import is_followed
+from workflow.office.work_list import TABS, first_tab, work_list
+from workflow.work import Actor
 
 SMALL, SOME, LARGE = 10, 60, 200
 AT_MOST = {  # statements, at any number of open requests; they may only fall
@@ -21,7 +24,7 @@ AT_MOST = {  # statements, at any number of open requests; they may only fall
     "events of a unit": 5,
     "work of the desk": 78,
     "work of the board": 65,
-    "the desk opens its lists": 33,
+    "the desk opens its lists": 15,
     "a digest of the desk": 14,
     "one of the desk is away": 50,
     "overdue work comes back": 9,
@@ -43,6 +46,26 @@ def test_as_many_statements_however_much_is_open(tmp_path: Path) -> None:
     assert {name: large[name] for name in lists.FLAT} == {name: small[name] for name in lists.FLAT}
     assert large == some
     assert {name: n for name, n in large.items() if n > AT_MOST[name]} == {}
+
+
+def test_the_desk_opens_its_lists_without_reading_them(tmp_path: Path) -> None:
+    """One thing that waits is enough to know which list is the first."""
+    opened = []
+    for size in (SOME, LARGE):
+        with closing(lists.Office(lists.furnished(tmp_path, size))) as office:
+            opened.append(office.calls(lists.OWN["the desk opens its lists"]))
+    assert opened[1] <= 1.1 * opened[0]
+
+
+@pytest.mark.parametrize("size", [0, SMALL, SOME])
+def test_the_first_list_is_the_one_that_would_be_read_first(size: int, tmp_path: Path) -> None:
+    with closing(lists.Office(lists.furnished(tmp_path, size))) as office:
+        for name in IDS:
+            actor = Actor("telegram", str(IDS[name]))
+            with office.once(lists.Measured(bool)) as work:
+                full = work_list(work, actor, TABS[0], 0)
+                held = {TABS[0]: len(full.view.rows), **dict(full.others)}
+                assert first_tab(work, actor) == next((tab for tab in TABS if held.get(tab)), TABS[0]), name
 
 
 def test_what_is_finished_costs_nothing(tmp_path: Path) -> None:

@@ -54,8 +54,11 @@ def work_list(work: Work, actor: Actor, tab: str, page: int) -> WorkList:
 
 def first_tab(work: Work, actor: Actor) -> str:
     """The first list that holds something; the first of all where none does. Those behind it are not read."""
-    found = _lists(work, actor, work.act_as(actor))
-    return next((tab for tab in TABS if found[tab]()), TABS[0])
+    person = work.act_as(actor)
+    if queries.is_waited_for(work, person):
+        return TABS[0]
+    found = _lists(work, actor, person)
+    return next((tab for tab in TABS[1:] if found[tab]()), TABS[0])
 
 
 def _lists(work: Work, actor: Actor, person: Person) -> dict[str, Callable[[], Sequence[Listed]]]:

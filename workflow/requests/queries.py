@@ -22,6 +22,7 @@ from workflow.spec import RequestType, Spec, Stage
 from workflow.subject import RoleInUnit
 from workflow.work import Work
 
+FEW = 6  # visits that are enough to know whether anything waits for most people of the house
 Button = tuple[Line, int]
 Why = Literal[
     "decide", "publish", "result", "down", "recheck", "supplement", "open", "unanswered", "take", "away",
@@ -53,6 +54,13 @@ def waits_for(work: Work, person: Person) -> list[Item]:
             found[item.request.id] = item
     together.read_texts(work, [item.request for item in found.values()])
     return sorted(found.values(), key=lambda item: (_rank(work, item), *_urgency(item)))
+
+
+def is_waited_for(work: Work, person: Person) -> bool:
+    """Whether anything waits for `person`. Of what is near to them a few are looked at before all."""
+    roles = permissions.roles(work, person)
+    few = near.some_visits(work, near.of(work, roles), FEW)
+    return bool(_to_decide(work, person, roles, few) or waits_for(work, person))
 
 
 def _rank(work: Work, item: Item) -> int:
@@ -179,8 +187,15 @@ def _urgency(item: Item) -> tuple[bool, float, int]:
 def decisions(work: Work, person: Person) -> list[Item]:
     """The requests whose decision waits for `person`."""
     roles = permissions.roles(work, person)
-    found = []
     visits = [v for v in near.visits(work, near.of(work, roles)) if v.waiting == "decider"]
+    return _to_decide(work, person, roles, visits)
+
+
+def _to_decide(
+    work: Work, person: Person, roles: Collection[RoleInUnit], visits: Collection[Visit]
+) -> list[Item]:
+    """The requests among these whose decision waits for `person`."""
+    found = []
     together.read_of(work, visits)
     work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id)
     for visit in visits:
