@@ -11,7 +11,7 @@ from workflow.actions import Decide, GiveText, SendDraft, StartEdit
 from workflow.audit import body_of
 from workflow.errors import Refusal
 from workflow.form.questions import order
-from workflow.model import AuditEntry, Decision, Draft, Revision, Task, Visit
+from workflow.model import Answers, AuditEntry, Decision, Draft, Revision, Task, Visit
 from workflow.requests.cards import walk
 from workflow.requests.cards.case import Case
 from workflow.requests.drafts.own import kind_of
@@ -25,7 +25,7 @@ REMARK = "{kind: text, title: {vi: Nhận xét, en: Remark}, max: 100}"
 ASKS = (DESK, f"{DESK}        asks: [fits_rules, level, remark]\n")
 FIELDS = (question("fits_rules", FITS), question("level", LEVEL), question("remark", REMARK))
 RULES = changed(*FIELDS, ASKS)
-GIVEN = {"fits_rules": True, "level": "public"}
+GIVEN: Answers = {"fits_rules": True, "level": "public"}
 
 
 async def to_desk(product: Product) -> tuple[int, int]:
@@ -85,17 +85,16 @@ async def test_the_questions_are_asked_one_after_another_and_looked_at_before_th
 async def test_a_step_that_asks_is_passed_with_the_required_answers_alone(tmp_path: Path) -> None:
     async with open_product(tmp_path, RULES) as product:
         visit, revision = await to_desk(product)
-        for answers, code in (
+        tried: list[tuple[Answers, str]] = [
             ({}, "answer-missing"),
             ({"fits_rules": True}, "answer-missing"),
-            ({"fits_rules": False, "level": "public"}, "answer-unfit"),
-            ({"fits_rules": True, "level": "world"}, "answer-unfit"),
+            ({**GIVEN, "fits_rules": False}, "answer-unfit"),
+            ({**GIVEN, "level": "world"}, "answer-unfit"),
             ({**GIVEN, "remark": "x" * 101}, "answer-unfit"),
-        ):
+        ]
+        for answers, code in tried:
             with pytest.raises(Refusal) as refused:
-                await product.app.do(
-                    Decide(product.actor("desk"), visit, revision, "pass", answers=answers)  # type: ignore[arg-type]
-                )
+                await product.app.do(Decide(product.actor("desk"), visit, revision, "pass", answers=answers))
             assert refused.value.code == code
         await product.decide("desk", "more")
         assert (await product.newest(Decision)).answers == {}
@@ -116,10 +115,8 @@ async def test_a_later_step_is_there_for_an_answer_of_an_earlier_one(tmp_path: P
     for level, then in (("public", "board"), ("house", "publishing")):
         async with open_product(tmp_path / level, rules) as product:
             visit, revision = await to_desk(product)
-            answers = {"fits_rules": True, "level": level}
-            await product.app.do(
-                Decide(product.actor("desk"), visit, revision, "pass", answers=answers)  # type: ignore[arg-type]
-            )
+            answers: Answers = {"fits_rules": True, "level": level}
+            await product.app.do(Decide(product.actor("desk"), visit, revision, "pass", answers=answers))
             assert await stage(product) == then
 
 
@@ -144,9 +141,7 @@ async def test_a_step_is_asked_again_with_the_former_answers(tmp_path: Path) -> 
     async with open_product(tmp_path, RULES) as product:
         visit, revision = await to_desk(product)
         answers = {**GIVEN, "remark": "Ảnh đẹp"}
-        await product.app.do(
-            Decide(product.actor("desk"), visit, revision, "pass", answers=answers)  # type: ignore[arg-type]
-        )
+        await product.app.do(Decide(product.actor("desk"), visit, revision, "pass", answers=answers))
         await product.decide("board", "return")
         desk = await asked(product)
         assert "Đã trả lời: Có" in await desk.window()

@@ -43,7 +43,7 @@ def yes_no(is_so: object) -> str:
 
 
 def of_sender(kind: RequestType) -> RequestType:
-    """A type with the questions of its form alone: steps ask the others of those who decide."""
+    """A type with the questions of its form alone: steps and tasks ask the others."""
     if not (later := kind.asked_later):
         return kind
     fields = {key: spec for key, spec in kind.fields.items() if key not in later}

@@ -187,7 +187,8 @@ class Task(Timed):
     Its proof is a link, photos (ids of media) or a note, as the channel wants it. A task that comes
     `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for
     it. `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or
-    let stand, None where nobody was told so.
+    let stand, None where nobody was told so. `answers` are those to what the task asks, None where one was
+    left out.
     """
 
     request: RequestId
@@ -207,6 +208,7 @@ class Task(Timed):
     done_by: PersonId | None = None
     done_at: datetime | None = None
     posted_at: datetime | None = None
+    answers: Answers = field(default_factory=dict)
 
     @property
     def is_running(self) -> bool:

@@ -1,4 +1,4 @@
-"""Answers to what a step asks of those who decide it: which are asked for now, and which will do."""
+"""Answers to what a step or a task asks of those who do it: which are asked for now, and which will do."""
 
 from collections.abc import Sequence
 

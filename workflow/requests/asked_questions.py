@@ -1,4 +1,4 @@
-"""Questions that a step asks of those who decide it, one after another, in any conversation of theirs."""
+"""Questions that a step or a task asks of those who do it, one after another, in a conversation of theirs."""
 
 from collections.abc import Iterator, Sequence
 

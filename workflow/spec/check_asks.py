@@ -1,6 +1,6 @@
-"""Checks of what steps ask of those who decide: fields of a kind that can be asked of them, each once."""
+"""Checks of what steps and tasks ask: fields of a kind that can be asked there, each once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
@@ -11,20 +11,30 @@ from workflow.spec.request_types import RequestType, Stage
 def check_asks(rules: LoadedRules) -> Iterator[Finding]:
     for key, kind in rules.spec.request_types.items():
         path: Path = ("request_types", key)
-        known = rules.document.keys(*path, "fields")
+        at_steps: dict[str, str] = {}
         for here, stages in paths(path, kind):
             asked: dict[str, str] = {}
             for n, stage in enumerate(stages):
-                place = (*here, n, "asks")
-                for index, name in enumerate(stage.asks):
-                    if name not in known:
-                        yield unknown((*place, index), "asks-not-a-field", name, known)
-                    elif name in asked:
-                        values = given(name=name, by=asked[name])
-                        yield Finding((*place, index), "asked-twice", values, relies_on=here)
-                    asked.setdefault(name, stage.name)
-                    yield from _kind((*place, index), path, kind, name)
+                yield from _asked(rules, (*here, n, "asks"), kind, stage.asks, asked, stage.name)
+            at_steps |= asked
+        for name, task in kind.tasks.items():
+            yield from _asked(rules, (*path, "tasks", name, "asks"), kind, task.asks, {**at_steps}, name)
         yield from _too_late(path, kind)
+
+
+def _asked(
+    rules: LoadedRules, place: Path, kind: RequestType, asks: Sequence[str], asked: dict[str, str], by: str
+) -> Iterator[Finding]:
+    """Check one list; what was `asked` before grows by it."""
+    known = rules.document.keys(*place[:2], "fields")
+    for index, name in enumerate(asks):
+        if name not in known:
+            yield unknown((*place, index), "asks-not-a-field", name, known)
+        elif name in asked:
+            values = given(name=name, by=asked[name])
+            yield Finding((*place, index), "asked-twice", values, relies_on=place[:2])
+        asked.setdefault(name, by)
+        yield from _kind((*place, index), place[:2], kind, name)
 
 
 def paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, tuple[Stage, ...]]]:

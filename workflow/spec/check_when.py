@@ -32,7 +32,7 @@ _MOST_COMBINED = 4096  # combinations of answers that are tried
 class _Place:
     """A condition of a type, the words that are known where it stands, and the questions asked before it.
 
-    `later` are the questions that no form has, each with the step that asks it.
+    `later` are the questions that no form has, each with what asks it.
     """
 
     rules: LoadedRules
@@ -160,19 +160,28 @@ def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[t
                     asked = [*names, *said]
                     yield _Place(rules, path, kind.fields, here, words, asked, later), spec.when
                 said.add(name)
-    for name, task in kind.tasks.items():
+    of_task = set[str]()
+    for task_name, task in kind.tasks.items():
+        asked = [*names, *said]
         if task.when:
-            here, asked = (*path, "tasks", name, "when"), [*names, *said]
+            here = (*path, "tasks", task_name, "when")
             yield _Place(rules, path, kind.fields, here, words, asked, later), task.when
+        for n, name in enumerate(task.asks):
+            spec, here = kind.fields.get(name), (*path, "fields", name, "when")
+            if spec and spec.when and name not in of_task:
+                known = [*asked, *task.asks[:n]]
+                yield _Place(rules, path, kind.fields, here, words, known, later), spec.when
+            of_task.add(name)
 
 
 def _asked_at(path: Path, kind: RequestType) -> dict[str, str]:
-    """The questions that steps ask, each with the first of them."""
+    """The questions that steps and tasks ask, each with the first of them."""
+    asking = [(stage.name, stage.asks) for _, stages in paths(path, kind) for stage in stages]
+    asking += [(name, task.asks) for name, task in kind.tasks.items()]
     found: dict[str, str] = {}
-    for _, stages in paths(path, kind):
-        for stage in stages:
-            for name in stage.asks:
-                found.setdefault(name, stage.name)
+    for by, asks in asking:
+        for name in asks:
+            found.setdefault(name, by)
     return found
 
 

@@ -17,7 +17,7 @@ class Allowed:
     names_unit: bool = False  # its answer is a unit, in which a party may be
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
-    asked_later: bool = True  # a step may ask it of those who decide
+    asked_later: bool = True  # a step or a task may ask it of those who do that
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
     edition: int = 1  # the first edition of the language that has it
 

@@ -113,6 +113,7 @@ class TaskSpec(Shape):
 
     `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
     names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
+    It `asks` fields of whoever returns the result (rule B18).
     """
 
     channel: Key
@@ -120,6 +121,7 @@ class TaskSpec(Shape):
     after: Key | None = None
     ends: Key | None = None
     when: When | None = None
+    asks: Asks = ()
     late: Late = Late()
 
 
@@ -196,8 +198,9 @@ class RequestType(Shape):
 
     @property
     def asked_later(self) -> frozenset[str]:
-        """The fields that are no part of the form: steps ask them of those who decide."""
-        return frozenset(name for stage in self.all_stages for name in stage.asks)
+        """The fields that are no part of the form: steps and tasks ask them of those who do these."""
+        of_steps = {name for stage in self.all_stages for name in stage.asks}
+        return frozenset(of_steps.union(*(task.asks for task in self.tasks.values())))
 
     @property
     def conditions(self) -> tuple[When, ...]:

@@ -1,4 +1,4 @@
-"""Answers to what a step asks of those who decide it; earlier decisions were asked nothing."""
+"""Answers to what steps and tasks ask of those who do them; until now they were asked nothing."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,4 +10,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("decision", sa.Column("answers", sa.JSON(), nullable=False, server_default="{}"))
+    for table in ("decision", "task"):
+        op.add_column(table, sa.Column("answers", sa.JSON(), nullable=False, server_default="{}"))

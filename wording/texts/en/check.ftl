@@ -219,7 +219,7 @@ check-asks-not-a-field = { check-no-field }
 check-asks-kind = '{ $name }' is of kind { $kind }, which cannot be asked here; leave it out of 'asks' to ask the sender
 check-asks-several = '{ $name }' takes several answers, which cannot be asked here; leave out its 'several'
 check-asked-twice = '{ $name }' is asked at '{ $by }' already; leave one out
-check-asked-too-late = '{ $name }' is not in the form, since a step asks it; name a field that the sender answers
+check-asked-too-late = '{ $name }' is not in the form, since it is asked after sending; name a field that the sender answers
 check-reserved-name = '{ $name }' is a word of conditions; choose another name
 check-name-taken = '{ $name }' is already { $group ->
     [fields] a field

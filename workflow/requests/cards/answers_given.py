@@ -1,11 +1,11 @@
-"""Answers of those who decided, in the words of cards and of the walk, as far as the reader may see them."""
+"""Answers of those who decided or published, in words, as far as the reader may see them."""
 
 from workflow.form import kinds
 from workflow.lines import Joined, Line, line
 from workflow.model import Answers
 from workflow.requests.cards.case import Case
 
-SHOWN = 500  # letters of all answers of one decision
+SHOWN = 500  # letters of all answers of one decision or task
 
 
 def with_answers(case: Case, said: Line, answers: Answers) -> Line:
@@ -16,4 +16,4 @@ def with_answers(case: Case, said: Line, answers: Answers) -> Line:
         for key, answer in case.reader.sees(answers).items()
         if (value := kinds.of(fields[key]).format(answer)) is not None
     ]
-    return line("history-answers", said=said, answers=Joined(tuple(shown), SHOWN)) if shown else said
+    return line("with-answers", said=said, answers=Joined(tuple(shown), SHOWN)) if shown else said

@@ -2,6 +2,7 @@
 
 from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
+from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
 from workflow.requests.publishing import posted, releases
 
@@ -34,7 +35,7 @@ def taken_down(case: Case) -> list[Line]:
 def result(case: Case, task: Task, *, above: bool = False, in_walk: bool = False) -> Line:
     """With what a task was done, and when: its link, its note, or photos, which may be shown `above`."""
     proof = _in_language(case, task, _proof(case, task, above=above))
-    return posted.said(task, proof, in_walk=in_walk)
+    return with_answers(case, posted.said(task, proof, in_walk=in_walk), task.answers)
 
 
 def _proof(case: Case, task: Task, *, above: bool) -> Line:

@@ -1,10 +1,12 @@
 """The form of a task's result: a link, photos or a note, perhaps with the moment at which it was put up.
 
+Fields that the task asks come before that.
+
 Where photos are wanted, a platform without files can only say so.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from workflow.errors import Refusal
@@ -15,11 +17,14 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import Answer, Facts, Media, Request, Task
+from workflow.requests.answer_reader import reader
+from workflow.requests.asked_questions import answers_in, asked_questions
 from workflow.requests.forms import named
 from workflow.requests.publishing import posted
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.publish_task import PublishTask
-from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS, ResultKind, result_of
+from workflow.requests.publishing.releases import done_before
+from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS, ResultKind, asks_of, result_of
 from workflow.spec import Words
 from workflow.text import clean
 
@@ -40,25 +45,32 @@ def _kind(talk: Talk) -> ResultKind:
     return result_of(talk.work, request, task)
 
 
-def _ask(talk: Talk) -> list[Question]:
-    """The result that the channel wants, under the moment that was said before it."""
+def _ask(talk: Talk) -> Iterator[Question]:
+    """Questions of the task, and last its result."""
     task, request = _task(talk)
+    if asks := asks_of(talk.work, request, task):
+        before = done_before(talk.work, task)
+        former = reader(talk.work, request, person=talk.person).sees(before.answers if before else {})
+        yield from asked_questions(talk, request, asks, former)
+    yield _ask_result(talk, task, request)
+
+
+def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
+    """The result that the channel wants, under the moment that was said before it."""
     kind, channel = _kind(talk), talk.work.spec(request.rules).channels[task.channel]
     at = _posted_at(talk)
     said = (line("dialog-posted", result=kind, at=at),) if at else ()
     if kind == "photo":
-        return [_ask_photos(talk, task, channel.title, said)]
+        return _ask_photos(talk, task, channel.title, said)
     text, limit = ASKED[kind]
-    return [
-        Question(
-            key="result",
-            asks=(line(text, channel=channel.title, limit=limit), *said),
-            read=lambda typed, _: READERS[kind](talk, typed),
-            echoes=_link_read,
-            keeps=_keep,
-            kind="link" if kind == "link" else "text",
-        )
-    ]
+    return Question(
+        key="result",
+        asks=(line(text, channel=channel.title, limit=limit), *said),
+        read=lambda typed, _: READERS[kind](talk, typed),
+        echoes=_link_read,
+        keeps=_keep,
+        kind="link" if kind == "link" else "text",
+    )
 
 
 def _ask_photos(talk: Talk, task: Task, channel: Words, said: tuple[Line, ...]) -> Question:
@@ -157,12 +169,14 @@ def _posted_at(talk: Talk) -> datetime | None:
 
 
 def _publish(talk: Talk) -> Finished:
-    task, said, at = talk.number("task"), talk.text("result"), _posted_at(talk)
+    (found, request), said, at = _task(talk), talk.text("result"), _posted_at(talk)
+    task = found.id
     is_photo = _kind(talk) == "photo"
+    answers = answers_in(talk.kept.answers, asks_of(talk.work, request, found))
     publish = (
-        PublishTask(talk.actor, task, "", at, _seen(said))
+        PublishTask(talk.actor, task, "", at, _seen(said), answers)
         if is_photo
-        else PublishTask(talk.actor, task, said, at)
+        else PublishTask(talk.actor, task, said, at, answers=answers)
     )
     published = talk.do(publish)
     problem = Problem(published.problem) if published.problem else None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.requests.publishing import releases
 from workflow.requests.publishing.publish_task import PublishTask
+from workflow.requests.publishing.releases import done_before
 from workflow.requests.publishing.tasks import require_open_task
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
@@ -12,14 +12,15 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class KeepLink:
-    """Close a task of a correction with the link that its channel has already."""
+    """Close a task of a correction with the link that its channel has already, and the answers beside it."""
 
     actor: Actor
     task: int
 
     def perform(self, work: Work) -> OfRequest:
         _, task, _ = require_open_task(work, self.actor, self.task)
-        link = releases.link_out(work, task)
-        if link is None:
+        done = done_before(work, task)
+        if done is None or done.link is None:
             raise Refusal("gone", audited=True)
-        return OfRequest(PublishTask(self.actor, task.id, link).perform(work).reference)
+        publish = PublishTask(self.actor, task.id, done.link, answers=done.answers)
+        return OfRequest(publish.perform(work).reference)

@@ -1,6 +1,6 @@
 """Publishing in a channel is done by hand; its result is returned here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.cards import projection
@@ -8,11 +8,19 @@ from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.albums import SeenPhotos
 from workflow.form.problem import Problem
-from workflow.model import Media, Task
+from workflow.model import Answers, Media, Task
 from workflow.requests import revisions, whole
+from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
 from workflow.requests.publishing import posted, publishers, releases
-from workflow.requests.publishing.tasks import LONGEST_NOTE, ResultKind, name_of, require_task, result_of
+from workflow.requests.publishing.tasks import (
+    LONGEST_NOTE,
+    ResultKind,
+    asks_of,
+    name_of,
+    require_task,
+    result_of,
+)
 from workflow.results import Checked
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -32,6 +40,7 @@ class PublishTask:
     `said` is the link or the note, `seen` are the photos with their captions as they were shown: others are
     not returned. Without `posted_at` it was put up just now. Refused and logged unless the releasing stage
     decided on exactly what is the newest revision now; what is taken down need only be released itself.
+    `answers` are those to what the task asks, without which it stays open (rule B18).
     """
 
     actor: Actor
@@ -39,6 +48,7 @@ class PublishTask:
     said: str = ""
     posted_at: datetime | None = None
     seen: SeenPhotos = ()
+    answers: Answers = field(default_factory=dict)
 
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
@@ -52,6 +62,7 @@ class PublishTask:
             return Published(problem.code, reference=request.reference)
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
+        answers = checked(work, request, asks_of(work, request, task), self.answers)
         posted_at = self.posted_at or work.now
         work.store.change(
             task,
@@ -62,13 +73,12 @@ class PublishTask:
             done_at=work.now,
             posted_at=posted_at,
             assignee=task.assignee or person.id,
+            answers=answers,
         )
-        reference, channel, at = request.reference, task.channel, posted_at.isoformat()
-        if result == "link":
-            work.audit("task.done", reference, channel=channel, link=said, posted=at)
-        else:  # a note is somebody's own words and stays out of the log
-            photos = len(task.photos)
-            work.audit("task.done", reference, channel=channel, result=result, photos=photos, posted=at)
+        # a note is somebody's own words and stays out of the log
+        proof = {"link": said} if result == "link" else {"result": result, "photos": len(task.photos)}
+        given, at = logged(work.type_of(request), answers), posted_at.isoformat()
+        work.audit("task.done", request.reference, channel=task.channel, **proof, posted=at, answers=given)
         request = whole.published(work, request)
         if task.afterwards or not all(t.afterwards for t in publishers.open_tasks(work, request)):
             projection.sync(work, request)

@@ -71,5 +71,10 @@ def can_correct(work: Work, request: Request) -> bool:
 
 def link_out(work: Work, task: Task) -> str | None:
     """The link under which a channel has what an earlier release put there."""
-    done = work.store.one(Task, request=task.request, channel=task.channel, state="done")
+    done = done_before(work, task)
     return done.link if done else None
+
+
+def done_before(work: Work, task: Task) -> Task | None:
+    """The task by which a channel has what is there."""
+    return work.store.one(Task, request=task.request, channel=task.channel, state="done")

@@ -70,6 +70,12 @@ def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
     return OfRequest(request.reference)
 
 
+def asks_of(work: Work, request: Request, task: Task) -> tuple[str, ...]:
+    """The fields that a task asks of whoever does it, by the rules of the request."""
+    kind = work.type_of(request)
+    return next(each.asks for each in kind.tasks.values() if each.channel == task.channel)
+
+
 def result_of(work: Work, request: Request, task: Task) -> ResultKind:
     """With what the channel's task is done, by the rules of the request."""
     return work.spec(request.rules).channels[task.channel].result
