@@ -38,7 +38,7 @@ ANSWERS = st.fixed_dictionaries(
     optional={
         "topic": st.sampled_from(OPTIONS["topic"]) | st.none(),
         "english": st.booleans() | st.none(),
-        "places": st.lists(st.sampled_from(OPTIONS["places"]), unique=True),
+        "places": st.lists(st.sampled_from(OPTIONS["places"]), unique=True).map(",".join),
     },
 )
 HELD = st.fixed_dictionaries({name: st.sets(st.sampled_from(found)) for name, found in WORDS.items()})
@@ -56,8 +56,8 @@ def is_so(written: object, answers: dict[str, object], held: dict[str, set[str]]
         found = (
             held[name]
             if name in RESERVED
-            else {str(each) for each in said}
-            if isinstance(said, list)
+            else set(said.split(","))
+            if isinstance(said, str)
             else {said}
         )
         if True in found or False in found:

@@ -33,9 +33,7 @@ def _said(answer: Answer) -> tuple[str, ...]:
     """The options that an answer has: one, or several of them."""
     if isinstance(answer, bool):
         return (yes_no(answer),)
-    if isinstance(answer, list):
-        return tuple(map(str, answer))
-    return (answer,) if answer else ()
+    return tuple(answer.split(",")) if isinstance(answer, str) and answer else ()
 
 
 def yes_no(is_so: object) -> str:
