@@ -1,12 +1,14 @@
 """Answers that a step asks of those who decide it: kept with the decision, and used by later steps (B15)."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import BOARD, DESK, board_when, changed, question
 from tests.rules.talking import Talking
+from wording import Wording
 from workflow.actions import Decide, GiveText, SendDraft, StartEdit
 from workflow.audit import body_of
 from workflow.errors import Refusal
@@ -15,6 +17,10 @@ from workflow.model import Answers, AuditEntry, Decision, Draft, Revision, Task,
 from workflow.requests.cards import walk
 from workflow.requests.cards.case import Case
 from workflow.requests.drafts.own import kind_of
+from workflow.rules import titles
+from workflow.rules.comparison import rule_changes
+from workflow.spec import load, read_data
+from workflow.spec.printing import printed
 
 FITS = "{kind: tick, title: {vi: Đúng quy định đăng tải, en: Fits the rules}, required: true}"
 LEVEL = (
@@ -214,3 +220,27 @@ async def edit(product: Product) -> None:
     draft = (await product.app.do(StartEdit(product.actor("desk"), request.id))).id
     await product.app.do(GiveText(product.actor("desk"), draft, "title", "Hội thảo khác"))
     await product.app.do(SendDraft(product.actor("desk"), draft))
+
+
+def test_what_is_asked_is_printed_and_offered_by_its_titles() -> None:
+    assert load(printed(load(RULES))) == load(RULES)
+    before = changed(*FIELDS)
+    (change,) = [each for each in rule_changes(before, RULES) if each.path.endswith("asks")]
+    said = titles.said(change, read_data(before, "rules"), read_data(RULES, "rules"))
+    words = Wording(ZoneInfo("Asia/Ho_Chi_Minh")).say("vi", said)
+    assert words.endswith("hỏi thêm người thực hiện (mới): Đúng quy định đăng tải, Mức phổ biến, Nhận xét"), (
+        words
+    )
+
+
+@pytest.mark.parametrize(("asks", "then"), [("", "publishing"), ("        asks: [remark]\n", "board")])
+async def test_a_step_that_asks_is_asked_whatever_was_decided_before(
+    asks: str, then: str, tmp_path: Path
+) -> None:
+    by_desk = "      - name: board\n        by: desk\n"
+    async with open_product(
+        tmp_path, changed(question("remark", REMARK), (BOARD, by_desk + asks))
+    ) as product:
+        await to_desk(product)
+        await product.decide("desk")
+        assert await stage(product) == then

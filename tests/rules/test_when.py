@@ -53,13 +53,7 @@ def is_so(written: object, answers: dict[str, object], held: dict[str, set[str]]
     assert isinstance(written, dict)
     for name, wanted in written.items():
         said = answers.get(name)
-        found = (
-            held[name]
-            if name in RESERVED
-            else set(said.split(","))
-            if isinstance(said, str)
-            else {said}
-        )
+        found = held[name] if name in RESERVED else set(said.split(",")) if isinstance(said, str) else {said}
         if True in found or False in found:
             found = {"yes" if True in found else "no"}
         if not found & set(wanted if isinstance(wanted, list) else [wanted]):
