@@ -36,13 +36,14 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
         decided.return disagreed ended
         event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
-        group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.lifted
-        late.request log log.begins need.missed notice.lost package package.lacks person.left published
-        reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened restored
-        resumed revised role.ended role.given round.answered rounds.ended rounds.missed rounds.opened rules
-        rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back
-        task.done task.moved task.posted task.taken-over unanswered unit.added unit.renamed unreachable
-        unseen unstuck visit.back visit.claimed visit.taken-over waived went-on withdrawn
+        group.refuses group.takes group.unbound imported invitation.revoked invited joined late
+        late.goes-on late.lifted late.request log log.begins need.missed notice.lost package package.lacks
+        person.left published reachable recalled recheck.right recheck.silent recheck.wrong refused. released
+        reopened restored resumed revised role.ended role.given round.answered rounds.ended rounds.missed
+        rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
+        taken-over task.back task.done task.moved task.posted task.taken-over unanswered unit.added
+        unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over waived
+        went-on withdrawn
     """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone

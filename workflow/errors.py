@@ -28,7 +28,7 @@ Code = Literal[
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed", "task-taken",
     "text-changed",
     "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
-    "verdict-not-here", "visit-taken",
+    "verdict-not-here", "visit-taken", "went-on-late",
 ]  # fmt: skip
 
 

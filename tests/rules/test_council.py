@@ -23,7 +23,7 @@ COUNCIL = "board", "second board", "third"
 
 
 @asynccontextmanager
-async def council(folder: Path, rules: str) -> AsyncIterator[Product]:
+async def council(folder: Path, rules: str, reach: str = "board") -> AsyncIterator[Product]:
     """A request before a council of three, with a chair beside them where the rules name one."""
     async with open_product(folder, rules) as product:
 
@@ -33,7 +33,7 @@ async def council(folder: Path, rules: str) -> AsyncIterator[Product]:
                 product.ids[name] = employ(records, name, member, begin() - timedelta(days=30))
 
         await product.database.writer.write_first(join)
-        await product.reach("board")
+        await product.reach(reach)
         yield product
 
 
@@ -197,6 +197,20 @@ async def test_a_late_voice_against_refuses_what_all_must_agree_to(tmp_path: Pat
         await product.app.do(RunDue())
         await vote(product, ("deputy", "refuse"))
         assert await outcome(product) == REFUSED
+
+
+@pytest.mark.parametrize(("category", "reaches"), [("research", DECIDING), ("cooperation", RELEASED)])
+async def test_one_kind_of_news_takes_the_way_of_the_council(
+    category: str, reaches: tuple[str, str | None], tmp_path: Path
+) -> None:
+    """The request is about research: where the council decides another kind, the desk releases it (E25)."""
+    rules = needs(f"2\n        when: {{category: {category}}}")
+    async with council(tmp_path, rules, reach="desk") as product:
+        await vote(product, ("desk", "pass"))
+        assert await outcome(product) == reaches
+        if reaches == DECIDING:
+            await vote(product, ("board", "pass"), ("second board", "pass"))
+            assert await outcome(product) == RELEASED
 
 
 VETO = needs("2\n        veto: chair")

@@ -13,7 +13,7 @@ Outcome = Literal[
 ]
 VisitPath = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse", "escalate"]
-Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end
+Left = Literal[Verdict, Outcome, "recalled", "resent", "revised", "late"]  # how a visit came to its end
 Waits = Literal["decider", "requester"]
 Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path
 ConversationState = Literal["open", "parked", "sent", "left"]

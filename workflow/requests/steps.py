@@ -15,7 +15,8 @@ from workflow.spec.when import YES_NO
 from workflow.work import Work
 
 _DECIDED = ("pass", "escalate")
-_GO_ON = (*_DECIDED, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
+_BEHIND = (*_DECIDED, "late")  # ways in which a step is done with: the last one without a decision
+_GO_ON = (*_BEHIND, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
 
 
 def applying(work: Work, request: Request, path: VisitPath) -> Sequence[Stage]:
@@ -108,7 +109,7 @@ def ahead(work: Work, kind: RequestType, facts: Facts, visit: Visit | None) -> l
 
 
 def decided(work: Work, request: Request, visit: Visit) -> set[str]:
-    """The steps of a visit's path that are decided and need not be decided again."""
+    """The steps of a visit's path that are decided, or went on late, and need not be decided again."""
     names = [step.name for step in lifecycle.stages(work.type_of(request), visit.path)]
     done: set[str] = set()
     before: Visit | None = None
@@ -119,7 +120,7 @@ def decided(work: Work, request: Request, visit: Visit) -> set[str]:
             done = set()
         if before and before.outcome in ("return", "recalled"):
             done -= set(names[names.index(stay.stage) :])
-        if stay.outcome in _DECIDED:
+        if stay.outcome in _BEHIND:
             done.add(stay.stage)
         before = stay
     return done

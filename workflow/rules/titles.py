@@ -29,7 +29,7 @@ OF_FIELDS = ("before", "after", "ends", "subject", "asks")
 TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
-    "no_links",
+    "no_links", "goes_on",
 )  # fmt: skip
 CHOSEN = (
     "kind",

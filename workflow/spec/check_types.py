@@ -115,8 +115,16 @@ def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> 
         if stage.name in names[:index]:
             yield Finding((*here, "name"), "stage-twice", given(name=stage.name))
         yield from _stage(rules, here, stage)
+        if stage.late.goes_on and _may_release(stages, index):
+            yield Finding((*here, "late", "goes_on"), "goes-on-last")
     if "return" in stages[0].may:
         yield Finding((*path, 0, "may", stages[0].may.index("return")), "nothing-to-return-to")
+
+
+def _may_release(stages: Sequence[Stage], index: int) -> bool:
+    """Whether a step releases whenever it applies, or whenever no condition is true."""
+    is_last_for_sure = stages[index].when is None and all(each.when for each in stages[index + 1 :])
+    return index + 1 == len(stages) or is_last_for_sure
 
 
 def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
@@ -133,6 +141,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")
     yield from check_party(rules, then, stage.late.then, OF_REQUEST, type, stage.when)
+    if stage.late.then and stage.late.goes_on:
+        yield Finding((*path, "late", "goes_on"), "goes-on-and-then", relies_on=then)
     if stage.late.then == stage.by:
         yield Finding(then, "late-to-itself", given(role=stage.by))
 

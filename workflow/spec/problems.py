@@ -147,6 +147,8 @@ Code = Literal[
     "veto-without-refuse",
     "late-without-within",
     "late-to-itself",
+    "goes-on-last",
+    "goes-on-and-then",
     "few-reasons",
     # conditions
     "when-unknown",

@@ -18,6 +18,7 @@ from workflow.spec.when import When
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
 Banned = Annotated[str, Field(min_length=1, max_length=60)]
+Remind = Annotated[int, Field(ge=0, le=2)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 Asks = Annotated[tuple[Key, ...], Field(min_length=1), SECOND]
 
@@ -60,8 +61,16 @@ class Late(Shape):
     One reminder comes at half the time, two come at a third and at two thirds (rule B19).
     """
 
-    remind: Annotated[int, Field(ge=0, le=2)] = 1
+    remind: Remind = 1
     then: Party | None = None
+
+
+class LateStep(Shape):
+    """The same of a step. A request `goes_on` from it without an answer, marked so (rule A13)."""
+
+    remind: Remind = 1
+    then: Party | None = None
+    goes_on: Annotated[bool, SECOND] = False
 
 
 class Stage(Shape):
@@ -83,7 +92,7 @@ class Stage(Shape):
     needs: Needs = "any"
     veto: Annotated[Party | None, SECOND] = None
     within: Quantity | None = None
-    late: Late = Late()
+    late: LateStep = LateStep()
     when: Annotated[When | None, SECOND] = None
     asks: Asks = ()
 

@@ -64,6 +64,7 @@ part-then = { GIVEN($then) ->
     [yes] , then also to: { $then }
    *[no] {""}
 }
+card-due-goes-on = Due: { $due }{ part-off }, then it goes on, marked “not { $done }”
 news-age = { $same ->
     [yes] Event on { $event }, sent the same day
    *[no] { $days ->
@@ -86,6 +87,7 @@ length-file = { $title }: a file instead of { $before } characters
 length-text = { $title }: { $after } characters instead of a file
 card-choose-more = Choose why more is needed:
 card-escalated = { $who } escalated it: “{ $reason }”
+card-no-answer = Not { $done }: { $role } gave no answer by { $due }
 card-tally = Agreed { $count }/{ $needed }{ GIVEN($agreed) ->
     [yes] {": "}{ $agreed }
    *[no] {""}
@@ -272,6 +274,7 @@ history-escalate = { $role } ({ $who }) escalated it at { $at }: “{ $reason }�
 history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) decided not to correct it at { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
+history-late = { $role } had not { $done } it when its time was over; the request went on at { $at }
 history-against = { $role } ({ $who }) was against it at { $at }: “{ $reason }”
 history-together = Too few agreed; this step was not passed at { $at }
 

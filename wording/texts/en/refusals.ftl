@@ -43,6 +43,7 @@ refusal-chose-decider = You changed the answer that names who decides this step,
 refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
 refusal-decided-keep = { $who } decided not to correct it at { $at }. No further action is needed.
 refusal-decided-refuse = { $who } refused the request at { $at }. No further action is needed.
+refusal-went-on-late = The time of this step is over; the request went on at { $at }, marked “not { $done }”. No further action is needed.
 refusal-decided-against = This step was not passed at { $at }: too few agreed. No further action is needed.
 
 ## Publishing and checking

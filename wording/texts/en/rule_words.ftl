@@ -62,6 +62,7 @@ rule-follows_government_swaps = follows days swapped by the government
 rule-for = for
 rule-for_units = for units
 rule-from = in use from
+rule-goes_on = goes on when late
 rule-helped_by = helped by
 rule-hint = hint
 rule-hours = office hours

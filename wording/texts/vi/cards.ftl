@@ -60,6 +60,7 @@ part-then = { GIVEN($then) ->
     [yes] , sau đó chuyển thêm { $then }
    *[no] {""}
 }
+card-due-goes-on = Hạn: { $due }{ part-off }, quá hạn thì chuyển bước sau, ghi “chưa { $done }”
 news-age = { $same ->
     [yes] Sự kiện { $event }, gửi trong ngày
    *[no] { $days ->
@@ -75,6 +76,7 @@ length-file = { $title }: tệp thay cho { $before } ký tự
 length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-escalated = { $who } trình cấp trên: “{ $reason }”
+card-no-answer = Chưa { $done }: { $role } không có ý kiến đến hết hạn { $due }
 card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
     [yes] {": "}{ $agreed }
    *[no] {""}
@@ -241,6 +243,7 @@ history-escalate = { $role } ({ $who }) đã trình cấp trên lúc { $at }: �
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) quyết định không đính chính lúc { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
+history-late = { $role } chưa { $done } khi hết thời hạn, yêu cầu chuyển bước sau lúc { $at }
 history-against = { $role } ({ $who }) không đồng ý lúc { $at }: “{ $reason }”
 history-together = Không đủ ý kiến đồng ý, bước này không được thông qua lúc { $at }
 

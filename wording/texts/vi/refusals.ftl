@@ -43,6 +43,7 @@ refusal-chose-decider = Anh/Chị đã sửa câu trả lời cho biết ai quy�
 refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
 refusal-decided-keep = { $who } đã quyết định không đính chính lúc { $at }. Không cần thao tác thêm.
 refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }. Không cần thao tác thêm.
+refusal-went-on-late = Bước này đã hết thời hạn, yêu cầu chuyển bước sau lúc { $at } và ghi “chưa { $done }”. Không cần thao tác thêm.
 refusal-decided-against = Bước này không được thông qua lúc { $at } vì không đủ ý kiến đồng ý. Không cần thao tác thêm.
 
 ## Đăng tải và kiểm tra lại

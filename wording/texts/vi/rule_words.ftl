@@ -62,6 +62,7 @@ rule-follows_government_swaps = theo lịch hoán đổi của Chính phủ
 rule-for = áp dụng cho
 rule-for_units = dùng cho đơn vị
 rule-from = dùng từ ngày
+rule-goes_on = quá hạn thì chuyển bước sau
 rule-helped_by = người hỗ trợ
 rule-hint = gợi ý
 rule-hours = giờ làm việc

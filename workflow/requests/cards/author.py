@@ -14,6 +14,7 @@ from workflow.requests.cards.case import (
     moved_by,
     promise_broken,
     stage_due,
+    unanswered_steps,
     whole_due,
 )
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
@@ -43,7 +44,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         changed = [told.said] if told else []
         asked = case.visit.waiting == "requester"
         next_steps = _asked(case, case.visit) if asked else _next_steps(case, case.visit, case.stage)
-        lines = [*next_steps, *found_wrong(case), *changed, *out(case)]
+        lines = [*next_steps, *unanswered_steps(case), *found_wrong(case), *changed, *out(case)]
         if not asked:
             number, rest = _received(case), (*rest, *_reckoned(case, case.visit, case.stage))
         supplement = Choice(line("do-supplement"), ToSupplement(request.id))

@@ -20,8 +20,8 @@ from workflow.model import (
     Task,
     Visit,
 )
-from workflow.people import permissions, staff
-from workflow.requests import lifecycle, promises, revisions, whole
+from workflow.people import parties, permissions, staff
+from workflow.requests import lifecycle, promises, revisions, steps, whole
 from workflow.requests.answer_reader import reader
 from workflow.requests.lead_time import term
 from workflow.requests.promises import BrokenLimit
@@ -164,9 +164,26 @@ def whole_due(case: Case) -> list[Line]:
 
 
 def marks(case: Case) -> list[Line]:
-    """The marks of a request: why it came late, who escalated it, the mistake that a correction is about."""
+    """The marks of a request: why it came late, which step gave no answer, who escalated it, and the mistake
+    that a correction is about.
+    """
     late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
-    return [*late, *_escalated(case), *found_wrong(case)]
+    return [*late, *unanswered_steps(case), *_escalated(case), *found_wrong(case)]
+
+
+def unanswered_steps(case: Case) -> list[Line]:
+    """The steps that the request went on from without an answer, for all who have it then (rule A13)."""
+    work, request, here = case.work, case.request, case.visit
+    stays = {(stay.path, stay.stage): stay for stay in work.store.all(Visit, request=request.id)}
+    if here is None or all(stay.outcome != "late" for stay in stays.values()):
+        return []
+    found = []
+    for stage in steps.earlier(work, request, here):
+        stay = stays[here.path, stage.name]
+        if stay.outcome == "late":
+            role = parties.title(work, case.spec, stage.by, request)
+            found.append(line("card-no-answer", role=role, due=stay.due_at, **stage.verb.said).stress("due"))
+    return found
 
 
 def _escalated(case: Case) -> list[Line]:

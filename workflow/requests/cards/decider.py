@@ -87,7 +87,7 @@ def _age(case: Case, visit: Visit) -> list[Line]:
 
 
 def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
-    """Until when it is to be decided, and who is brought in when that has passed."""
+    """Until when it is to be decided, and who is brought in or what becomes of it when that has passed."""
     if visit.due_at is None:
         return []
     late = stage.late.then
@@ -95,6 +95,8 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if visit.late_at:
         overdue = line("card-overdue", **stage_due(case, visit)).stress("due")
         return [overdue, *([line("card-late-gone", role=then)] if then else [])]
+    if stage.late.goes_on and steps.following(case.work, case.request, visit):
+        return [line("card-due-goes-on", **stage_due(case, visit), **stage.verb.said).stress("due")]
     return [line("card-due", **stage_due(case, visit), then=then).stress("due")]
 
 

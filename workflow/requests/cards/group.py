@@ -11,7 +11,7 @@ from workflow.requests.cards.case import Case, stage_due
 from workflow.requests.cards.choices import TakeVisit, TakeVisitOver, ToCard, ToSee
 
 MENU = "over"
-DUE = ("card-due", "card-overdue")
+DUE = ("card-due", "card-due-goes-on", "card-overdue")
 PROMISE = "promise-"
 
 
@@ -45,7 +45,7 @@ def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> Car
 
 def _in_brief(said: Line) -> Line:
     """A line without what the full card says beside it: who comes next, by how much a promise is late."""
-    if said.key == "card-due":
+    if said.key in ("card-due", "card-due-goes-on"):
         return line("card-due", **{**said.values, "then": None})
     if said.key == "news-age":
         return line("news-age-brief", **said.values)

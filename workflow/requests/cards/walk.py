@@ -13,7 +13,7 @@ from workflow.requests.cards.task_results import result
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.publishing import releases
-from workflow.spec import Words
+from workflow.spec import Stage, Words
 from workflow.work import Work
 
 STEPS = 4
@@ -104,18 +104,27 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 said = line(
                     f"history-{word}", who=who.short, role=role, at=at, reason=reason, **stage.verb.said
                 )
-            said = with_answers(case, said, decision.answers)
-            found.append((at, line("history-step", stage=stage.title, said=said) if stage.title else said))
+            found.append((at, _at_step(stage, with_answers(case, said, decision.answers))))
     return found
 
 
 def _without_decision(case: Case) -> list[Step]:
-    """The steps that nobody's decision ended: refused for want of voices."""
+    """The steps that nobody's decision ended: refused for want of voices, or gone on without an answer."""
     found: list[Step] = []
     for visit in case.work.store.all(Visit, request=case.request.id):
         if visit.left_at and visit.note == council.TOGETHER:
             found.append((visit.left_at, line("history-together", at=visit.left_at)))
+        elif visit.left_at and visit.outcome == "late":
+            stage = lifecycle.stage_of(case.kind, visit)
+            role = parties.title(case.work, case.spec, stage.by, case.request)
+            said = line("history-late", role=role, at=visit.left_at, **stage.verb.said)
+            found.append((visit.left_at, _at_step(stage, said)))
     return found
+
+
+def _at_step(stage: Stage, said: Line) -> Line:
+    """The same with the title of the step, where it has one."""
+    return line("history-step", stage=stage.title, said=said) if stage.title else said
 
 
 def _interventions(case: Case) -> list[Step]:

@@ -45,6 +45,8 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return
+    if visit.outcome == "late":
+        raise Refusal("went-on-late", at=visit.left_at, **stage.verb.said)
     if visit.note == council.TOGETHER:
         raise Refusal("decided-against", at=visit.left_at)
     last = work.store.one(Decision, visit=visit.id)

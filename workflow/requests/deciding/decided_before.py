@@ -43,8 +43,9 @@ def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
     """
     saw = revisions.current(work.store, request).digest
     stays = [stay for stay in work.store.all(Visit, request=request.id) if stay.path == visit.path]
-    newest = {stay.stage: stay.id for stay in stays}
-    counting = {newest[step.name] for step in steps.earlier(work, request, visit)}
+    newest = {stay.stage: stay for stay in stays}
+    before = (newest[step.name] for step in steps.earlier(work, request, visit))
+    counting = {stay.id for stay in before if stay.outcome != "late"}
     found: dict[int, Decision] = {}
     for decision in work.store.all(Decision, request=request.id, verdict="pass"):
         if decision.visit in counting and any(digest == saw for _, digest in decision.saw):

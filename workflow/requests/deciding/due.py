@@ -1,4 +1,7 @@
-"""The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
+"""The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in.
+
+Or the request goes on without an answer, where the rules say so.
+"""
 
 from workflow.cards import projection
 from workflow.model import Deadline, Request, Visit
@@ -6,6 +9,7 @@ from workflow.notices import nudges
 from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import holdings, lifecycle
+from workflow.requests.deciding import stages
 from workflow.spec import Stage
 from workflow.work import Work
 
@@ -20,12 +24,15 @@ def remind(work: Work, row: Deadline) -> None:
 def late(work: Work, row: Deadline) -> None:
     """The card says so, and goes to the role named for it; without one the deciders are told once more.
 
-    The claim of its taker ends: anybody of the role may take it.
+    The claim of its taker ends: anybody of the role may take it. A stage that goes on is left, unless its
+    decision would release.
     """
     found = _running(work, row)
     if found is None:
         return
     visit, request, stage = found
+    if stage.late.goes_on and stages.go_on(work, request, visit):
+        return
     then = stage.late.then
     visit = work.store.change(visit, late_at=work.now, assignee=None)
     work.audit("late", request.reference, stage=stage.name, path=visit.path, then=f"{then}" if then else None)

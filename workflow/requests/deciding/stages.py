@@ -94,11 +94,30 @@ def leave(
         if back:
             enter(work, request, visit.path, back)
     elif stage := steps.following(work, request, visit):
-        entered = enter(work, request, visit.path, stage)
-        if verdict == "pass" and decided_before.passes(work, request, entered, stage):
-            leave(work, request, entered, "pass", saw, decided_before.BEFORE)
+        _go_to(work, request, visit, stage, saw, asks=verdict != "pass")
     else:
         release(work, request, saw)
+
+
+def _go_to(work: Work, request: Request, visit: Visit, stage: Stage, saw: str, *, asks: bool = False) -> None:
+    """Enter the next stage; one that was decided before is passed, unless it `asks` all the same."""
+    entered = enter(work, request, visit.path, stage)
+    if not asks and decided_before.passes(work, request, entered, stage):
+        leave(work, request, entered, "pass", saw, decided_before.BEFORE)
+
+
+def go_on(work: Work, request: Request, visit: Visit) -> bool:
+    """Leave a stage whose time is over for the next one, without a decision and marked so (rule A13).
+
+    False where its decision would release: then it stays.
+    """
+    stage = steps.following(work, request, visit)
+    if stage is None:
+        return False
+    visit = work.store.change(visit, late_at=work.now, left_at=work.now, outcome="late")
+    work.audit("late.goes-on", request.reference, stage=visit.stage, path=visit.path)
+    _go_to(work, request, visit, stage, revisions.current(work.store, request).digest)
+    return True
 
 
 def people_changed(work: Work, visits: Sequence[Visit]) -> None:
