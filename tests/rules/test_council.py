@@ -12,8 +12,8 @@ from tests.kit.builders import Product, open_product
 from tests.kit.cast import Member, employ
 from tests.kit.council_rules import needs, tally
 from tests.kit.day import begin
-from tests.rules.requester_steps import buttons, listed, refusal, words
-from workflow.actions import Decide, Leave, Reopen, RunDue, SetAway, Withdraw
+from tests.rules.requester_steps import buttons, listed, refusal, supplement, words
+from workflow.actions import Decide, GiveRole, Leave, Reopen, RunDue, SetAway, TakeOverRequest, Withdraw
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Revision, Stuck, Verdict, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
@@ -156,18 +156,18 @@ async def test_those_who_can_no_longer_be_asked_may_put_it_out_of_reach(leaves: 
 
 
 async def test_too_few_people_are_no_refusal(tmp_path: Path) -> None:
-    """One is against, and the others are away: administrators are told; whoever comes back decides."""
-    async with council(tmp_path, needs("2")) as product:
-        for name in ("second board", "deputy"):
+    """One is against while all others are away: administrators are told; whoever comes back decides."""
+    async with council(tmp_path, needs("3")) as product:
+        for name in ("second board", "third", "deputy"):
             await product.app.do(away(product, name))
-        assert await product.all(Stuck) == []
-        await product.app.do(away(product, "third"))
         assert [row.why for row in await product.all(Stuck)] == ["too-few"]
-        for name in ("second board", "third"):
-            await product.app.do(SetAway(product.actor(name), None))
-        assert await product.all(Stuck) == []
-        await vote(product, ("board", "refuse"), ("second board", "pass"), ("third", "pass"))
-        assert await outcome(product) == RELEASED
+        await vote(product, ("board", "refuse"))
+        assert await outcome(product) == DECIDING
+        assert [row.why for row in await product.all(Stuck)] == ["too-few"]
+        await product.app.do(SetAway(product.actor("deputy"), None))
+        assert await outcome(product) == DECIDING
+        await product.app.do(SetAway(product.actor("third"), None))
+        assert await outcome(product) == REFUSED
 
 
 @pytest.mark.parametrize(
@@ -268,6 +268,26 @@ async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None
         with pytest.raises(Refusal) as own:
             await vote(product, ("chair", "refuse"))
         assert own.value.code == "own-request"
+        await vote(product, ("board", "pass"), ("second board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_whoever_is_against_does_not_answer_for_the_requester(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await product.app.do(
+            GiveRole(product.actor("administrator"), product.ids["second board"], "staff", "economics")
+        )
+        await vote(product, ("second board", "refuse"))
+        await product.app.do(away(product, "author"))
+        take = TakeOverRequest(product.actor("second board"), (await product.request()).id)
+        assert await refusal(product, take) == "decided-on-it"
+
+
+async def test_a_text_that_changes_asks_everybody_anew(tmp_path: Path) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await vote(product, ("board", "refuse"), ("second board", "pass"))
+        await supplement(product, text="Đoạn một, đoạn hai, đoạn ba.")
+        assert f"{tally(0, 2)}\n" in await words(product, "board")
         await vote(product, ("board", "pass"), ("second board", "pass"))
         assert await outcome(product) == RELEASED
 

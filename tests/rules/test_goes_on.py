@@ -13,6 +13,7 @@ from tests.rules.second_rules import BOARD, DESK
 from workflow.actions import Decide, GiveRole, RunDue
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Deadline, Decision, Revision, Visit
+from workflow.requests.shares import shares
 
 pytestmark = on_monday
 MARK = "Chưa thống nhất: Văn phòng Trường không có ý kiến đến hết hạn 16:30 Thứ Tư 25/11"
@@ -162,3 +163,13 @@ async def test_without_the_key_the_step_waits(tmp_path: Path) -> None:
         assert await stage(product) == "endorsement"
         with pytest.raises(Refusal):
             await product.decide("desk")
+
+
+async def test_its_time_is_a_share_of_those_who_had_it(tmp_path: Path) -> None:
+    async with open_product(tmp_path, endorsed()) as product:
+        await reach(product)
+        await wait(product)
+        found = await product.ask(shares, await product.request())
+        office = next(each for each in found if each.title and each.title.vi == "Văn phòng Trường")
+        assert office.minutes > 0
+        assert office.who == ""

@@ -64,7 +64,8 @@ class ShareOfTime:
 
 
 def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[Holder, ShareOfTime]]:
-    """The time of each decision and each task that is done, cut where it came to somebody else.
+    """The time of each decision, each step without one and each task that is done, cut where it came to
+    somebody else.
 
     The time before anybody took it belongs to the member who takes it next, or does it.
     """
@@ -73,6 +74,10 @@ def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[
         held = [row for row in rows if (row.subject, row.subject_id) == ("visit", decision.visit)]
         for part in _cut(held, visit.entered_at if visit else decision.at, decision.at):
             yield (decision.role, decision.person), part
+    for visit in work.store.all(Visit, request=request.id, outcome="late"):
+        held = [row for row in rows if (row.subject, row.subject_id) == ("visit", visit.id)]
+        for part in _cut(held, visit.entered_at, visit.left_at or work.now):
+            yield from (((row.role, row.person), part) for row in part.held[-1:])
     for task in work.store.all(Task, request=request.id, state="done", afterwards=False):
         if task.done_by and task.done_at:
             held = [row for row in rows if (row.subject, row.subject_id) == ("task", task.id)]

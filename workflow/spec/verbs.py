@@ -22,7 +22,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = {
 # Words of other buttons on the same card: a step of that name would be pressed for another.
 TAKEN = (
     "yêu cầu bổ sung", "trả lại", "từ chối", "không đính chính", "biên tập", "ask for more", "return",
-    "refuse", "do not correct", "edit", "trình cấp trên", "escalate",
+    "refuse", "do not correct", "edit", "trình cấp trên", "escalate", "không đồng ý", "against it",
 )  # fmt: skip
 
 

@@ -112,10 +112,10 @@ def _without_decision(case: Case) -> list[Step]:
     """The steps that nobody's decision ended: refused for want of voices, or gone on without an answer."""
     found: list[Step] = []
     for visit in case.work.store.all(Visit, request=case.request.id):
+        stage = lifecycle.stage_of(case.kind, visit)
         if visit.left_at and visit.note == council.TOGETHER:
-            found.append((visit.left_at, line("history-together", at=visit.left_at)))
+            found.append((visit.left_at, _at_step(stage, line("history-together", at=visit.left_at))))
         elif visit.left_at and visit.outcome == "late":
-            stage = lifecycle.stage_of(case.kind, visit)
             role = parties.title(case.work, case.spec, stage.by, case.request)
             said = line("history-late", role=role, at=visit.left_at, **stage.verb.said)
             found.append((visit.left_at, _at_step(stage, said)))

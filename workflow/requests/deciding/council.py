@@ -91,7 +91,7 @@ def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | No
 
     It is held by the people of the party, or by those who stand in while nobody of it can be asked.
     """
-    if stage.veto is None:
+    if stage.veto is None or person in parties.editors(work, stage.veto, request):
         return None
     spec = work.spec(request.rules)
     first = parties.post(work, spec, stage.veto, request)
