@@ -10,6 +10,8 @@ from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.early_content import cannot_take
 from dialogs.entrances import (
+    ask_advice,
+    ask_opinion,
     ask_pass,
     ask_reason,
     ask_reopen,
@@ -55,6 +57,8 @@ def router() -> Router:
 
 __all__ = [
     "absence",
+    "ask_advice",
+    "ask_opinion",
     "ask_pass",
     "ask_reason",
     "ask_reopen",

@@ -110,6 +110,16 @@ async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     await begin(manager, "wrong", {"recheck": recheck_id})
 
 
+async def ask_opinion(manager: DialogManager, visit_id: int) -> None:
+    """Ask whose opinion is wanted, and what about."""
+    await begin(manager, "opinion", {"visit": visit_id})
+
+
+async def ask_advice(manager: DialogManager, opinion_id: int) -> None:
+    """Ask for the words of an opinion."""
+    await begin(manager, "advice", {"opinion": opinion_id})
+
+
 async def ask_reopen(manager: DialogManager, request_id: int) -> None:
     """Whether a refusal is taken back."""
     if await passes(manager, "request", request_id):

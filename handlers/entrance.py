@@ -24,9 +24,11 @@ from workflow.events.choices import ToNeed
 from workflow.model import Person
 from workflow.people.permissions import administrators
 from workflow.requests.cards.choices import (
+    ToAdvice,
     ToCard,
     ToEdit,
     ToMistake,
+    ToOpinion,
     ToPass,
     ToReason,
     ToReopen,
@@ -153,6 +155,8 @@ WINDOWS = (
     Window(ToNeed, lambda manager, to: dialogs.begin_need(manager, to.need)),
     Window(ToResult, lambda manager, to: dialogs.ask_result(manager, to.task)),
     Window(ToMistake, lambda manager, to: dialogs.ask_wrong(manager, to.recheck)),
+    Window(ToOpinion, lambda manager, to: dialogs.ask_opinion(manager, to.visit)),
+    Window(ToAdvice, lambda manager, to: dialogs.ask_advice(manager, to.opinion)),
     Window(ToReopen, lambda manager, to: dialogs.ask_reopen(manager, to.request)),
 )
 

@@ -126,6 +126,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Decision: (("request",),),
     model.Inquiry: (("visit",), ("closed_at",)),
     model.Intervention: (("request",),),
+    model.Opinion: (("request",), ("state",)),
     model.Task: (("state", "role"),),
     model.Deadline: (("fired_at", "due_at"),),
     model.DueTime: (("subject", "subject_id"),),
@@ -211,9 +212,10 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
-    model.Intervention, model.Task, model.Holding, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
-    model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
-    model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import, model.Conversation,
+    model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.Deadline,
+    model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry,
+    model.Notice, model.Nudge, model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import,
+    model.Conversation,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

@@ -20,7 +20,7 @@ def _each(said: str) -> tuple[str, ...]:
     return tuple(said.split())
 
 
-SUBJECTS = _each("visit task inquiry recheck round need request")
+SUBJECTS = _each("visit task inquiry recheck round need request opinion")
 RULES = (
     *("month ", "before ", "following ", "by the end of the day"),
     *("working day", "working days", "working hour", "working hours", "day", "days", "hour", "hours"),
@@ -36,26 +36,28 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
         decided.return disagreed ended
         event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
-        group.refuses group.takes group.unbound imported invitation.revoked invited joined late
-        late.goes-on late.lifted late.request log log.begins need.missed notice.lost package package.lacks
-        person.left published reachable recalled recheck.right recheck.silent recheck.wrong refused. released
-        reopened restored resumed revised role.ended role.given round.answered rounds.ended rounds.missed
+        group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.goes-on
+        late.lifted late.request log log.begins need.missed notice.lost opinion.asked opinion.away
+        opinion.given opinion.late opinion.lost opinion.none opinion.over package package.lacks person.left
+        published reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened
+        restored resumed revised role.ended role.given round.answered rounds.ended rounds.missed
         rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
         taken-over task.back task.done task.moved task.posted task.taken-over unanswered unit.added
-        unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over waived
-        went-on withdrawn
+        unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over waived went-on
+        withdrawn
     """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
         notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
         notice-invitations-over notice-joined notice-lost notice-nobody-sees notice-nobody-sees-round
+        notice-opinion-away notice-opinion-given notice-opinion-late notice-opinion-lost notice-opinion-none
         notice-refused notice-role-ended notice-role-given notice-set-aside notice-substitute
         notice-takes-again notice-taken-over notice-task-taken-over notice-tasks-back notice-tasks-yours
         notice-unexpected notice-unreachable notice-visit-taken-over package rounds-missed rounds-report
         rules-ended rules-offered stuck
         """),
     "conversation.form": _each(
-        "absence days edit event invitation moving need pass reason reopen request result role step"
+        "absence advice days edit event invitation moving need opinion pass reason reopen request result role step"
         " supplement update wrong"
     ),
     "card.menu": _each(
@@ -63,8 +65,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         " whole withdraw"
     ),
     "card.attention": _each(
-        "again closed: correct: edited: more: out: publish: recall: recheck: reopen: round: unanswered:"
-        " visit:"
+        "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round:"
+        " unanswered: visit:"
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(

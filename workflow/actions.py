@@ -89,6 +89,11 @@ from workflow.requests.drafts.start_draft import StartDraft
 from workflow.requests.drafts.start_edit import StartEdit
 from workflow.requests.drafts.start_supplement import StartSupplement
 from workflow.requests.drafts.take_offer import TakeOffer
+from workflow.requests.opinions.ask_advice import AskAdvice
+from workflow.requests.opinions.ask_opinion import AskOpinion
+from workflow.requests.opinions.ask_whom import AskWhom
+from workflow.requests.opinions.give_opinion import GiveOpinion
+from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.hand_back_task import HandBackTask
@@ -124,10 +129,13 @@ __all__ = [
     "AnswerRecheck",
     "Answered",
     "ArrangePhotos",
+    "AskAdvice",
     "AskAnew",
+    "AskOpinion",
     "AskReason",
     "AskReopen",
     "AskResult",
+    "AskWhom",
     "AskWrong",
     "Attach",
     "AttestRound",
@@ -150,6 +158,7 @@ __all__ = [
     "Enter",
     "ExplainLate",
     "GiveChoice",
+    "GiveOpinion",
     "GivePhotos",
     "GiveRole",
     "GiveTable",
@@ -159,6 +168,7 @@ __all__ = [
     "GroupLeft",
     "GroupMoved",
     "HandBackTask",
+    "HaveNoOpinion",
     "ImportTable",
     "Invite",
     "InvitePeople",

@@ -9,8 +9,10 @@ from workflow.events.forms import EVENT, MOVING
 from workflow.model import Facts
 from workflow.people.forms import ABSENCE, INVITATION, ROLE
 from workflow.requests.cards.choices import (
+    ToAdvice,
     ToEdit,
     ToMistake,
+    ToOpinion,
     ToPass,
     ToReason,
     ToReopen,
@@ -22,6 +24,7 @@ from workflow.requests.cards.choices import (
 from workflow.requests.deciding.forms import PASS
 from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WRONG
+from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
 from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
@@ -30,11 +33,13 @@ FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT),
+    *(OPINION, ADVICE),
     *(UPDATE, NOTICE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
     *(ToPass, ToReason, ToReturn, ToResult, ToMistake, ToStep, ToReopen, ToItem),
+    *(ToOpinion, ToAdvice),
 )
 
 

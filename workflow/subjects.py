@@ -20,6 +20,7 @@ from workflow.requests.deciding import reopening
 from workflow.requests.deciding.subject import VISIT
 from workflow.requests.drafts import due as draft
 from workflow.requests.drafts import offered
+from workflow.requests.opinions.subject import OPINION
 from workflow.requests.publishing.subject import TASK
 from workflow.requests.rechecks.subject import RECHECK
 from workflow.requests.subject import WHOLE
@@ -29,7 +30,7 @@ from workflow.rules import due as rules
 from workflow.subject import Subjects
 
 SUBJECTS = Subjects(
-    timed=(VISIT, RECHECK, TASK, WHOLE, ROUND, NEED, INQUIRY),
+    timed=(VISIT, RECHECK, TASK, WHOLE, ROUND, NEED, INQUIRY, OPINION),
     others={
         ("visit", reopening.KIND): visit.settled,
         (absences.SUBJECT, absences.KIND): person.begin_absence,

@@ -60,6 +60,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],
     "escalate-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request")],
+    "opinion-{visit}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("khang", "verdict-not-here")],
+    "advise-999": [("hạnh", "gone")],
     "refuse-999-1": [("khang", "gone")],
     "item-{round}-1": [("hạnh", "gone"), ("sơn", "gone")],
     "item-999-1": [("khang", "gone")],

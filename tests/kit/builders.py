@@ -65,6 +65,7 @@ ROLES: dict[str, Roles] = {
 TIMED: dict[str, Any] = {
     "visit": Visit, "task": Task, "inquiry": model.Inquiry, "recheck": Recheck,
     "round": model.DutyRound, "need": model.EventNeed, "request": Request,
+    "opinion": model.Opinion,
 }  # fmt: skip
 LINK = "https://bienxanh.example.edu.vn/tin/1"
 R = TypeVar("R", bound=model.Record)

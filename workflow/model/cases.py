@@ -8,6 +8,7 @@ from workflow.model.literals import (
     Answered,
     Held,
     Left,
+    OpinionState,
     Outcome,
     Status,
     Step,
@@ -166,6 +167,35 @@ class Inquiry(Timed):
     @property
     def is_running(self) -> bool:
         return self.closed_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion(Timed):
+    """An opinion that somebody who decides a visit asked of a `role` or of a `person`, and what came of it.
+
+    `saw` is the hash of the revision that the `words` are about. It is over when the visit is left before,
+    and lost where nobody is left to give it; since `nobody_since` nobody can give it for a while.
+    """
+
+    request: RequestId
+    visit: VisitId
+    by: PersonId
+    role: str = ""
+    person: PersonId | None = None
+    question: str = ""
+    asked_at: datetime
+    due_at: datetime
+    late_at: datetime | None = None
+    nobody_since: datetime | None = None
+    state: OpinionState = "open"
+    words: str = ""
+    saw: str = ""
+    given_by: PersonId | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.state == "open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

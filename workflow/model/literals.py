@@ -21,6 +21,7 @@ Purpose = Literal["new", "supplement", "edit", "offered"]
 OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
 MediaKind = Literal["photo", "document"]
 MediaState = Literal["wanted", "have", "failed"]
+OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskState = Literal["open", "done", "cancelled"]
 Held = Literal["visit", "task"]
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check

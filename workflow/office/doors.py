@@ -6,7 +6,7 @@ from workflow.errors import Code, Refusal
 from workflow.events import register
 from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
-from workflow.people import permissions, sending
+from workflow.people import permissions, seeing, sending
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Work
@@ -42,7 +42,7 @@ def _draft(work: Work, person: Person, id: int) -> Refused:
 
 def _request(work: Work, person: Person, id: int) -> Refused:
     request = work.store.get(Request, id)
-    seen = request and permissions.may_see(work, work.spec(request.rules), request, person)
+    seen = request and seeing.may_see(work, work.spec(request.rules), request, person)
     return None if seen else "gone"
 
 

@@ -18,7 +18,7 @@ def among(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
     """The candidates of a field; none where it asks for neither people nor units."""
     seeks = kinds.of(spec).seeks
     if seeks == "people":
-        return _people(work, spec)
+        return people(work, spec.role)
     return _units(work, spec) if seeks == "units" else ()
 
 
@@ -27,8 +27,11 @@ def field(work: Work, spec: FieldSpec) -> Field:
     return kinds.of(spec, among(work, spec))
 
 
-def _people(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
-    """Active people by name. A unit tells two of one name apart, and a number where that does not."""
+def people(work: Work, role: str | None = None) -> tuple[Candidate, ...]:
+    """Active people by name, of a role where one is asked for.
+
+    A unit tells two of one name apart, and a number where that does not.
+    """
     held = defaultdict[int, list[Membership]](list)
     for each in work.store.all(Membership):
         if permissions.is_current(work, each):
@@ -36,7 +39,7 @@ def _people(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
     titles = {unit.key: unit.title for unit in work.store.all(Unit)}
     found = []
     for person in staff.staff(work):
-        if spec.role and spec.role not in [each.role for each in held[person.id]]:
+        if role and role not in [each.role for each in held[person.id]]:
             continue
         units = [titles[each.unit] for each in held[person.id] if each.unit in titles]
         found.append((person, _with_unit(person.name, units[0] if units else None)))
@@ -72,3 +75,8 @@ def _units(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
         Candidate(kept(unit.key, unit.title), unit.title, (unit.title.vi, unit.title.in_("en")))
         for unit in found
     )
+
+
+def units_of(work: Work) -> list[str]:
+    """The units of the office by title, as rules call them."""
+    return [unit.key for unit in staff.units(work)]

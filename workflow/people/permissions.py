@@ -275,28 +275,6 @@ def owner(work: Work, spec: Spec, channel: str, last: str = "") -> str:
     return f"{known.owner}" if known else last or f"{spec.channels[channel].owner}"
 
 
-def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
-    """The requester, whoever decides or decided on it, whoever publishes it, and administrators (rule D14).
-
-    The unit's colleagues as well while the requester cannot answer: one of them may take it over.
-    """
-    own = answered_for(work, request)
-    if person.id in own or is_administrator(work, person):
-        return True
-    is_open, kind = request.status != "closed", spec.request_types[request.type]
-    if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
-        return True
-    stages, tasks = kind.all_stages, kind.tasks.values()
-    first = [party for each in stages for party in each.parties]
-    first += [spec.channels[task.channel].owner for task in tasks]
-    first += [task.late.then for task in tasks if task.late.then]
-    posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
-    owners = {owner(work, spec, task.channel) for task in tasks}
-    posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
-    concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
-    return any(holds(work, spec, person, post) for post in concerned)
-
-
 def open_visit(work: Work, request: Request) -> Visit | None:
     """The stage the request stays at, if it is being decided."""
     return work.store.one(Visit, request=request.id, left_at=None)

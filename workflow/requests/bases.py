@@ -1,6 +1,6 @@
 """The places in the rules that give a request and its parts their time, and the document of its type."""
 
-from workflow.model import Inquiry, Recheck, Request, Task, Visit
+from workflow.model import Inquiry, Opinion, Recheck, Request, Task, Visit
 from workflow.requests import lifecycle
 from workflow.subject import Basis
 from workflow.work import Work
@@ -34,6 +34,11 @@ def of_recheck(work: Work, recheck: Recheck) -> Basis:
 def of_inquiry(_: Work, __: Inquiry) -> Basis:
     """The time to answer is the same in every office (docs/decisions/0021-a-requester-has-a-clock.md)."""
     return Basis()
+
+
+def of_opinion(work: Work, opinion: Opinion) -> Basis:
+    """The stage at which it was asked."""
+    return of_visit(work, work.require(Visit, opinion.visit))
 
 
 def _at(work: Work, request: Request, *place: str | int) -> Basis:

@@ -31,7 +31,7 @@ LONGEST = 1000
 KEEP = Step("leave", line("dialog-do-keep"))
 
 
-def _words(asked: Line, options: tuple[tuple[str, Value], ...] = ()) -> Question:
+def words_asked(asked: Line, options: tuple[tuple[str, Value], ...] = ()) -> Question:
     """One question for words, or for ready-made ones."""
     return Question(key="reason", asks=(asked,), read=_read, options=options)
 
@@ -112,7 +112,7 @@ def _reason_head(talk: Talk) -> Line:
 
 REASON = Form(
     name="reason",
-    questions=lambda talk: [_words(line(f"dialog-reason-{_word(talk)}", limit=LONGEST))],
+    questions=lambda talk: [words_asked(line(f"dialog-reason-{_word(talk)}", limit=LONGEST))],
     finish=_decide,
     said=lambda talk: (line(f"dialog-decided-{talk.text('word')}", reference=talk.text("reference")),),
     called=_reason_head,
@@ -149,7 +149,7 @@ def _may_step(talk: Talk) -> Refusal | None:
 def _ask_step(talk: Talk) -> list[Question]:
     """A ready-made reason or a typed one."""
     ready = tuple((words.vi, words) for words in _ready(talk, talk.number("request")))
-    return [_words(line(f"dialog-step-{talk.text('step')}", limit=LONGEST), ready)]
+    return [words_asked(line(f"dialog-step-{talk.text('step')}", limit=LONGEST), ready)]
 
 
 def _look_at_recall(talk: Talk) -> Look | None:
@@ -202,7 +202,7 @@ def _wrong_head(talk: Talk) -> Line:
 
 WRONG = Form(
     name="wrong",
-    questions=lambda _: [_words(line("dialog-wrong", limit=LONGEST))],
+    questions=lambda _: [words_asked(line("dialog-wrong", limit=LONGEST))],
     finish=lambda talk: _of_request(
         talk.do(AnswerRecheck(talk.actor, talk.number("recheck"), talk.text("reason")))
     ),

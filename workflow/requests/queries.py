@@ -8,7 +8,7 @@ from typing import Literal
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
-from workflow.people import parties, permissions, sending
+from workflow.people import parties, permissions, seeing, sending
 from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
@@ -16,6 +16,7 @@ from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
 from workflow.requests.near import Near
+from workflow.requests.opinions import asked_opinions
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
@@ -26,7 +27,7 @@ FEW = 6  # visits that are enough to know whether anything waits for most people
 Button = tuple[Line, int]
 Why = Literal[
     "decide", "publish", "result", "down", "recheck", "supplement", "open", "unanswered", "take", "away",
-    "end",
+    "end", "opinion",
 ]  # fmt: skip
 
 
@@ -48,7 +49,8 @@ def waits_for(work: Work, person: Person) -> list[Item]:
     close = near.of(work, permissions.roles(work, person))
     mine = (*_rechecks(work, person), *decisions(work, person), *_tasks(work, person, close))
     asked = _asked(work, close)
-    for item in (*mine, *_unanswered(work, person, asked), *_left_behind(work, person, asked)):
+    wanted = (Item(of, "opinion", each.due_at) for of, each in asked_opinions.waiting_for(work, person))
+    for item in (*mine, *wanted, *_unanswered(work, person, asked), *_left_behind(work, person, asked)):
         kept = found.get(item.request.id)
         if kept is None or _urgency(item) < _urgency(kept):
             found[item.request.id] = item
@@ -123,7 +125,7 @@ class Seen:
 def see(work: Work, person: Person, id: int) -> Seen | None:
     """The request with this id, unless it does not exist or is none of the person's business (rule D14)."""
     request = work.store.get(Request, id)
-    if request is None or not permissions.may_see(work, work.spec(request.rules), request, person):
+    if request is None or not seeing.may_see(work, work.spec(request.rules), request, person):
         return None
     mine = permissions.requester(request) == person.id
     releases_it = requesters.may_recall(work, request, person) is not None
@@ -132,7 +134,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         request,
         work.type_of(request),
         views.card(work, Card(request=request.id, person=person.id, menu=views.WHOLE)),
-        tuple(walk_of_card(Case(work, request))),
+        tuple(walk_of_card(Case(work, request, person=person))),
         revisions.current(work.store, request),
         reader(work, request, person=person),
         mine,

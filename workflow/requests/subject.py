@@ -1,12 +1,15 @@
 """A whole request, as a thing with a clock. It is moved on by moving its open parts."""
 
+from collections.abc import Sequence
+
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
 from workflow.requests import bases, due, holdings, listing, near, parts, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
-from workflow.subject import DigestItem, Movable, ShownInChats, Subject
+from workflow.requests.opinions import asked_opinions
+from workflow.subject import Affected, DigestItem, Movable, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -48,6 +51,19 @@ def _dated(_: Work, request: Request) -> Line:
     return line("days-of-request", reference=request.reference)
 
 
+def _near(work: Work, affected: Affected) -> list[Request]:
+    """The requests that such people move on, and those about which they asked or may give an opinion."""
+    found = {request.id: request for request in near.requests_of(work, affected)}
+    for opinion in asked_opinions.near(work, affected):
+        found.setdefault(opinion.request, work.require(Request, opinion.request))
+    return [found[id] for id in sorted(found)]
+
+
+def _before(work: Work, requests: Sequence[Request]) -> None:
+    holdings.sync(work, requests)
+    asked_opinions.settle(work, requests)
+
+
 WHOLE = Subject[Request](
     name=whole.SUBJECT,
     record=Request,
@@ -57,7 +73,7 @@ WHOLE = Subject[Request](
     item=_item,
     basis=bases.of_request,
     dated=_dated,
-    near=near.requests_of,
+    near=_near,
     many=near.count,
     read=together.read_with_cards,
     pauses=whole.pauses,
@@ -83,6 +99,6 @@ WHOLE = Subject[Request](
         presses=presses.PRESSES,
         key=_reference,
         unseen=chats.tell_unseen,
-        before=holdings.sync,
+        before=_before,
     ),
 )

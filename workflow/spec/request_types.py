@@ -16,7 +16,10 @@ from workflow.spec.verbs import Verb, read_verb
 from workflow.spec.when import When
 
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
-May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
+May = Annotated[
+    Literal["edit", "return", "more", "refuse", "escalate", "opinion"],
+    values_since_second(("escalate", "opinion")),
+]
 Banned = Annotated[str, Field(min_length=1, max_length=60)]
 Remind = Annotated[int, Field(ge=0, le=2)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
@@ -77,8 +80,9 @@ class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
     The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
-    request with an opinion to a step whose `when` says `escalated` (rule B17). It `asks` fields of everybody
-    who passes it (rule B15).
+    request with an opinion to a step whose `when` says `escalated` (rule B17). An `opinion` is asked of a
+    role or a person, who do not decide by it (rules C04, D07). It `asks` fields of everybody who passes it
+    (rule B15).
 
     Where it `needs` several, each has one voice; the `veto` is a party that decides beside
     them, and whose refusal ends it (rule E22).
@@ -210,6 +214,11 @@ class RequestType(Shape):
         """The fields that are no part of the form: steps and tasks ask them of those who do these."""
         of_steps = {name for stage in self.all_stages for name in stage.asks}
         return frozenset(of_steps.union(*(task.asks for task in self.tasks.values())))
+
+    @property
+    def asks_opinions(self) -> bool:
+        """Whether an opinion may be asked at any step."""
+        return any("opinion" in stage.may for stage in self.all_stages)
 
     @property
     def conditions(self) -> tuple[When, ...]:

@@ -27,12 +27,16 @@ from tests.kit.moves.move import (
 from workflow.actions import (
     AddPhoto,
     AnswerRecheck,
+    AskAdvice,
+    AskOpinion,
     AskReason,
     AskReopen,
     AskResult,
+    AskWhom,
     AskWrong,
     CloseRequest,
     Decide,
+    GiveOpinion,
     HandBackTask,
     OfTask,
     OpenCorrection,
@@ -51,9 +55,10 @@ from workflow.actions import (
 from workflow.app import Action
 from workflow.cards import projection
 from workflow.cards.shape import Choice
+from workflow.form.form import Talk
 from workflow.media.files import SentFile
-from workflow.model import Card, Chat, DutyRound, Media, Request, Route, Task
-from workflow.people import permissions
+from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, Route, Task
+from workflow.people import permissions, seeing
 from workflow.requests import queries
 from workflow.work import Actor, Work
 
@@ -147,6 +152,17 @@ def _reasoned(verdict: Any, work: Work, who: Actor, visit: int, revision: int) -
     )
 
 
+def _opinion(work: Work, who: Actor, visit: int) -> Iterator[Offered]:
+    """An opinion of each post that the window offers."""
+    kept = Conversation(
+        account=0, form="opinion", about={"visit": visit}, at="", created_at=work.now, updated_at=work.now
+    )
+    talk = Talk(work, who, work.require_person(who), kept)
+    whom = next(iter(work.forms["opinion"].questions(talk)))
+    for answer, _ in whom.options:
+        yield (AskWhom(who, visit), AskOpinion(who, visit, f"{answer}", WHY)), ASIDE
+
+
 def _one(
     rank: int, make: Callable[..., tuple[Action[Any], ...]], work: Work, *given: Any
 ) -> Iterator[Offered]:
@@ -165,6 +181,8 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "return": partial(_reasoned, "return"),
     "refuse": partial(_reasoned, "refuse"),
     "escalate": partial(_reasoned, "escalate"),
+    "opinion": _opinion,
+    "advise": partial(_one, ASIDE, lambda who, id: (AskAdvice(who, id), GiveOpinion(who, id, WHY))),
     "wrong": partial(_one, ASIDE, lambda who, id: (AskWrong(who, id), AnswerRecheck(who, id, WHY))),
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
@@ -187,7 +205,7 @@ def windows(work: Work) -> Iterator[Place]:
 
 def windows_of(work: Work, request: Request) -> Iterator[Place]:
     for who, person in staff(work):
-        if permissions.may_see(work, work.spec(request.rules), request, person):
+        if seeing.may_see(work, work.spec(request.rules), request, person):
             yield Place(who, f"window {named(request)}", partial(in_window, who, request.id))
 
 

@@ -96,6 +96,33 @@ card-tally = Agreed { $count }/{ $needed }{ GIVEN($agreed) ->
    *[no] {""}
 }
 card-against = { $who } is against it: “{ $reason }”
+card-opinion = Opinion of { $who }{ part-old }: “{ $words }”
+part-old = { $old ->
+    [yes] {" "}(on the text before it was changed)
+   *[no] {""}
+}
+card-opinion-none = { $who }: no opinion
+card-opinion-open = Asked for an opinion: { $whom }{ part-question }{ $nobody ->
+    [yes] , nobody can answer at present
+   *[no] { $late ->
+        [yes] , overdue
+       *[no] {""}
+    }
+}
+card-opinion-lost = No opinion of { $whom }: nobody is left to answer
+card-opinions-earlier = { $count } earlier opinions are shown in full when the request is viewed.
+card-opinion-asked = { $who } asks for your opinion{ part-question }
+part-question = { GIVEN($question) ->
+    [yes] : “{ $question }”
+   *[no] {""}
+}
+card-opinion-due = { GIVEN($due) ->
+    [yes] This step is to be decided by { $due }, with or without it
+   *[no] It may be decided before the opinion comes
+}
+card-opinion-given = { $who } gave an opinion at { $at }: “{ $words }”
+card-opinion-given-none = { $who } had no opinion at { $at }
+card-opinion-over = No opinion is needed any more since { $at }
 card-choose-step = Return it to which step?
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Refusing ends the request. Choose why it is refused:
@@ -271,6 +298,14 @@ history-pass = { $role } ({ $who }) { $done } at { $at }
 history-step = { $stage }: { $said }
 history-more = { $role } ({ $who }) asked for more at { $at }: “{ $reason }”
 history-escalate = { $role } ({ $who }) escalated it at { $at }: “{ $reason }”
+history-opinion-asked = { $who } asked { $whom } for an opinion at { $at }{ part-question }
+history-opinion-given = { $who } gave an opinion at { $at }{ GIVEN($words) ->
+    [yes] : “{ $words }”
+   *[no] {""}
+}
+history-opinion-none = { $who } had no opinion at { $at }
+history-opinion-over = The opinion of { $whom } was no longer needed at { $at }
+history-opinion-lost = Nobody was left at { $at } to give the opinion of { $whom }
 history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) decided not to correct it at { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
@@ -297,6 +332,9 @@ reason = { $words }
 do-verb = { $label }
 do-more = Ask for more
 do-escalate = Escalate
+do-ask-opinion = Ask for an opinion
+do-give-opinion = Answer
+do-no-opinion = No opinion
 return-to = To “{ $step }”
 do-return = Return
 do-refuse = Refuse
@@ -328,6 +366,7 @@ said-nothing = {""}
 said-pass = { $reference }: { $done }.
 said-more = { $reference }: asked for more. The requester gets the reason.
 said-escalate = { $reference }: escalated.
+said-no-opinion = { $reference }: answered that there is no opinion.
 said-return = { $reference }: returned to the step before.
 said-keep = { $reference }: not corrected. The requester gets the reason.
 said-refuse = { $reference }: refused. The requester gets the reason.

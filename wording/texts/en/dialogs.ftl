@@ -172,6 +172,8 @@ dialog-why-result-due = To be done by { $due }, with its result
 dialog-why-down-due = To be taken down by { $due }
 dialog-why-publish-due = To be published by { $due }
 dialog-why-recheck-due = To be checked again by { $due }
+dialog-why-opinion = Your opinion is asked for
+dialog-why-opinion-due = Your opinion is asked for by { $due }
 dialog-why-open = In progress
 dialog-why-open-due = In progress, this step is due { $due }
 dialog-draft-new = { $title } · last changed { $at }
@@ -196,6 +198,14 @@ dialog-reason-refuse = Type why it is refused, at most { $limit } characters. Yo
 dialog-reason-against = Type why you are against it, at most { $limit } characters. You will be asked once more.
 dialog-decided-pass = { $reference }: { $done }.
 dialog-decided-more = { $reference } · More information requested.
+dialog-opinion-whom = Whose opinion? Choose a role, or type the name of a person or of a unit.
+dialog-opinion-question = What should { $whom } give an opinion on? Type a question of at most { $limit } characters, or leave it out.
+dialog-opinion-asked = { $reference } · Asked for an opinion: { $whom }. You may decide before it comes.
+dialog-advice = { $who } asks for your opinion{ GIVEN($question) ->
+    [yes] : “{ $question }”.
+   *[no] .
+} Type it, at most { $limit } characters. Whoever decides receives it word for word; sending it records it at once.
+dialog-advised = { $reference } · Opinion sent.
 dialog-decided-escalate = { $reference } · Escalated.
 dialog-decided-return = { $reference } · Returned.
 dialog-decided-keep = { $reference } · Not corrected, the result stays.

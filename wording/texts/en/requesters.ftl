@@ -45,6 +45,7 @@ digest-unanswered = { $author } has not added to “{ $subject }” ({ $referenc
 digest-take-over = answer for { $author } about “{ $subject }” ({ $reference }): the requester is away, cannot be reached or has left the unit
 digest-end = “{ $subject }” ({ $reference }): nobody of the unit can answer for { $author }, the request may be closed
 days-of-inquiry = { $reference } · information needed
+days-of-opinion = { $reference } · opinion asked for
 notice-taken-over =
     { $reference } · { $who } has taken it over
     The requester is marked as away, cannot be reached or is no longer of the request's unit.

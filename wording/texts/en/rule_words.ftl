@@ -172,6 +172,7 @@ rule-is-review = reviews
 rule-is-approve = approves
 rule-is-edit = edit
 rule-is-escalate = escalate
+rule-is-opinion = ask for an opinion
 rule-is-return = return
 rule-is-more = ask for more
 rule-is-refuse = refuse

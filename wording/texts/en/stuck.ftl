@@ -39,6 +39,25 @@ notice-tasks-back =
 notice-tasks-yours =
     Publishing passed on · { $references }
     { $who } had taken it. It goes on with the card.
+notice-opinion-given =
+    { $reference } · Opinion of { $whom }
+    { $subject }
+    “{ $words }”
+notice-opinion-none =
+    { $reference } · { $whom } has no opinion
+    { $subject }
+notice-opinion-late =
+    { $reference } · No opinion of { $whom } yet, its time is over
+    { $subject }
+    You may decide without it, or ask somebody else on the card.
+notice-opinion-away =
+    { $reference } · Nobody can give the opinion asked of { $whom } at present
+    { $subject }
+    You may decide without it, or ask somebody else on the card.
+notice-opinion-lost =
+    { $reference } · Nobody is left to give the opinion asked of { $whom }
+    { $subject }
+    You may decide without it, or ask somebody else on the card.
 notice-visit-taken-over =
     { $reference } · Taken over
     { $who } has taken over: { $subject }. Nothing more to do.

@@ -42,6 +42,7 @@ digest-item = { $when ->
 }
 digest-name = { $name }
 digest-verb = { $verb } “{ $subject }” (sent by { $author }, { $reference })
+digest-opinion = give an opinion on “{ $subject }” ({ $asker } asks, { $reference })
 digest-publish = publish “{ $subject }” ({ $channel }, sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
 digest-correction = correction · { $what }

@@ -85,6 +85,33 @@ card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
    *[no] {""}
 }
 card-against = { $who } không đồng ý: “{ $reason }”
+card-opinion = Ý kiến của { $who }{ part-old }: “{ $words }”
+part-old = { $old ->
+    [yes] {" "}(về bản trước khi sửa)
+   *[no] {""}
+}
+card-opinion-none = { $who }: không có ý kiến
+card-opinion-open = Đang xin ý kiến { $whom }{ part-question }{ $nobody ->
+    [yes] , hiện chưa có ai trả lời được
+   *[no] { $late ->
+        [yes] , đã quá hạn
+       *[no] {""}
+    }
+}
+card-opinion-lost = Không xin được ý kiến { $whom }: không còn ai trả lời
+card-opinions-earlier = Còn { $count } ý kiến trước đó, hiện đủ khi xem yêu cầu.
+card-opinion-asked = { $who } xin ý kiến của Anh/Chị{ part-question }
+part-question = { GIVEN($question) ->
+    [yes] : “{ $question }”
+   *[no] {""}
+}
+card-opinion-due = { GIVEN($due) ->
+    [yes] Bước này phải quyết định chậm nhất { $due }, không chờ ý kiến
+   *[no] Người quyết định có thể quyết định trước khi có ý kiến
+}
+card-opinion-given = { $who } đã cho ý kiến lúc { $at }: “{ $words }”
+card-opinion-given-none = { $who } đã trả lời không có ý kiến lúc { $at }
+card-opinion-over = Không cần ý kiến nữa từ { $at }
 card-choose-step = Trả lại về bước nào?
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:
@@ -240,6 +267,14 @@ history-pass = { $role } ({ $who }) đã { $done } lúc { $at }
 history-step = { $stage }: { $said }
 history-more = { $role } ({ $who }) đã yêu cầu bổ sung lúc { $at }: “{ $reason }”
 history-escalate = { $role } ({ $who }) đã trình cấp trên lúc { $at }: “{ $reason }”
+history-opinion-asked = { $who } xin ý kiến { $whom } lúc { $at }{ part-question }
+history-opinion-given = { $who } đã cho ý kiến lúc { $at }{ GIVEN($words) ->
+    [yes] : “{ $words }”
+   *[no] {""}
+}
+history-opinion-none = { $who } đã trả lời không có ý kiến lúc { $at }
+history-opinion-over = Ý kiến { $whom } không cần nữa từ { $at }
+history-opinion-lost = Không còn ai cho ý kiến thay { $whom } từ { $at }
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) quyết định không đính chính lúc { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
@@ -263,6 +298,9 @@ reason = { $words }
 do-verb = { $label }
 do-more = Yêu cầu bổ sung
 do-escalate = Trình cấp trên
+do-ask-opinion = Xin ý kiến
+do-give-opinion = Trả lời
+do-no-opinion = Không có ý kiến
 return-to = Về bước “{ $step }”
 do-return = Trả lại
 do-refuse = Từ chối
@@ -294,6 +332,7 @@ said-nothing = {""}
 said-pass = { $reference }: đã { $done }.
 said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
 said-escalate = { $reference }: đã trình cấp trên.
+said-no-opinion = { $reference }: đã trả lời không có ý kiến.
 said-return = { $reference }: đã trả lại bước trước.
 said-keep = { $reference }: đã quyết định không đính chính. Người gửi sẽ nhận được lý do.
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.

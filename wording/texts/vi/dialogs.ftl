@@ -153,6 +153,8 @@ dialog-why-result-due = Cần thực hiện, trả kết quả, hạn { $due }
 dialog-why-down-due = Cần gỡ, hạn { $due }
 dialog-why-publish-due = Cần đăng tải, hạn { $due }
 dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
+dialog-why-opinion = Cần cho ý kiến
+dialog-why-opinion-due = Cần cho ý kiến, hạn { $due }
 dialog-why-open = Đang được xử lý
 dialog-why-open-due = Đang được xử lý, hạn của bước này: { $due }
 dialog-draft-new = { $title } · sửa lần cuối { $at }
@@ -177,6 +179,14 @@ dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự.
 dialog-reason-against = Nhập lý do không đồng ý, tối đa { $limit } ký tự. Còn một bước xác nhận.
 dialog-decided-pass = { $reference } · Đã { $done }.
 dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
+dialog-opinion-whom = Xin ý kiến ai? Chọn một vị trí, hoặc nhập tên người, tên đơn vị.
+dialog-opinion-question = Cần { $whom } cho ý kiến về điều gì? Nhập câu hỏi, tối đa { $limit } ký tự, hoặc bỏ qua.
+dialog-opinion-asked = { $reference } · Đã xin ý kiến { $whom }. Có thể quyết định trước khi có ý kiến.
+dialog-advice = { $who } xin ý kiến{ GIVEN($question) ->
+    [yes] : “{ $question }”.
+   *[no] .
+} Nhập ý kiến, tối đa { $limit } ký tự. Người quyết định nhận nguyên văn; gửi là ghi ngay.
+dialog-advised = { $reference } · Đã gửi ý kiến.
 dialog-decided-escalate = { $reference } · Đã trình cấp trên.
 dialog-decided-return = { $reference } · Đã trả lại.
 dialog-decided-keep = { $reference } · Không đính chính, kết quả đã trả giữ nguyên.

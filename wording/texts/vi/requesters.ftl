@@ -45,6 +45,7 @@ digest-unanswered = { $author } chưa bổ sung “{ $subject }” ({ $reference
 digest-take-over = trả lời thay { $author } về “{ $subject }” ({ $reference }): người gửi vắng, không nhận được tin hoặc không còn ở đơn vị
 digest-end = “{ $subject }” ({ $reference }): đơn vị không còn ai trả lời thay { $author }, có thể đóng yêu cầu
 days-of-inquiry = { $reference } · chờ bổ sung
+days-of-opinion = { $reference } · xin ý kiến
 notice-taken-over =
     { $reference } · { $who } đã nhận trả lời thay
     Người gửi đang được ghi nhận vắng, không nhận được tin hoặc không còn ở đơn vị của yêu cầu.

@@ -172,6 +172,7 @@ rule-is-review = duyệt
 rule-is-approve = phê duyệt
 rule-is-edit = biên tập
 rule-is-escalate = trình cấp trên
+rule-is-opinion = xin ý kiến
 rule-is-return = trả lại
 rule-is-more = yêu cầu bổ sung
 rule-is-refuse = từ chối

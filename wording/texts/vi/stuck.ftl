@@ -36,6 +36,25 @@ notice-tasks-back =
 notice-tasks-yours =
     Đã chuyển việc đăng · { $references }
     Trước đó { $who } nhận. Việc tiếp tục trên thẻ.
+notice-opinion-given =
+    { $reference } · Có ý kiến của { $whom }
+    { $subject }
+    “{ $words }”
+notice-opinion-none =
+    { $reference } · { $whom } không có ý kiến
+    { $subject }
+notice-opinion-late =
+    { $reference } · Chưa có ý kiến của { $whom }, thời hạn đã qua
+    { $subject }
+    Có thể quyết định mà không chờ, hoặc xin ý kiến người khác trên thẻ.
+notice-opinion-away =
+    { $reference } · Hiện không ai trả lời được ý kiến hỏi { $whom }
+    { $subject }
+    Có thể quyết định mà không chờ, hoặc xin ý kiến người khác trên thẻ.
+notice-opinion-lost =
+    { $reference } · Không còn ai cho ý kiến thay { $whom }
+    { $subject }
+    Có thể quyết định mà không chờ, hoặc xin ý kiến người khác trên thẻ.
 notice-visit-taken-over =
     { $reference } · Đã có người nhận thay
     { $who } nhận thay: { $subject }. Không cần thao tác thêm.

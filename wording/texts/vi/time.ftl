@@ -39,6 +39,7 @@ digest-item = { $when ->
 }
 digest-name = { $name }
 digest-verb = { $verb } “{ $subject }” ({ $author } gửi, { $reference })
+digest-opinion = cho ý kiến về “{ $subject }” ({ $asker } hỏi, { $reference })
 digest-publish = đăng “{ $subject }” ({ $channel }, { $author } gửi, { $reference })
 digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
 digest-correction = đính chính · { $what }

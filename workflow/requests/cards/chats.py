@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from workflow.model import Card, Person, Request, Task
-from workflow.people import groups, permissions
+from workflow.people import advisers, groups, permissions
 from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
+from workflow.requests.opinions import asked_opinions
 from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.subject import Way
@@ -16,10 +17,14 @@ NAMED = 10  # requests named in one notice
 
 def concerned(work: Work, request: Request) -> list[Way]:
     """Everybody a request concerns now, its requester first."""
-    spec = work.spec(request.rules)
     requester = work.store.get(Person, permissions.requester(request))
-    found: list[Way] = [(requester, None)]
-    refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
+    return [(requester, None), *waited_for(work, request), *_asked_for_opinions(work, request)]
+
+
+def waited_for(work: Work, request: Request) -> list[Way]:
+    """The chats of those who are to move a request on; without the author's, whom it only tells."""
+    spec, found = work.spec(request.rules), list[Way]()
+    refusing = _refusing(work, request)
     visit = permissions.open_visit(work, request)
     if request.status == "deciding" and visit and requesters.waits_for_deciders(work, visit):
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
@@ -40,9 +45,18 @@ def concerned(work: Work, request: Request) -> list[Way]:
     return found
 
 
-def waited_for(work: Work, request: Request) -> list[Way]:
-    """The chats of those who are to move a request on; without the author's, whom it only tells."""
-    return concerned(work, request)[1:]
+def _refusing(work: Work, request: Request) -> set[int]:
+    """The groups that take no card of it."""
+    return {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
+
+
+def _asked_for_opinions(work: Work, request: Request) -> list[Way]:
+    found, spec = list[Way](), work.spec(request.rules)
+    refusing = _refusing(work, request)
+    for opinion in asked_opinions.open_of(work, request):
+        for person, post in advisers.advisers(work, request, opinion):
+            found.extend(groups.ways(permissions.group_of(work, spec, post), person, refusing))
+    return found
 
 
 def waits(work: Work, request: Request) -> bool:

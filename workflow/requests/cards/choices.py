@@ -81,6 +81,12 @@ class LeaveLink(Payload):
 
 
 @dataclass(frozen=True)
+class NoOpinion(Payload):
+    form = "none:{opinion}"
+    opinion: int
+
+
+@dataclass(frozen=True)
 class WantPackage(Payload):
     form = "package:"
 
@@ -159,6 +165,24 @@ class ToPass(WayIn):
     begins = "pass"
     visit: int
     revision: int
+
+
+@dataclass(frozen=True)
+class ToOpinion(WayIn):
+    """An opinion to be asked: of whom, and what about."""
+
+    form = "opinion-{visit}"
+    begins = "opinion"
+    visit: int
+
+
+@dataclass(frozen=True)
+class ToAdvice(WayIn):
+    """The words of an opinion that was asked."""
+
+    form = "advise-{opinion}"
+    begins = "advice"
+    opinion: int
 
 
 @dataclass(frozen=True)

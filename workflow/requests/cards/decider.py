@@ -22,6 +22,7 @@ from workflow.requests.cards.choices import (
     ReturnTo,
     TakeVisit,
     ToEdit,
+    ToOpinion,
     ToPass,
     ToReason,
     ToReturn,
@@ -30,6 +31,7 @@ from workflow.requests.cards.choices import (
 from workflow.requests.cards.corrected import to_correct
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
 from workflow.requests.cards.open_tally import has_spoken, tally_of
+from workflow.requests.cards.opinions import opinions
 from workflow.requests.cards.publisher import work_on
 from workflow.requests.cards.task_results import out
 from workflow.requests.cards.text_changes import who_changed
@@ -55,7 +57,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     found = case.reader.changes(before.answers, case.revision.answers)
     to_change, more_to_change = to_correct(case)
     places = [] if is_short(case, card) else where(case)
-    lines = [*places, *_due(case, visit, stage), *marks(case), *to_change]
+    lines = [*places, *_due(case, visit, stage), *marks(case), *opinions(case), *to_change]
     promised, age = promise_broken(case), _age(case, visit)
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]
@@ -134,6 +136,8 @@ def _decider_choices(
     rows += down
     if "escalate" in allowed:
         rows.append((Choice(line("do-escalate"), ToReason("escalate", visit.id, case.revision.id)),))
+    if "opinion" in stage.may:
+        rows.append((Choice(line("do-ask-opinion"), ToOpinion(visit.id)),))
     if "return" in allowed:
         rows.append((Choice(line("do-return"), OpenMenu("return")),))
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request

@@ -5,7 +5,7 @@ from workflow.cards.presses import Pressed, Presses, Pressing, When
 from workflow.cards.projection import part_at
 from workflow.cards.reasons import named
 from workflow.errors import Refusal
-from workflow.model import ChatPlace, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.model import ChatPlace, Opinion, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.requests import revisions
 from workflow.requests.cards.choices import (
     BeSureToWithdraw,
@@ -15,6 +15,7 @@ from workflow.requests.cards.choices import (
     GiveReason,
     GiveVisitBack,
     LeaveLink,
+    NoOpinion,
     Pass,
     Proceed,
     ReturnTo,
@@ -28,6 +29,7 @@ from workflow.requests.deciding.claim_visit import ClaimVisit
 from workflow.requests.deciding.decide import Decide
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
+from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.keep_link import KeepLink
 from workflow.requests.publishing.take_package import TakePackage
@@ -35,6 +37,8 @@ from workflow.requests.rechecks.answer_recheck import AnswerRecheck
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.withdraw import Withdraw
+
+Own = type[Visit] | type[Revision] | type[Task] | type[Recheck] | type[Opinion]
 
 
 def _pass(on: Pressing, choice: Pass) -> Pressed:
@@ -91,6 +95,11 @@ def _give_visit_back(on: Pressing, choice: GiveVisitBack) -> Pressed:
     return Pressed("said-handed-back", reference)
 
 
+def _no_opinion(on: Pressing, choice: NoOpinion) -> Pressed:
+    opinion = _own(on, Opinion, choice.opinion)
+    return Pressed("said-no-opinion", HaveNoOpinion(on.actor, opinion).perform(on.work).reference)
+
+
 def _take_task(on: Pressing, choice: TakeTask) -> Pressed:
     task = _own(on, Task, choice.task)
     return Pressed("said-taken", ClaimTask(on.actor, task).perform(on.work).reference)
@@ -129,7 +138,7 @@ def _request(on: Pressing) -> Request:
     return on.work.require(Request, on.card.request or 0)
 
 
-def _own(on: Pressing, kind: type[Visit] | type[Revision] | type[Task] | type[Recheck], id: int) -> int:
+def _own(on: Pressing, kind: Own, id: int) -> int:
     """The number of a record of the card's request; another's is refused."""
     if kind is Revision:
         revisions.current(on.work.store, _request(on))  # mostly the one that was seen
@@ -156,6 +165,7 @@ PRESSES: Presses = (
     When(TakeVisit, _take_visit),
     When(TakeVisitOver, _take_visit_over),
     When(GiveVisitBack, _give_visit_back),
+    When(NoOpinion, _no_opinion),
     When(TakeTask, _take_task),
     When(LeaveLink, _leave_link),
     When(WantPackage, _want_package),

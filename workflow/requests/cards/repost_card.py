@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, Request
-from workflow.people import permissions
+from workflow.people import seeing
 from workflow.results import Done
 from workflow.work import Actor, Work
 
@@ -18,7 +18,7 @@ class RepostCard:
     def perform(self, work: Work) -> Done:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
-        if not permissions.may_see(work, work.spec(request.rules), request, person):
+        if not seeing.may_see(work, work.spec(request.rules), request, person):
             raise Refusal("may-not-see", audited=True)
         projection.sync(work, request)
         card = work.store.one(Card, request=request.id, person=person.id) or work.store.add(

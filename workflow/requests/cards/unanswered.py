@@ -10,6 +10,7 @@ from workflow.people import permissions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks
 from workflow.requests.cards.choices import EndUnanswered, Proceed, ToStep
+from workflow.requests.cards.opinions import opinions
 from workflow.requests.cards.task_results import out
 from workflow.requests.cards.walk import behind
 
@@ -24,6 +25,7 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
     lines = [
         line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at).stress("due"),
         *marks(case),
+        *opinions(case),
         *out(case),
         *case.reader.not_shown(case.revision.answers),
         line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),

@@ -12,6 +12,7 @@ from workflow.requests.cards.case import Case, found_wrong
 from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
 from workflow.requests.cards.decider import decider
 from workflow.requests.cards.group import brief, is_short
+from workflow.requests.cards.opinions import wanted
 from workflow.requests.cards.publisher import beside, publisher
 from workflow.requests.cards.task_results import results
 from workflow.requests.cards.text_changes import edited
@@ -36,7 +37,7 @@ def card(work: Work, card: Card) -> CardView:
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
     case = Case(work, request, card.menu == WHOLE, person, chat)
-    view = _of_request(case, card)
+    view = wanted(case, card, _of_request(case, card))
     return brief(case, view) if is_short(case, card) else view
 
 

@@ -9,6 +9,7 @@ from workflow.people import parties, permissions
 from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
+from workflow.requests.cards.opinions import told_opinions
 from workflow.requests.cards.task_results import result
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
@@ -48,6 +49,7 @@ def walk(case: Case) -> list[Line]:
             *_decisions(case),
             *_without_decision(case),
             *_interventions(case),
+            *told_opinions(case),
             *_tasks(case),
             *_rechecks(case),
             *_withdrawal(case),

@@ -1,0 +1,58 @@
+"""The people whose opinion is asked: a post or a person, who decide nothing by it (rules C04, D07)."""
+
+from workflow.model import Opinion, Person, Request
+from workflow.people import parties, permissions
+from workflow.people.parties import Post
+from workflow.people.permissions import Acting
+from workflow.spec import Words
+from workflow.work import Work
+
+PERSON = "person"  # the role of a post that is one person
+
+
+def post_of(work: Work, request: Request, opinion: Opinion) -> Post | None:
+    """The post that is asked; None for a role that no rules know any more."""
+    if opinion.person is not None:
+        return Post(PERSON, None, opinion.person)
+    return parties.read(work, work.spec(request.rules), opinion.role, request)
+
+
+def called(work: Work, request: Request, opinion: Opinion) -> Words:
+    """The post or the person that is asked, as texts name them."""
+    post = post_of(work, request, opinion)
+    return parties.title(work, work.spec(request.rules), post or opinion.role, request)
+
+
+def advisers(work: Work, request: Request, opinion: Opinion) -> list[Acting]:
+    """Everybody who can give an opinion now: holders of the post, else those who stand in for it.
+
+    Never the person who asked, nor anybody who answers for the request.
+    """
+    post = post_of(work, request, opinion)
+    return permissions.standing_for(work, work.spec(request.rules), post, but=_but(work, request, opinion))
+
+
+def may_advise(work: Work, request: Request, opinion: Opinion, person: Person) -> bool:
+    """Whether a person may give an opinion; a holder of the post may also while marked away."""
+    if person.id in _but(work, request, opinion):
+        return False
+    post = post_of(work, request, opinion)
+    if permissions.holds(work, work.spec(request.rules), person, post):
+        return True
+    return any(person.id == each.id for each, _ in advisers(work, request, opinion))
+
+
+def is_only(work: Work, request: Request, opinion: Opinion, person: int) -> bool:
+    """Whether somebody is the only one who holds the post."""
+    held = permissions.holding(work, work.spec(request.rules), post_of(work, request, opinion))
+    return [each.id for each in held] == [person]
+
+
+def are_gone(work: Work, request: Request, opinion: Opinion) -> bool:
+    """Whether nobody is left of the post and of those who stand in for it."""
+    spec, post = work.spec(request.rules), post_of(work, request, opinion)
+    return not any(permissions.holding(work, spec, each) for each in parties.line(work, spec, post))
+
+
+def _but(work: Work, request: Request, opinion: Opinion) -> frozenset[int]:
+    return permissions.answered_for(work, request) | {opinion.by}

@@ -1,0 +1,57 @@
+"""The right to see a request, and to read the opinions that were asked about it."""
+
+from workflow.model import Opinion, Person, Request
+from workflow.people import advisers, parties
+from workflow.people.permissions import (
+    answered_for,
+    can_answer,
+    holds,
+    is_administrator,
+    may_stand_in,
+    owner,
+)
+from workflow.spec import Spec
+from workflow.work import Work
+
+
+def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
+    """The requester, whoever takes part in it, and administrators (rule D14).
+
+    The unit's colleagues as well while the requester cannot answer: one of them may take it over.
+    """
+    if person.id in answered_for(work, request) or is_administrator(work, person):
+        return True
+    is_open, kind = request.status != "closed", spec.request_types[request.type]
+    if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
+        return True
+    return _takes_part(work, spec, request, person)
+
+
+def reads_opinions(work: Work, spec: Spec, request: Request, person: Person) -> bool:
+    """Those who take part in it and administrators read opinions; its requesters never do (rule C04)."""
+    if person.id in answered_for(work, request):
+        return False
+    return is_administrator(work, person) or _takes_part(work, spec, request, person)
+
+
+def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> bool:
+    """Whether a person decides or decided on it, publishes it, or was asked for an opinion."""
+    own, kind = answered_for(work, request), spec.request_types[request.type]
+    stages, tasks = kind.all_stages, kind.tasks.values()
+    first = [party for each in stages for party in each.parties]
+    first += [spec.channels[task.channel].owner for task in tasks]
+    first += [task.late.then for task in tasks if task.late.then]
+    posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
+    owners = {owner(work, spec, task.channel) for task in tasks}
+    posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
+    concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
+    return any(holds(work, spec, person, post) for post in concerned) or _was_asked(work, request, person)
+
+
+def _was_asked(work: Work, request: Request, person: Person) -> bool:
+    if not work.type_of(request).asks_opinions:
+        return False
+    opinions = work.store.all(Opinion, request=request.id)
+    return any(
+        person.id == each.given_by or advisers.may_advise(work, request, each, person) for each in opinions
+    )

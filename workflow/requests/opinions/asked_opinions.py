@@ -1,0 +1,135 @@
+"""Opinions that are asked about a request, from the question to the answer or the end of their visit.
+
+Nothing waits for one: it may be decided before it comes. It is over when its visit is left, and
+where nobody can give it, those who decide are told (docs/decisions/0040-asking-for-an-opinion.md).
+"""
+
+from collections.abc import Sequence, Set
+
+from workflow.cards import projection
+from workflow.deadlines.counting import Clock, Pauses
+from workflow.errors import Refusal
+from workflow.model import Opinion, Person, Request, Visit
+from workflow.model.literals import OpinionState
+from workflow.people import advisers, parties, permissions
+from workflow.requests import holdings, lifecycle
+from workflow.requests import near as near_people
+from workflow.requests.deciding.authority import require_authority, require_still
+from workflow.spec import Words
+from workflow.subject import Affected
+from workflow.work import Actor, Work
+
+SUBJECT = "opinion"
+Asker = tuple[Person, Visit, Request]
+
+
+def of(work: Work, request: Request) -> list[Opinion]:
+    """All opinions that were asked about a request, in their order."""
+    return work.store.all(Opinion, request=request.id) if work.type_of(request).asks_opinions else []
+
+
+def open_of(work: Work, request: Request) -> list[Opinion]:
+    """Those that are waited for."""
+    return [opinion for opinion in of(work, request) if opinion.is_running]
+
+
+def require_asker(work: Work, actor: Actor, id: int) -> Asker:
+    """Somebody who may decide a visit now, at a step where an opinion may be asked. Raises Refusal."""
+    person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
+    request = work.require(Request, visit.request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    require_authority(work, request, stage, person)
+    if "opinion" not in stage.may:
+        raise Refusal("verdict-not-here", audited=True)
+    require_still(work, work.type_of(request), visit, person)
+    taker = holdings.taker(work, request, visit)
+    if taker and taker.id != person.id:
+        raise Refusal("visit-taken", who=taker.short)
+    return person, visit, request
+
+
+def pauses_of(clock: Clock | None, visit: Visit) -> Pauses:
+    """The time in which the clock of an opinion stood: that of its visit, where it ends with it."""
+    return visit.pauses if clock and clock.anchor == visit.asked_at else ()
+
+
+def settle(work: Work, requests: Sequence[Request]) -> None:
+    """End the opinions that were asked in a visit that was left."""
+    for request in requests:
+        for opinion in open_of(work, request):
+            if work.require(Visit, opinion.visit).left_at:
+                end(work, request, opinion, "over")
+
+
+def end(work: Work, request: Request, opinion: Opinion, state: OpinionState) -> Opinion:
+    """Write down what became of an opinion."""
+    work.audit(f"opinion.{state}", request.reference, opinion=opinion.id)
+    return work.store.change(opinion, state=state, closed_at=work.now)
+
+
+def tell(
+    work: Work, request: Request, opinion: Opinion, key: str, *, whom: Words | str, words: str = ""
+) -> None:
+    """Tell the person who asked, or all who decide where that one no longer does."""
+    visit = work.require(Visit, opinion.visit)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    deciders = [p for p, _ in permissions.deciders(work, work.spec(request.rules), request, stage)]
+    asker = [person for person in deciders if person.id == opinion.by]
+    for person in asker or deciders:
+        if person.id != opinion.given_by:
+            work.tell(
+                key,
+                person=person,
+                reference=request.reference,
+                subject=request.subject,
+                whom=whom,
+                words=words,
+            )
+
+
+def people_changed(work: Work, opinions: Sequence[Opinion]) -> None:
+    """Tell the asker that nobody can give an opinion for a while, or that nobody ever will."""
+    for opinion in opinions:
+        request = work.require(Request, opinion.request)
+        if advisers.advisers(work, request, opinion):
+            if opinion.nobody_since:
+                work.store.change(opinion, nobody_since=None)
+                projection.sync(work, request)
+        elif advisers.are_gone(work, request, opinion):
+            end(work, request, opinion, "lost")
+            _say_nobody(work, request, opinion, "notice-opinion-lost")
+        elif opinion.nobody_since is None:
+            work.store.change(opinion, nobody_since=work.now)
+            work.audit("opinion.away", request.reference, opinion=opinion.id)
+            _say_nobody(work, request, opinion, "notice-opinion-away")
+
+
+def _say_nobody(work: Work, request: Request, opinion: Opinion, key: str) -> None:
+    tell(work, request, opinion, key, whom=advisers.called(work, request, opinion))
+    projection.sync(work, request)
+
+
+def near(work: Work, affected: Affected) -> list[Opinion]:
+    """The open opinions that such people asked or may give, by name or by role."""
+    people, roles = {person.id for person in affected.people}, {role for role, _ in affected.all_roles}
+    return [each for each in work.store.all(Opinion, state="open") if _is_near(work, each, people, roles)]
+
+
+def _is_near(work: Work, opinion: Opinion, people: Set[int], roles: Set[str]) -> bool:
+    if not people.isdisjoint({opinion.person, opinion.by}):
+        return True
+    request = work.require(Request, opinion.request)
+    post = advisers.post_of(work, request, opinion)
+    return any(each.role in roles for each in parties.line(work, work.spec(request.rules), post))
+
+
+def waiting_for(work: Work, person: Person) -> list[tuple[Request, Opinion]]:
+    """The open opinions that a person can give."""
+    found = []
+    kinds = (kind for spec in near_people.in_use(work) for kind in spec.request_types.values())
+    opinions = work.store.all(Opinion, state="open") if any(kind.asks_opinions for kind in kinds) else []
+    for opinion in opinions:
+        request = work.require(Request, opinion.request)
+        if advisers.may_advise(work, request, opinion, person):
+            found.append((request, opinion))
+    return found
