@@ -57,8 +57,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rules-ended rules-offered stuck
         """),
     "conversation.form": _each(
-        "absence advice days edit event invitation moving need opinion pass reason reopen request result role step"
-        " supplement update wrong"
+        "absence advice days edit event invitation moving need opinion pass reason reopen request result role"
+        " step supplement update wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"
