@@ -24,6 +24,7 @@ from workflow.actions import (
     StartEdit,
     Withdraw,
 )
+from workflow.app import Cause
 from workflow.errors import Refusal
 from workflow.lines import Line
 from workflow.model import AuditEntry, Card, Chat, Decision, Membership, Notice, Nudge, Opinion, Route, Visit
@@ -278,6 +279,41 @@ async def test_an_opinion_says_that_it_is_about_the_text_before_an_edit(product:
     await product.app.do(SendDraft(desk, draft))
     said = (await card(product, "desk"))[0]
     assert f"Ý kiến của Anh/Chị Office (về bản trước khi sửa): “{WORDS}”" in said
+
+
+async def test_an_update_that_is_done_again_asks_and_answers_once(product: Product) -> None:
+    visit, desk, office = await product.newest(Visit), product.actor("desk"), product.actor("office")
+    for _ in range(2):
+        await product.app.under(Cause("tg:1")).do(AskOpinion(desk, visit.id, "office", QUESTION))
+    opinion = await product.newest(Opinion)
+    for _ in range(2):
+        await product.app.under(Cause("tg:2")).do(GiveOpinion(office, opinion.id, WORDS))
+    assert [each.state for each in await product.all(Opinion)] == ["given"]
+    assert await told(product, "notice-opinion-given") == [product.ids["desk"]]
+
+
+async def test_a_decider_who_is_asked_too_decides_and_answers_on_one_card(product: Product) -> None:
+    await product.app.do(GiveRole(product.actor("administrator"), product.ids["office"], "desk", None))
+    opinion = await ask(product, "office")
+    buttons = (await card(product, "office"))[1]
+    assert {"Duyệt", "Trả lời", "Không có ý kiến"} <= set(buttons)
+    await product.app.do(GiveOpinion(product.actor("office"), opinion.id, WORDS))
+    await product.decide("office")
+
+
+async def test_whoever_is_asked_sees_what_is_shown_to_them_alone(tmp_path: Path) -> None:
+    body = "      body:\n        kind: long_text\n"
+    assert body in RULES
+    rules = RULES.replace(body, f"{body}        shown_to: [desk, board, unit_head]\n", 1)
+    async with open_product(tmp_path, rules) as opened:
+        await opened.reach("desk")
+        await ask(opened, "office")
+        request = await opened.request()
+        for name, sees in (("office", False), ("desk", True)):
+            asked = Card(request=request.id, person=opened.ids[name])
+            view = await opened.ask(views.card, asked)
+            assert any(each.value == "Đoạn một, đoạn hai." for each in view.answers) == sees
+        assert "Đã ẩn 1 mục." in (await card(opened, "office"))[0]
 
 
 async def test_the_group_of_a_post_is_asked_there(product: Product) -> None:
