@@ -53,6 +53,7 @@ PARTS: dict[str, list[Words]] = {
     "faults-file": [faults("not postgresql")],
     "faults-server": [faults("postgresql")],
     "months": [["-m", "tests.months"]],
+    "drawn": [["-m", "tests.drawn"]],
     "soak": [["-m", "tests.bench.soak"]],
     "bench": [["-m", "tests.bench"]],
 }

@@ -1,7 +1,7 @@
 """The product over a real database file, without any chat: people by name, a clock that is moved by hand."""
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -227,8 +227,10 @@ async def started(database: Database, text: str, clock: Clock) -> App:
 
 
 @asynccontextmanager
-async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product]:
-    """A fresh product with everybody of ROLES in it."""
+async def open_product(
+    folder: Path, text: str = RULES, cast: Mapping[str, Roles] = ROLES
+) -> AsyncIterator[Product]:
+    """A fresh product with everybody of a cast in it."""
     begin = day.begin()
     path = folder / "loa.sqlite"
     make_database(path)
@@ -236,7 +238,7 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
     product = Product(await started(database, text, clock), database, clock)
 
     def people(records: Records) -> None:
-        for name, held in ROLES.items():
+        for name, held in cast.items():
             member = Member(f"Người {name.title()}", DEFAULT_ADDRESS, held)
             product.ids[name] = employ(records, name, member, begin - timedelta(days=30))
 

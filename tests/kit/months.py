@@ -5,7 +5,7 @@ as it stands, and cut down to what a fault needs.
 """
 
 import random  # noqa: TID251 - with a seed
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,7 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from tests.kit.builders import CONFIG, open_product
+from tests.kit.builders import CONFIG, ROLES, open_product
+from tests.kit.cast import Roles
 from tests.kit.clock import Clock
 from tests.kit.moves import endings, legal, looks
 from tests.kit.moves.fault import Fault
@@ -145,9 +146,11 @@ def chain(work: Work) -> None:
 
 
 @asynccontextmanager
-async def open_month(folder: Path) -> AsyncIterator[Month]:
-    """The demonstration's office, with its quiet hours, before anything was asked of it."""
-    async with open_product(folder, CONFIG) as product:
+async def open_month(
+    folder: Path, text: str = CONFIG, cast: Mapping[str, Roles] = ROLES
+) -> AsyncIterator[Month]:
+    """The demonstration's office, with its quiet hours, or another, before anything was asked of it."""
+    async with open_product(folder, text, cast) as product:
         with inline(product) as (app, runner):
             month = Month(app, runner, product.clock)
             try:

@@ -5,6 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from workflow.text import clean
+
 JSON = dict[str, Any]
 MISTAKEN = (
     "no", "Yes", "on", "true", "null", "~", "07:30", "16:30-17:00", "2026-02-14", "1.000", "1e3", "0x1F", "=",
@@ -20,8 +22,8 @@ TIMES = st.sampled_from(
     ["1 working day", "2 working days", "4 working hours", "1 hour", "30 days", "999 hours", "1 day"]
 )
 WORDS = st.one_of(st.sampled_from(MISTAKEN), st.text(min_size=1, max_size=30)).filter(
-    lambda w: w.strip() != ""
-)
+    lambda w: clean(w) != ""
+)  # nothing that can be seen is no reason and no title
 YES_NO = ("yes", "no")
 PLAIN = {"late": YES_NO, "important": YES_NO, "own_request": YES_NO}  # said alone, or with yes or no
 UNIT_KINDS = ("faculty", "office", "centre")

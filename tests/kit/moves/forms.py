@@ -22,16 +22,18 @@ from workflow.actions import (
 )
 from workflow.app import Action
 from workflow.events import arranging, listing, register
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.media.files import SentFile
 from workflow.model import Draft, Event, EventNeed, Revision
-from workflow.people import permissions
+from workflow.people import choosable, permissions, sending
 from workflow.requests import lead_time
+from workflow.requests.drafts import own
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.results import Result
 from workflow.spec import FieldSpec, RequestType
 from workflow.work import Actor, Work
 
+NEW_IN = "new in "
 NEAR, FAR = timedelta(days=2), timedelta(days=20)
 FILE = SentFile("document", "h", "draft", 1, "du-thao.docx")
 CHANGING = frozenset({"moved-on", "changed-meanwhile", "may-not-edit", "only-author", "too-late"})
@@ -57,8 +59,8 @@ def in_draft(who: str, where: str, id: int, work: Work) -> Iterator[Move]:
     move = partial(Move, who, where)
     kind = _kind(work, draft)
     yield move("drop", (DropDraft(by, id),))
-    key = questions.next_question(kind, draft.answers)
-    if key:
+    lacking = questions.missing(kind, draft.answers)
+    if key := questions.next_question(kind, draft.answers) or next(iter(lacking), None):
         for what, action in answers(work, by, draft, key):
             yield move(f"{key}: {what}", (action,), ANSWER)
         if key in questions.extras(kind):
@@ -70,7 +72,8 @@ def in_draft(who: str, where: str, id: int, work: Work) -> Iterator[Move]:
     base = work.store.get(Revision, draft.base or 0)
     text = questions.text_field(kind) or next(k for k, f in kind.fields.items() if f.kind == "text")
     if base is None or base.answers == draft.answers:
-        yield move("other words", (GiveText(by, id, text, _words(work, who)),), ANSWER)
+        fitting = _fitting(work, kind.fields[text], who)
+        yield move("other words", (GiveText(by, id, text, fitting),), ANSWER)
     yield move("send", (SendDraft(by, id),), ANSWER, CHANGING)
 
 
@@ -79,11 +82,11 @@ def _send_new(work: Work, who: str, where: str, draft: Draft) -> Iterator[Move]:
     by, kind = actor(who), _kind(work, draft)
     found = lead_time.lead_of(work, kind, draft)
     if found and found.late and not found.is_accepted and kind.lead_time:
-        day = (work.today + FAR).isoformat()
+        day = max(work.today + FAR, lead_time.earliest(work, kind) or work.today).isoformat()
         yield Move(who, where, "another day", (GiveChoice(by, draft.id, kind.lead_time.before, day),), ANSWER)
     elif found and found.late and not draft.late:
         yield Move(who, where, "why late", (ExplainLate(by, draft.id, WHY),), ANSWER)
-    elif draft.unit in permissions.units_to_submit(work, work.require_person(by)):
+    elif sending.may_send(work, work.require_person(by), sending.type_of(work, draft), draft.unit):
         yield Move(who, where, "send", (SendDraft(by, draft.id),), ANSWER)
 
 
@@ -99,7 +102,11 @@ def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str
         for event in listing.offered(work, draft):
             yield f"“{event.title}”", ChooseEvent(by, id, key, event.id)
     elif spec.kind in ("text", "long_text"):
-        yield "words", GiveText(by, id, key, _words(work, by.external))
+        yield "words", GiveText(by, id, key, _fitting(work, spec, by.external))
+    elif spec.kind in ("unit", "person"):
+        for each in choosable.among(work, spec):
+            if each.kept.partition("|")[0] != str(draft.owner):
+                yield each.name.vi, GiveChoice(by, id, key, each.kept)
     else:
         for option in _options(work, spec):
             yield option, GiveChoice(by, id, key, option)
@@ -107,18 +114,24 @@ def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str
 
 def _options(work: Work, spec: FieldSpec) -> list[str]:
     near, far = (work.today + NEAR).isoformat(), (work.today + FAR).isoformat()
+    if spec.several:
+        return [",".join(list(spec.options or {})[:most]) for most in {1, spec.max or 2}]
     return {
-        "choice": list(spec.options or {})[:2],
+        "choice": list(spec.options or {}),
         "yes_no": ["yes", "no"],
         "date": [near, far],
         "date_range": [f"{near}/{far}"],
         "time": ["14:30"],
         "link": [LINK],
+        "number": [f"{spec.least or 0}"],
+        "tick": ["yes"],
+        "telephone": ["0912345678"],
     }[spec.kind]
 
 
 def _kind(work: Work, draft: Draft) -> RequestType:
-    return work.spec(draft.rules).request_types[draft.type]
+    """The questions that are asked of whoever writes it, by the answers there are."""
+    return own.kind_of(work, draft)
 
 
 def _words(work: Work, who: str) -> str:
@@ -126,19 +139,28 @@ def _words(work: Work, who: str) -> str:
     return f"Hội thảo {work.here:%d/%m %H:%M} {who}"
 
 
+def _fitting(work: Work, spec: FieldSpec, who: str) -> str:
+    """Words that a text takes: names of people may be some that must not stand in it."""
+    words = _words(work, who)[: spec.max]
+    return words if kinds.of(spec).check(words) is None else f"{work.here:%d%m%H%M}"[: spec.max]
+
+
 def begins(work: Work) -> Iterator[Place]:
     """The forms for a new request and a new event, before everybody who may send."""
     for who, person in staff(work):
-        for unit in permissions.units_to_submit(work, person):
-            yield Place(who, f"new in {unit}", partial(new, who, unit))
+        for unit in sending.units_of(work, person):
+            yield Place(who, f"{NEW_IN}{unit}", partial(new, who, unit))
 
 
 def new(who: str, unit: str, work: Work) -> Iterator[Move]:
-    by, where = actor(who), f"new in {unit}"
+    by, where = actor(who), f"{NEW_IN}{unit}"
     person = work.require_person(by)
     if len(work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)) < OPEN_DRAFTS:
-        for type in work.rulebook.spec.request_types:
-            yield Move(who, where, type, (StartDraft(by, type, unit),))
+        for type, kind in work.rulebook.spec.request_types.items():
+            if sending.may_send(work, person, kind, unit):
+                yield Move(who, where, type, (StartDraft(by, type, unit),))
+    if unit not in permissions.units_to_submit(work, person):
+        return
     for days, important in ((1, False), (9, False), (15, True)):
         day = (work.today + timedelta(days=days)).isoformat()
         plan = PlanEvent(by, unit, _words(work, who), day, day, important=important)
@@ -166,5 +188,8 @@ def of_event(who: str, id: int, work: Work) -> Iterator[Move]:
     person = work.require_person(by)
     free = len(work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)) < OPEN_DRAFTS
     for need in work.store.all(EventNeed, event=id):
-        if free and need.state in arranging.OPEN and need.type in work.rulebook.spec.request_types:
+        kind = work.rulebook.spec.request_types.get(need.type)
+        if not (free and kind and sending.may_send(work, person, kind, event.unit)):
+            continue
+        if need.state in arranging.OPEN:
             yield move(f"begin {need.key}", (StartNeed(by, need.id),))

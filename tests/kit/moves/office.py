@@ -32,6 +32,7 @@ from workflow.rules import versions
 from workflow.work import Work, announced
 
 GROUP = "room"
+UNITS = ("economics", "navigation")  # of the demonstration's office, as many as are played with
 LAST = frozenset({"last-administrator"})
 FEW = 9  # as many people stay
 CHANGES = {
@@ -70,7 +71,9 @@ def of_person(who: str, work: Work) -> Iterator[Move]:
         yield move("away tomorrow", (PlanAbsence(by, tomorrow, tomorrow + timedelta(days=1)),))
         yield move("not away", (CancelAbsence(by),))
         yield move("block", (SetReachable(by, False),))
-    yield move("language", (SetLanguage(by, "vi" if person.language == "en" else "en"),))
+    others = [each for each in work.rulebook.spec.organisation.languages if each != person.language]
+    if others:
+        yield move("language", (SetLanguage(by, others[0]),))
 
 
 def administration(work: Work) -> Iterator[Place]:
@@ -78,15 +81,18 @@ def administration(work: Work) -> Iterator[Place]:
         if permissions.is_administrator(work, person):
             yield Place(who, "roles", partial(of_roles, who))
             yield Place(who, "days and groups", partial(of_days, who))
-            yield Place(who, "rules", partial(of_offer, who))
+            if work.rulebook.spec.demonstration:  # whose files these are
+                yield Place(who, "rules", partial(of_offer, who))
 
 
 def of_roles(who: str, work: Work) -> Iterator[Move]:
     """Roles given to somebody, ended and moved, and people who leave."""
     by, move = actor(who), partial(Move, who, "roles")
     everybody = [(name, person) for name, person in staff(work)]
+    known = work.rulebook.spec.units
+    units = [unit for unit in UNITS if unit in known] or [*known]
     for key, role in work.rulebook.spec.roles.items():
-        for unit in ("economics", "navigation") if role.of == "unit" else (None,):
+        for unit in units if role.of == "unit" else (None,):
             for name, person in everybody:
                 given = f"{key} {unit or ''} to {name}"
                 yield move(given, (GiveRole(by, person.id, key, unit),), STAFF)
@@ -120,7 +126,8 @@ def of_days(who: str, work: Work) -> Iterator[Move]:
         if day > work.today:
             yield move(f"as ever in {(day - work.today).days} days", (RevokeDay(by, day),))
     for role in ("desk", "webmaster"):
-        if role in work.rulebook.spec.roles:
+        held = work.rulebook.spec.roles.get(role)
+        if held and held.of == "organisation":
             yield move(f"bind {role}", (BindGroup(by, GROUP, "Phòng Truyền thông", role, None),))
     yield move("unbind", (UnbindGroup(by, GROUP),))
 

@@ -66,6 +66,7 @@ KEPT = timedelta(days=4)  # for so long a closed request is still looked at
 OF_A_GROUP = frozenset(
     {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
 )
+OF_SEVERAL = frozenset({"already-counted"})  # a card keeps its buttons while others are still to agree
 Offered = tuple[tuple[Action[Any], ...], int]
 
 
@@ -110,7 +111,7 @@ def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
     request = work.store.get(Request, card.request) if card.request else None
     turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
     where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
-    may = OF_A_GROUP if card.chat else frozenset()
+    may = OF_A_GROUP if card.chat else OF_SEVERAL
     for row in projection.view(work, card).choices:
         for choice in row:
             for actions, rank in of_choice(work, who, card, choice):

@@ -1,0 +1,104 @@
+"""Offices that run by drawn rules: somebody in every role and unit, random legal moves, and an end."""
+
+import random  # noqa: TID251 - with a seed
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.kit.cast import Roles
+from tests.kit.months import CLOCK, OFTEN, Month, check, open_month
+from tests.kit.moves import forms, legal
+from tests.kit.moves.fault import Fault
+from tests.kit.moves.move import ANSWER, ON, Move
+from workflow.people import parties
+from workflow.spec import Spec
+from workflow.spec.printing import printed
+from workflow.work import Work
+
+SENT = 2  # requests at the beginning
+MOVES = 40
+HOURS = (1, 4, 24, 72)
+WAITS = 1 / 12  # of the moves
+WEIGHTS = {"cards": 60, "drafts": 15, "windows": 10, "new": 2, "people": 3, "administration": 1}
+TRIES = 20  # places looked at for one move
+
+
+def cast_of(spec: Spec) -> dict[str, Roles]:
+    """One person for each role in each unit, two for each role of the house, and one with a role of both."""
+    found: dict[str, Roles] = {}
+    for key, role in spec.roles.items():
+        if role.of == "unit":
+            found |= {f"{key} of {unit}": [(key, unit)] for unit in spec.units}
+        else:
+            found |= {f"{key} {n}": [(key, None)] for n in (1, 2)}
+    first = {role.of: key for key, role in reversed(spec.roles.items())}
+    found["both"] = [(first["unit"], next(iter(spec.units))), (first["organisation"], None)]
+    return found
+
+
+async def played(spec: Spec, seed: int, *, looks: float = 1) -> None:
+    """An office in which people do as they like; each open request is brought to its end. Raises Fault.
+
+    `looks` is the share of the last cards of which every choice is tried.
+    """
+    with TemporaryDirectory() as folder:
+        async with open_month(Path(folder), printed(spec), cast_of(spec)) as month:
+            month.looks = 0
+            try:
+                await _play(month, random.Random(seed))
+                month.looks = looks
+                await month.look_at_all()
+            except Fault as met:
+                lines = (str(met), f"seed {seed}:", *month.trace, "", printed(spec))
+                raise Fault(met.kind, "\n".join(lines)) from met
+
+
+async def _play(month: Month, rng: random.Random) -> None:
+    """The invariant holds after every move."""
+    for _ in range(SENT):
+        await _send(month, rng)
+    for _ in range(MOVES):
+        if rng.random() < WAITS:
+            await month.step(f"{CLOCK} | {rng.choice(HOURS)} hours")
+        else:
+            await _step(month, partial(_any, rng))
+
+
+async def _send(month: Month, rng: random.Random) -> None:
+    """Somebody begins a request and answers what is asked until it is sent."""
+    if await _step(month, partial(_begin, rng)):
+        while await _step(month, partial(_answer, rng)):
+            pass
+
+
+async def _step(month: Month, choose: Callable[[Work], Move | None]) -> bool:
+    """One move of those that are offered; whether there was one."""
+    move = await month.app.ask(choose)
+    if move:
+        await month.step(move.name)
+        await month.app.ask(check)
+    return move is not None
+
+
+def _begin(rng: random.Random, work: Work) -> Move | None:
+    """A new request, where there is one of a unit that has another above it: phrases may speak of that."""
+    types = work.rulebook.spec.request_types
+    found = [move for place in forms.begins(work) for move in place.moves(work) if move.what in types]
+    below = [move for move in found if parties.parent(work, move.where.removeprefix(forms.NEW_IN))]
+    return rng.choice(below or found) if found else None
+
+
+def _answer(rng: random.Random, work: Work) -> Move | None:
+    offered = (place.moves(work) for place in forms.begun(work))
+    found = [move for moves in offered for move in moves if move.rank == ANSWER]
+    return rng.choice(found) if found else None
+
+
+def _any(rng: random.Random, work: Work) -> Move | None:
+    """A move at a place where there is one, more often one by which something goes on."""
+    for kind in rng.choices(list(WEIGHTS), list(WEIGHTS.values()), k=TRIES):
+        place = rng.choice([*legal.PLACES[kind][1](work), None])
+        if place and (moves := place.offered(work)):
+            return rng.choices(moves, [OFTEN if move.rank in (ON, ANSWER) else 1 for move in moves])[0]
+    return None
