@@ -9,6 +9,7 @@ from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.early_content import cannot_take
+from dialogs.edited import awaits, correct
 from dialogs.entrances import (
     ask_advice,
     ask_opinion,
@@ -30,7 +31,6 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.events import open_list as events
-from dialogs.fields.edited import awaits, correct
 from dialogs.form import absence
 from dialogs.numbering import note_drawn
 from dialogs.offered import offer

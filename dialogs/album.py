@@ -1,6 +1,6 @@
 """An album in a window: a numbered sheet, and what is typed or pressed about it, carried out and said."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands getters untyped data
 
@@ -28,14 +28,14 @@ Order = Reordered | Captioned
 class PhotoAlbum:
     """The photos of a field or of a result, and the window that shows them as a sheet.
 
-    `empty` is the window that asks before all of several go.
+    `empty` asks before all of several go.
     """
 
     of: AlbumOf
     title: str
     media: list[Media]
     window: State
-    empty: State | None = None
+    empty: Callable[[DialogManager], Awaitable[None]] | None = None
 
     @property
     def key(self) -> str:
@@ -125,7 +125,7 @@ async def _carry(manager: DialogManager, album: PhotoAlbum, before: Sequence[str
             stay = [before[n - 1] for n in order.order]
         done, left = ArrangePhotos(actor, album.of, were, tuple(ids[name] for name in stay)), len(stay)
         if not stay and album.empty and len(ids) > 1:
-            await manager.switch_to(album.empty)
+            await album.empty(manager)
             return
     if await is_kept(manager, await carry_out(manager, done)):
         for said in _understood(manager, order, len(before), left):

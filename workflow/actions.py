@@ -71,6 +71,7 @@ from workflow.requests.deciding.decide import Decide, Decided
 from workflow.requests.deciding.recall import Recall
 from workflow.requests.deciding.reopen import Reopen
 from workflow.requests.drafts.answers import Answered
+from workflow.requests.drafts.ask_field import AskField
 from workflow.requests.drafts.attach import Attach
 from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.correct_spot import CorrectSpot
@@ -131,6 +132,7 @@ __all__ = [
     "ArrangePhotos",
     "AskAdvice",
     "AskAnew",
+    "AskField",
     "AskOpinion",
     "AskReason",
     "AskReopen",

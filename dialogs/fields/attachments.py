@@ -4,8 +4,8 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
+from dialogs.edited import remember
 from dialogs.fields.cursor import draft_id, field_key, go_on
-from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, say_problem

@@ -4,12 +4,12 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from dialogs.form.to_fields import carried
+from dialogs.form.to_fields import MOVED, carried
 from dialogs.form.ways_in import choose_anew
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, lead_to, move_on, redraw_in_place
 from dialogs.states import Conversing, Form
-from workflow.actions import LookOver
+from workflow.actions import AskField, LookOver
 from workflow.form import kinds, questions
 from workflow.form.kinds.base import Input
 from workflow.model import Draft
@@ -27,7 +27,6 @@ WINDOWS: dict[Input, State] = {
     "time": Form.time,
     "event": Form.event,
     "link": Form.link,
-    "album": Form.photos,
     "file": Form.file,
     "found": Form.choice,
 }
@@ -112,9 +111,19 @@ async def go_back(manager: DialogManager) -> None:
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
+    """To the window that asks a field: its own, or that of the conversation about the draft."""
     _forget(manager)
+    if kinds.of(kind.fields[key]).describe().input in MOVED:
+        await _to_asked(manager, key)
+        return
     manager.dialog_data.update(field=key, adding=False, page=0)
     await move_on(manager, window_of(kind.fields[key]))
+
+
+async def _to_asked(manager: DialogManager, key: str) -> None:
+    ask = AskField(here(manager).actor, draft_id(manager), key, is_alone(manager))
+    if begun := await carry_out(manager, ask):
+        await _to_conversation(manager, begun.id)
 
 
 async def to_extras(manager: DialogManager) -> None:

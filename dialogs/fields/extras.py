@@ -18,6 +18,7 @@ from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line
 from dialogs.sent import sent_file
 from dialogs.sheet import captioned, pictured, sheet_of
+from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
@@ -186,7 +187,9 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
     if not sure and not asked and (key := await _ordered(manager, text)):
         manager.dialog_data["field"] = key
-        await photos.ALBUM.on_message(message, widget, manager)
+        await photos.obey_order(message, manager, key)
+        if manager.current_context().state == Form.extras:
+            manager.dialog_data["field"] = ""
         return
     if not sure and (not asked or len(text) >= 2 * PARAGRAPH) and await hold_late(message, manager):
         return

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
+from dialogs.edited import remember
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on
-from dialogs.fields.edited import remember
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_kept, leave_line, move_on
 from dialogs.states import Form

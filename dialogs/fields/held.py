@@ -14,9 +14,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
+from dialogs.edited import remember
 from dialogs.fields.attachments import attach
 from dialogs.fields.cursor import back_to_look, draft_id, field_key, look_up
-from dialogs.fields.edited import remember
 from dialogs.fields.getters import SHOWN_LONG, Question, question
 from dialogs.form.to_fields import joined_by
 from dialogs.here import here

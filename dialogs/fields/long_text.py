@@ -6,10 +6,10 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
+from dialogs.edited import remember
 from dialogs.fields import held
 from dialogs.fields.attachments import attach
 from dialogs.fields.cursor import draft_id, field_key, find, go_on, is_adding, is_alone
-from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear, spec_of
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say_problem

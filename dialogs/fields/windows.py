@@ -18,10 +18,9 @@ from dialogs.fields import (
     lead,
     long_text,
     moments,
-    photos,
     spots,
 )
-from dialogs.fields.cursor import field_key, find_open, go_on, is_alone, to_field
+from dialogs.fields.cursor import field_key, find_open, go_on, to_extras, to_field
 from dialogs.letters import letters_window
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, on_other, pager, window
@@ -187,8 +186,10 @@ async def on_start(given: object, manager: DialogManager) -> None:
         await held.hold_from_look(manager)
     elif state == Form.late_reason:
         return
-    elif not is_alone(manager):
+    elif "field" not in manager.dialog_data:
         await go_on(manager)
+    elif not field_key(manager):
+        await to_extras(manager)
     elif found := await find_open(manager):
         await to_field(manager, found[1], field_key(manager))
 
@@ -230,7 +231,6 @@ def _windows() -> list[Window]:
         ),
         *_dated(),
         window(Form.link, get, _ways(), on_message=echo.on_typed),
-        *photos.windows(_ways(keep=False)),
         window(Form.file, get, _ways(), on_message=held.or_held(attachments.on_file)),
         _extras(),
         _blank(),

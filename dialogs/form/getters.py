@@ -8,15 +8,18 @@ from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.finding import paged_list
 from dialogs.form import answers_shown
 from dialogs.here import Here, here
+from dialogs.outcome import carry_out
 from dialogs.pages import Data, labels, page_line, window_text
 from dialogs.states import Conversing
 from dialogs.widgets import bold, paged, shown
 from wording import Marked
+from workflow.actions import TakeStep
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
 from workflow.text import cut, units
 
 HEAD, SHORT = 300, 120  # letters of the first line; a sheet of photos needs the room
+BLANK = "blank"  # the step that leaves an answer out
 ROOM = 1800  # for the lines of a page: with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
 LINES = 15  # on a page
@@ -61,10 +64,17 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
 
 def album_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:
     """The photos that are asked for."""
-    asked = found.album
+    asked, at, id = found.album, here(manager), conversation_of(manager)
     if asked is None:
         return None
-    return PhotoAlbum(asked.of, asked.title.in_(here(manager).language), list(asked.media), Conversing.asked)
+
+    async def empty(manager: DialogManager) -> None:
+        await carry_out(manager, TakeStep(at.actor, id, BLANK))
+        await manager.switch_to(Conversing.asked)
+
+    may_go = any(each.sends == BLANK for row in found.rows for each in row)
+    title, media = asked.title.in_(at.language), list(asked.media)
+    return PhotoAlbum(asked.of, title, media, Conversing.asked, empty if may_go else None)
 
 
 async def _with_photos(manager: DialogManager, blocks: list[Marked | str], album: PhotoAlbum) -> Data:

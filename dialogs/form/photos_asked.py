@@ -7,17 +7,20 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.album import PhotoAlbum
 from dialogs.album_windows import AlbumWindows, ask_about
+from dialogs.edited import remember
 from dialogs.form import doing
 from dialogs.form.getters import album_of, asked_now, conversation_of
+from dialogs.form.to_fields import to_held
 from dialogs.here import here
 from dialogs.numbering import is_as_seen
 from dialogs.outcome import object_to, redraw_later
 from dialogs.sent import take_photo
 from dialogs.states import Conversing
 from dialogs.typed import words
-from workflow.actions import GivePhotos, SayInConversation
+from workflow.actions import GivePhotos, OfField, SayInConversation
 from workflow.errors import Refusal
 from workflow.form.conversing import Heard
+from workflow.form.short_answers import is_none
 from workflow.media.photo_orders import read_numbers
 
 NO_PHOTOS = "problem-answer-kind-photos"
@@ -51,7 +54,14 @@ async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
-    """Words that the question takes, since “9:15” is no caption of photo 9; else what is about the photos."""
+    """Words that the question takes, since “9:15” is no caption of photo 9; else what is about the photos.
+
+    The photos of a field are answered with nothing else, so that an order about them is looked for first.
+    """
+    album = await _find(manager)
+    if album and isinstance(album.of, OfField):
+        await ALBUM.on_message(message, widget, manager)
+        return
     heard = await _hear(message, manager) if message.text else Heard("problem", NO_PHOTOS)
     if heard is None:
         return
@@ -68,6 +78,10 @@ async def _hear(message: Message, manager: DialogManager) -> Heard | None:
 
 async def _other(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """A photo, whose caption may say when, or words that are no order, which are asked about."""
+    found = await _find(manager)
+    if found and isinstance(found.of, OfField):
+        await _of_field(message, manager, found, found.of)
+        return
     typed = words(message)
     heard = await _hear(message, manager) if typed else Heard("problem", NO_PHOTOS)
     album = await _find(manager) if heard else None
@@ -82,6 +96,23 @@ async def _other(message: Message, _: MessageInput, manager: DialogManager) -> N
         await ask_about(manager, typed)
     else:
         await doing.show(manager, heard)
+
+
+async def _of_field(message: Message, manager: DialogManager, album: PhotoAlbum, of: OfField) -> None:
+    """A photo for a field of a draft, a part of its text, or words that are no order."""
+    if message.photo or message.document:
+        manager.dialog_data["draft"] = of.draft
+        if kept := await take_photo(message, manager, of):
+            remember(manager, message, of.field, kept.unique)
+    elif message.text and await to_held(message, manager):
+        return
+    elif message.text and album.media and not is_none(message.text):
+        await ask_about(manager, words(message))
+    else:
+        await doing.do(
+            manager,
+            SayInConversation(here(manager).actor, conversation_of(manager), message.text and words(message)),
+        )
 
 
 ALBUM = AlbumWindows(_find, _lost, _other, Conversing.photos_less, Conversing.photos_caption, "refusal-gone")

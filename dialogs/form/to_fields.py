@@ -9,11 +9,13 @@ from dialogs.here import here
 from dialogs.outcome import lead_to, take_hints
 from dialogs.states import Form
 from dialogs.typed import words
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
+from workflow.form.kinds.base import Input
 from workflow.requests.drafts import own
 from workflow.requests.drafts.asked_late import LATE
+from workflow.requests.drafts.chosen_draft import draft_of
 from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, field_at
 from workflow.text import clean
 from workflow.work import Work
@@ -21,7 +23,8 @@ from workflow.work import Work
 PARAGRAPH = 40  # letters; what is shorter is taken for an answer
 REST = 12  # letters, right after the text itself
 LOOKS = ("", WHICH, DROP)  # where a conversation is at its last look, or came from it
-CARRIED = ("said", "ended", "refused_at")
+MOVED: tuple[Input, ...] = ("album",)  # fields that are asked in the window of conversations
+CARRIED = ("said", "ended", "refused_at", "drawings")
 
 
 async def to_draft(manager: DialogManager, conversation: int) -> bool:
@@ -33,17 +36,25 @@ async def to_draft(manager: DialogManager, conversation: int) -> bool:
 
     def look(work: Work) -> tuple[Talk, str | None]:
         talk = talk_of(work, at.actor, conversation)
-        return talk, field_at(talk)
+        field = field_at(talk)
+        return talk, None if talk.kept.at == field and is_moved(talk, field) else field
 
     talk, field = await at.app.ask(look)
     if field is None:
         return False
-    alone = {"field": field, "alone": True} if talk.number(ALONE) else {}
+    alone = {"alone": True} if talk.number(ALONE) else {}
     chooser = conversation if talk.has("unit") or talk.has("type") else 0
     state = Form.late_reason if talk.kept.at == LATE else Form.extras
-    data = {"draft": talk.number("draft"), "chooser": chooser, **alone, **carried(manager)}
+    data = {"draft": talk.number("draft"), "chooser": chooser, "field": field, **alone, **carried(manager)}
     await lead_to(manager, state, data)
     return True
+
+
+def is_moved(talk: Talk, key: str) -> bool:
+    """Whether a field of its draft is asked in the window of conversations."""
+    draft = draft_of(talk)
+    spec = own.kind_of(talk.work, draft).fields.get(key) if draft else None
+    return spec is not None and kinds.of(spec).input in MOVED
 
 
 async def to_held(message: Message, manager: DialogManager) -> bool:
@@ -53,7 +64,9 @@ async def to_held(message: Message, manager: DialogManager) -> bool:
         return False
     talk = await at.app.ask(lambda work: talk_of(work, at.actor, conversation))
     draft = talk.number("draft")
-    if talk.kept.at not in LOOKS or await joined_by(message, manager, draft) is None:
+    asked = await at.app.ask(lambda work: field_at(talk_of(work, at.actor, conversation)))
+    is_asked = asked is not None and talk.kept.at == asked
+    if (talk.kept.at not in LOOKS and not is_asked) or await joined_by(message, manager, draft) is None:
         return False
     await lead_to(manager, Form.held, {"draft": draft, "conversation": conversation, **carried(manager)})
     return True

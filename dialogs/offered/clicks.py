@@ -8,8 +8,8 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
 from dialogs.early_content import Part, cannot_take, is_part, part_of
+from dialogs.edited import remember
 from dialogs.fields.cursor import find
-from dialogs.fields.edited import remember
 from dialogs.fields.held import may_be_cut
 from dialogs.here import Here, here
 from dialogs.offered.getters import SeenOffer, seen

@@ -99,12 +99,14 @@ async def test_a_photo_meanwhile_leaves_the_echo_open(desk: Desk) -> None:
     assert (await answers(desk))["event_date"] == "2026-12-04"
 
 
-async def test_an_order_about_photos_leads_to_them(desk: Desk) -> None:
+async def test_an_order_about_photos_is_carried_out_beside_the_others(desk: Desk) -> None:
     hanh = await at_extras(desk)
     draft = await desk.one(model.Draft)
     for n in (1, 2, 3):
         await desk.photo(draft.id, f"photo {n}", n)
-    assert "Thêm · Ảnh" in (await hanh.say("bỏ 3")).text
+    shown = (await hanh.say("bỏ 3")).text
+    assert "Đã bỏ ảnh 3. Còn 2 ảnh" in shown
+    assert WINDOW in shown
     photos = (await answers(desk))["photos"]
     assert isinstance(photos, list)
     assert len(photos) == 2

@@ -16,6 +16,7 @@ from workflow.ports import Store
 
 Kept = tuple[str, dict[str, Any]]
 ADMIN = "sơn"
+FIELDS = SENT = ("photos",)
 
 
 def _absence() -> list[Kept]:
@@ -52,7 +53,17 @@ def _requests(drafts: Sequence[int], edit: int) -> list[Kept]:
     for id in drafts:
         about = {"draft": id}
         found += [("hạnh", {"form": "request", "about": about, "at": at}) for at in ("", "which", "drop")]
+        found += _fields(about)
     return [*found, ("yến", {"form": "request", "about": {"draft": edit}, "at": ""})]
+
+
+def _fields(about: dict[str, Any]) -> list[Kept]:
+    """The fields of a draft that are asked here, among others and alone, and whether an answer goes."""
+    blank = {"code": "blank", "meant": ["blank"]}
+    found: list[dict[str, Any]] = [{"about": {**about, **alone}} for alone in ({}, {"alone": 1})]
+    kept = [{**each, "at": key} for each in found for key in FIELDS]
+    kept += [{**each, "at": key, "echo": blank} for each in found for key in SENT]
+    return [("hạnh", {"form": "request", **each}) for each in kept]
 
 
 def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:

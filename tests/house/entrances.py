@@ -6,6 +6,7 @@ from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
 from dialogs.fields.cursor import window_of
+from dialogs.form.to_fields import MOVED
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
@@ -13,6 +14,7 @@ from dialogs.states import Closing, Conversing, Form, MyWork, Offer
 from tests.house.conversations import ADMIN
 from tests.house.longest import long
 from tests.house.stage import ANNOUNCED, TEXT, Stage
+from workflow.form import kinds
 from workflow.people.staff import NAME_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
@@ -44,7 +46,8 @@ def _fields(stage: Stage) -> list[Entrance]:
     found: list[Entrance] = []
     for key, spec in stage.desk.spec.request_types["news"].fields.items():
         at = {"draft": stage.filled, "field": key}
-        found += [("hạnh", window_of(spec), {**at, "alone": alone}) for alone in (True, False)]
+        if kinds.of(spec).input not in MOVED:
+            found += [("hạnh", window_of(spec), {**at, "alone": alone}) for alone in (True, False)]
     late = {"draft": stage.banner, "field": "event_date", "proposed": "2026-11-27", "offered": ["2026-11-27"]}
     found += [
         ("hạnh", state, late) for state in (Form.date, Form.sure, Form.calendar, Form.late, Form.late_reason)
@@ -55,8 +58,7 @@ def _fields(stage: Stage) -> list[Entrance]:
     found += [("hạnh", Form.event, {"draft": stage.coverage, "field": "event", "page": p}) for p in (0, 1)]
     recased = {"code": "letters-small", "better": "Hội thảo", "typed": "hội thảo"}
     found += [("hạnh", Form.letters, {"draft": stage.filled, "field": "title", "letters": recased})]
-    photos = {"draft": stage.filled, "field": "photos"}
-    found += [("hạnh", state, photos) for state in (Form.blank_sure, Form.photos_less, Form.photos_caption)]
+    found += [("hạnh", Form.blank_sure, {"draft": stage.filled, "field": "photos"})]
     return [*found, *_long_texts(stage)]
 
 

@@ -36,9 +36,9 @@ WAYS: dict[State, str] = {
     # questions
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),
-    **dict.fromkeys((Form.late, Form.late_reason, Form.photos, Form.file, Form.extras), LATER),
+    **dict.fromkeys((Form.late, Form.late_reason, Form.file, Form.extras), LATER),
     # what was just pressed
-    **dict.fromkeys((Form.spot, Form.photos_less, Form.photos_caption, Form.blank_sure), BACK),
+    **dict.fromkeys((Form.spot, Form.blank_sure), BACK),
     **dict.fromkeys((Conversing.photos_less, Conversing.photos_caption), BACK),
     # what was just sent
     **dict.fromkeys((Form.sure, Form.letters, Form.spot_sure), AGAIN),

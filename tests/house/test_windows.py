@@ -18,6 +18,7 @@ import dialogs
 from dialogs import states
 from dialogs.fields.cursor import WINDOWS
 from dialogs.fields.moments import NOTHING
+from dialogs.form.to_fields import MOVED
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
 from tests.house.entrances import entrances
@@ -72,7 +73,7 @@ def test_every_jump_is_declared_and_every_state_is_jumped_to() -> None:
 
 
 def test_every_kind_of_field_has_a_window() -> None:
-    assert set(WINDOWS) == set(get_args(Input)) == {kind.input for kind in kinds.KINDS.values()}
+    assert {*WINDOWS, *MOVED} == set(get_args(Input)) == {kind.input for kind in kinds.KINDS.values()}
 
 
 def _strings(path: Path) -> tuple[set[str], set[str]]:

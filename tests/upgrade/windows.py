@@ -131,7 +131,7 @@ WINDOWS = {
     "Form:photos": Window(
         "Nghiêm Thị Lam",
         (*ANSWERED, Push("Ảnh", "Thêm · Ảnh"), Give(2, "Đã nhận 2/10 ảnh")),
-        (Push("Xong", TOGETHER), *REVIEWING),
+        led_on((Push("Xong", TOGETHER), *REVIEWING)),
     ),
     "Form:fields": Window(
         "Nghiêm Thị Liên",
@@ -207,7 +207,7 @@ WINDOWS = {
     "Form:photos_less": Window(
         "Nghiêm Thị Yên",
         (*PHOTOS, Push("Bỏ ảnh", "Chọn số của ảnh cần bỏ")),
-        (Push("Quay lại", "Đã nhận 3/10 ảnh"), Push("Xong", TOGETHER), *REVIEWING),
+        led_on((Push("Quay lại", "Đã nhận 3/10 ảnh"), Push("Xong", TOGETHER), *REVIEWING)),
     ),
     "Form:photos_caption": Window(
         "Nghiêm Thị Yến",

@@ -99,13 +99,16 @@ CANCEL = Step("leave", line("dialog-do-cancel"))
 class Echoed:
     """How something that was read is shown before it counts, and what each of its meanings is called.
 
-    `denied` is the meaning of a typed "no"; without one the question is asked anew. `steps` stand below.
+    `denied` is the meaning of a typed "no"; without one the question is asked anew. `steps` stand below. The
+    only meaning has this `style`, and `back` stands in place of the way to ask anew.
     """
 
     lines: tuple[Line, ...]
     options: tuple[Value, ...] = (line("dialog-do-right"),)
     denied: int | None = None
     steps: tuple[Step, ...] = ()
+    style: Style = "good"
+    back: Step | None = None
 
 
 Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none

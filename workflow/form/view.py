@@ -122,10 +122,11 @@ def _echo(talk: Talk, question: Question) -> Asked:
     shown = echoed(talk, question)
     numbered = [(number_of(each), label) for each, label in zip(meanings(talk), shown.options, strict=True)]
     buttons = tuple(Button(f"{n}", label) for n, label in numbered)
-    place, again = f"{question.key}?", _button(AGAIN)
+    place, again = f"{question.key}?", _button(shown.back or AGAIN)
     below = (tuple(map(_button, shown.steps)),) if shown.steps else ()
     if len(buttons) == 1:
-        rows = ((replace(buttons[0], style="good"), again), *below)
+        pair = (replace(buttons[0], style=shown.style), again)
+        rows = (pair[::-1] if shown.back else pair, *below)
         return Asked(place, shown.lines, rows=rows, names=True)
     beside = (buttons,) if shown.denied is not None else ()
     listed = () if beside else tuple(numbered)

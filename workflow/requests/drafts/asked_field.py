@@ -17,6 +17,7 @@ from workflow.model import Answer, Draft, Media
 from workflow.people import choosable
 from workflow.requests import lead_time
 from workflow.requests.drafts.answers import keep, require_draft, untie
+from workflow.requests.drafts.asked_sent import BLANK, album_of, echoed_blank, lines_of_sent, sent_for
 from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
@@ -28,7 +29,7 @@ SHOWN = 300  # letters of an answer given before
 CHOSEN = Step("chosen", line("dialog-do-done"), "good")
 CHOOSING = "choosing"  # options are marked one after another
 LATER = Step("later", line("dialog-do-later"))
-BLANK = Step("blank", line("dialog-do-blank"))
+TO_BLANK = Step("blank", line("dialog-do-blank"))
 HELD = {  # where words go that come to a text there is
     "end": line("dialog-do-add-end"),
     "start": line("dialog-do-add-start"),
@@ -45,14 +46,19 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
     """The question of a field: what it asks, what can be pressed, how words are read."""
     kind = kind_of(talk.work, draft)
     spec, given = kind.fields[key], draft.answers.get(key)
-    field = choosable.field(talk.work, spec)
+    field, media = choosable.field(talk.work, spec), sent_for(talk, draft, key)
+    sent = lines_of_sent(field, media)
 
     def read(text: str, now: datetime) -> Parsed:
         if field.is_several and is_given(given) and is_one_of(text, DONE):
             return given, None
-        return questions.read_answer(kind, key, text, now, field.among)
+        answer, problem = questions.read_answer(kind, key, text, now, field.among)
+        is_left_out = answer is None and problem is None and is_given(given)
+        return (None, Problem(BLANK, options=(BLANK,))) if is_left_out else (answer, problem)
 
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
+        if code == BLANK:
+            return echoed_blank(sent or _answered(field, given))
         return _held(talk, field, given, meant) if code == "held" else field_echoed(field, code, meant)
 
     is_blank = not spec.required and is_given(given)
@@ -68,9 +74,11 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         may_skip=not spec.required and not is_given(given),
         steps=(
             *(((CHOSEN,),) if field.is_several and is_given(given) else ()),
-            *(((BLANK,),) if is_blank else ()),
+            *(((TO_BLANK,),) if is_blank else ()),
         ),
         kind=spec.kind,
+        given=sent,
+        album=album_of(draft, key, field, media),
     )
 
 
@@ -93,10 +101,18 @@ def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> l
         found.append(line(f"problem-{unfit.code}", **unfit.values))
     if asking.hint:
         found.append(line("dialog-of-rules", words=asking.hint))
+    if field.input == "album" and is_given(given):
+        return found  # how they are changed is said with them
     found.append(line(f"dialog-ask-{asking.kind}", **asking.values))
     if not asking.is_required and (alone or key in questions.steps(kind_of(talk.work, draft))):
         found.append(line("dialog-optional"))
-    return [*found, line("dialog-answered", answer=shortly(field, given))] if is_given(given) else found
+    return [*found, *_answered(field, given)]
+
+
+def _answered(field: Field, answer: Answer) -> tuple[Line, ...]:
+    """The answer given before, in words."""
+    is_said = is_given(answer) and not isinstance(answer, list)
+    return (line("dialog-answered", answer=shortly(field, answer)),) if is_said else ()
 
 
 def shortly(field: Field, answer: Answer) -> Value:

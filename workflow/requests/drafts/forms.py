@@ -18,6 +18,7 @@ from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, review
 from workflow.requests.drafts.asked_field import LATER, keep_answer
 from workflow.requests.drafts.asked_late import LATE, OTHER_DAY, is_unexplained
+from workflow.requests.drafts.asked_sent import BLANK
 from workflow.requests.drafts.chosen_draft import DRAFT, draft_of, require_draft_of
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.last_look import attached, preview
@@ -103,11 +104,13 @@ def _to_day(talk: Talk) -> Talk:
 
 
 def _blank(talk: Talk) -> Talk:
-    """Take an answer back that may be left out."""
+    """Take an answer back that may be left out; whether photos or a file shall go is asked first."""
     draft, key = require_draft_of(talk), talk.kept.at
     kind = kind_of(talk.work, draft)
     if key not in kind.fields or kind.fields[key].required:
         return talk
+    if isinstance(draft.answers.get(key), list):
+        return talk.changed(echo={"code": BLANK, "meant": [BLANK]})
     keep_answer(talk, draft, key, None)
     return _on_from(talk, key)
 
@@ -163,6 +166,7 @@ REQUEST = Form(
         "change": lambda talk: talk.changed(at=WHICH, echo={}),
         "fill": _fill,
         "blank": _blank,
+        "stay": lambda talk: talk.changed(echo={}),
         "chosen": _chosen,
         "other-day": _to_day,
         "explain": lambda talk: _to_alone(talk, LATE),

@@ -29,7 +29,7 @@ def asked_of(talk: Talk) -> Iterator[Question]:
     elif draft and talk.number(ALONE) and (at == LATE or at in kind_of(talk.work, draft).fields):
         yield from _alone(talk, draft)
     elif draft and at in questions.extras(kind_of(talk.work, draft)):
-        yield replace(asked_field(talk, draft, at), leave=TO_EXTRAS)
+        yield replace(asked_field(talk, draft, at), leave=TO_EXTRAS, beside=(LATER,))
         yield replace(asked_extras(talk, draft), beside=(LATER,))
     else:
         is_first = True
@@ -78,7 +78,7 @@ def _alone(talk: Talk, draft: Draft) -> Iterator[Question]:
     kind, at = kind_of(talk.work, draft), talk.kept.at
     day = kind.lead_time.before if kind.lead_time else ""
     key = day if at == LATE else at
-    yield replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK)
+    yield replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK, beside=(LATER,))
     yield from _late(talk, draft, kind, key)
 
 

@@ -10,6 +10,7 @@ from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
 from workflow.requests.drafts.asked_field import CHOOSING, hear_more, keep_answer, keep_marks
 from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
+from workflow.requests.drafts.asked_sent import BLANK
 from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of, require_draft_of
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH
@@ -47,6 +48,7 @@ def _keep_in(draft: Draft, talk: Talk, key: str, answer: Answer) -> Talk | Probl
     """Keep the answer of a field; options that are marked leave their question open."""
     before = draft.answers
     key = str(talk.kept.echo.get("field", key))
+    answer = None if talk.kept.echo.get("code") == BLANK else answer
     if isinstance(answer, list) and kinds.of(kind_of(talk.work, draft).fields[key]).is_several:
         return keep_marks(talk, draft, key, answer)
     if problem := keep_answer(talk, draft, key, answer):

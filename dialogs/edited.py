@@ -3,7 +3,6 @@
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from dialogs.fields.cursor import draft_id
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept
 from dialogs.typed import words
@@ -15,7 +14,8 @@ REMEMBERED = 50  # messages of one form
 
 
 def remember(manager: DialogManager, message: Message, key: str, photo: str = "") -> None:
-    """Keep which answer a message was, or a part of, and what it said; of a photo, its unique name."""
+    """Keep which answer of its draft a message was, or a part of, and what it said; of a photo, its unique
+    name."""
     said = manager.dialog_data.setdefault("said", {})
     said[str(message.message_id)] = {"field": key, "text": clean(words(message))}
     if photo:
@@ -44,7 +44,7 @@ async def correct(manager: DialogManager, message: Message) -> bool:
         held["text"] = held["text"].replace(kept["text"], now)
         kept["text"] = now
     else:
-        actor, draft, was = here(manager).actor, draft_id(manager), kept["text"]
+        actor, draft, was = here(manager).actor, int(manager.dialog_data["draft"]), kept["text"]
         revise: Action[Answered] = (
             ReviseCaption(actor, OfField(draft, kept["field"]), kept["photo"], was, now)
             if "photo" in kept

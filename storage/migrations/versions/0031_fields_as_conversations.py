@@ -1,0 +1,75 @@
+"""The fields of a draft are questions of its conversation; whoever had the window of one open goes on in it.
+
+As in 0029: the answers stay with the draft, the window becomes that of the conversation about it, and keeps
+the numbers of photos as they were seen and which answer each message was.
+"""
+
+import json
+from typing import Any  # the state of a dialog
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0031"
+down_revision = "0029"
+branch_labels = None
+depends_on = None
+
+Data = dict[str, Any]
+
+PLATFORM = "telegram"
+WINDOWS = {
+    "Form:photos": "asked",
+    "Form:photos_less": "photos_less",
+    "Form:photos_caption": "photos_caption",
+}  # the window that it is now
+PASSING = ("chooser", "alone", "page")  # of a window; the conversation has them
+FACTS = [sa.column(name, sa.JSON) for name in ("about", "answers", "echo", "outcome")]
+NAMED = ("id", "account", "form", "at", "state", "created_at", "updated_at")
+CONVERSATION = sa.table("conversation", *(sa.column(name) for name in NAMED), *FACTS)
+ACCOUNT = sa.table("account", sa.column("id"), sa.column("platform"), sa.column("external"))
+DIALOG = sa.table("dialog_state", sa.column("key"), sa.column("data"))
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    of_platform = sa.select(ACCOUNT.c.external, ACCOUNT.c.id).where(ACCOUNT.c.platform == PLATFORM)
+    accounts = {row.external: row.id for row in connection.execute(of_platform)}
+    windows = sa.select(DIALOG.c.key, DIALOG.c.data).where(DIALOG.c.key.contains(":aiogd:context:"))
+    for key, kept in connection.execute(windows).all():
+        window = json.loads(kept)
+        account = accounts.get(key.split(":")[3])
+        if window["state"] not in WINDOWS or account is None:
+            continue
+        name, data = WINDOWS[window["state"]], window["dialog_data"]
+        window.update(state=f"Conversing:{name}", dialog_data=_goes_on(account, data))
+        told = sa.update(DIALOG).where(DIALOG.c.key == key)
+        connection.execute(told.values(data=json.dumps(window, ensure_ascii=False)))
+
+
+def _goes_on(account: int, data: Data) -> Data:
+    """The data of a window with the conversation that it draws."""
+    about = {"draft": int(data["draft"]), **({"alone": 1} if data.get("alone") else {})}
+    id = _converse(account, about, _chosen(data), data["field"])
+    kept = {key: value for key, value in data.items() if key not in PASSING}
+    return {**kept, "conversation": id, "form": "request"}
+
+
+def _chosen(data: Data) -> Data:
+    """The unit and the type as they were chosen, in the conversation to which the first field leads back."""
+    wanted = sa.select(CONVERSATION.c.answers).where(CONVERSATION.c.id == (data.get("chooser") or 0))
+    found = op.get_bind().execute(wanted).one_or_none()
+    return dict(found.answers) if found else {}
+
+
+def _converse(account: int, about: Data, answers: Data, at: str) -> int:
+    """A conversation; another that was open is parked."""
+    connection, now = op.get_bind(), sa.func.current_timestamp()
+    was_open = (CONVERSATION.c.account == account) & (CONVERSATION.c.state == "open")
+    connection.execute(sa.update(CONVERSATION).where(was_open).values(state="parked"))
+    new = sa.insert(CONVERSATION).values(
+        account=account, form="request", about=about, answers=answers, at=at, echo={}, state="open",
+        outcome={}, created_at=now, updated_at=now,
+    )  # fmt: skip
+    (id,) = connection.execute(new.returning(CONVERSATION.c.id)).one()
+    return int(id)
