@@ -218,6 +218,32 @@ async def test_the_cards_follow_who_holds_the_post(product: Product) -> None:
     await product.app.do(GiveOpinion(product.actor(heir), opinion.id, WORDS))
 
 
+async def test_a_new_holder_of_a_post_elsewhere_gets_the_card(product: Product) -> None:
+    await ask(product, "unit_head in navigation")
+    administrator, heir = product.actor("administrator"), product.ids["webmaster"]
+    assert not await has_card(product, "webmaster")
+    await product.app.do(GiveRole(administrator, heir, "unit_head", "navigation"))
+    assert await has_card(product, "webmaster")
+
+
+async def test_of_ones_own_post_the_others_are_asked(product: Product) -> None:
+    await product.app.do(GiveRole(product.actor("administrator"), product.ids["office"], "desk", None))
+    opinion = await ask(product, "desk")
+    assert await refused(product, GiveOpinion(product.actor("desk"), opinion.id, WORDS)) == "not-adviser"
+    await product.app.do(GiveOpinion(product.actor("office"), opinion.id, WORDS))
+
+
+async def test_a_requester_who_decides_others_does_not_read_it_either(tmp_path: Path) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        await product.submit("head")
+        await product.decide("deputy head")
+        opinion = await ask(product, "office")
+        await product.app.do(GiveOpinion(product.actor("office"), opinion.id, WORDS))
+        found = await walk(product, "head")
+        assert "cho ý kiến" in found
+        assert WORDS not in found
+
+
 async def test_where_the_asker_is_gone_whoever_decides_hears_it(product: Product) -> None:
     opinion = await ask(product, "office")
     administrator = product.actor("administrator")
