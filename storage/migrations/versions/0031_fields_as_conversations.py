@@ -50,16 +50,21 @@ def upgrade() -> None:
 def _goes_on(account: int, data: Data) -> Data:
     """The data of a window with the conversation that it draws."""
     about = {"draft": int(data["draft"]), **({"alone": 1} if data.get("alone") else {})}
-    id = _converse(account, about, _chosen(data), data["field"])
+    id = _converse(account, about, _taken_over(account, about["draft"]), data["field"])
     kept = {key: value for key, value in data.items() if key not in PASSING}
     return {**kept, "conversation": id, "form": "request"}
 
 
-def _chosen(data: Data) -> Data:
-    """The unit and the type as they were chosen, in the conversation to which the first field leads back."""
-    wanted = sa.select(CONVERSATION.c.answers).where(CONVERSATION.c.id == (data.get("chooser") or 0))
-    found = op.get_bind().execute(wanted).one_or_none()
-    return dict(found.answers) if found else {}
+def _taken_over(account: int, draft: int) -> Data:
+    """The unit and the type as they were chosen, of the conversation about the draft so far, which goes."""
+    connection, chosen = op.get_bind(), Data()
+    wanted = sa.select(CONVERSATION.c.id, CONVERSATION.c.about, CONVERSATION.c.answers)
+    own = (CONVERSATION.c.account == account) & (CONVERSATION.c.form == "request")
+    for id, about, answers in connection.execute(wanted.where(own)).all():
+        if about.get("draft") == draft:
+            chosen |= answers
+            connection.execute(sa.delete(CONVERSATION).where(CONVERSATION.c.id == id))
+    return chosen
 
 
 def _converse(account: int, about: Data, answers: Data, at: str) -> int:
