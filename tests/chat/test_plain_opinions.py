@@ -7,7 +7,7 @@ import pytest
 
 from tests.kit.plain import PlainOffice
 from tests.kit.plain_platform import open_plain
-from tests.rules.test_opinions import QUESTION, RULES, WORDS
+from tests.rules.opinion_steps import QUESTION, RULES, WORDS
 from workflow.model import Decision, Opinion
 
 

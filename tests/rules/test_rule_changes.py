@@ -157,6 +157,12 @@ WORDS = [
         "Tin bài · bước 2 (Phòng Truyền thông duyệt) · được phép: "
         "biên tập, yêu cầu bổ sung, trả lại, từ chối → biên tập, yêu cầu bổ sung, xin ý kiến, từ chối",
     ),
+    (
+        "may: [edit, more, return, refuse]",
+        "may: [edit, more, opinion, refuse]",
+        "Tin bài · bước 2 (Phòng Truyền thông duyệt) · được phép: "
+        "biên tập, yêu cầu bổ sung, trả lại, từ chối → biên tập, yêu cầu bổ sung, xin ý kiến, từ chối",
+    ),
     ("    submits: false", "    submits: true", "vai trò “Quản trị viên” · được gửi yêu cầu: không → có"),
     (
         'digest: ["07:30", "13:00"]',
