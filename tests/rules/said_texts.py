@@ -73,6 +73,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
         MANNERS,
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
+    "notice-opinion-{what}": [("given", "none", "late", "lost", "away")],
     "told-{telling.why}": [get_args(Reminded)],
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],

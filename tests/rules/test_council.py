@@ -274,9 +274,8 @@ async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None
 
 async def test_whoever_is_against_does_not_answer_for_the_requester(tmp_path: Path) -> None:
     async with council(tmp_path, needs("2")) as product:
-        await product.app.do(
-            GiveRole(product.actor("administrator"), product.ids["second board"], "staff", "economics")
-        )
+        give = GiveRole(product.actor("administrator"), product.ids["second board"], "staff", "economics")
+        await product.app.do(give)
         await vote(product, ("second board", "refuse"))
         await product.app.do(away(product, "author"))
         take = TakeOverRequest(product.actor("second board"), (await product.request()).id)

@@ -23,7 +23,8 @@ from workflow.events import listing
 from workflow.model import Card, Deadline, Event, Promise, Recheck, Task, Visit
 from workflow.requests import queries
 from workflow.requests.cards import views
-from workflow.spec import Late, Quantity, SpecErrors, load
+from workflow.spec import Quantity, SpecErrors, load
+from workflow.spec.request_types import LateStep
 from workflow.spec.when import When
 
 pytestmark = on_monday  # 24/11 is a holiday
@@ -157,7 +158,7 @@ async def test_the_promise_is_that_of_the_last_step_that_applies(
     timed: str, promised: list[str], tmp_path: Path
 ) -> None:
     news = spec_of(RULES).request_types["news"]
-    unit, desk, board = (stage.model_copy(update={"late": Late()}) for stage in news.stages)
+    unit, desk, board = (stage.model_copy(update={"late": LateStep()}) for stage in news.stages)
     board = board.model_copy(update={"when": When.parse({"category": "cooperation"})})
     untimed = [
         each if each.name == timed else each.model_copy(update={"within": None}) for each in (desk, board)

@@ -57,7 +57,7 @@ async def test_a_step_that_is_late_goes_up_where_its_rules_say_so(tmp_path: Path
 
 
 async def test_nobody_below_takes_back_what_the_unit_above_released(tmp_path: Path) -> None:
-    """Where no step is the house's there is no desk: whoever releases does, and stands in there (0022)."""
+    """Where every step is a unit's, whoever released it stands where the desk does elsewhere (0022)."""
     steps = [f"name: {name}, by: unit_head{where}, verb: confirm" for name, where in WITHIN]
     board = BOARD.removeprefix("  - ").replace("releases: true, ", "")
     text = second(*steps).replace(f"      - {board}\n", "", 1)

@@ -131,7 +131,7 @@ async def test_a_forged_choice_is_refused_once_and_says_whom_to_ask(product: Pro
     ],
 )
 async def test_the_head_of_another_unit_is_asked(phrase: str, said: str, tmp_path: Path) -> None:
-    """By name where there is somebody; a unit without a parent has nobody to be named."""
+    """By name where there is somebody; a unit at the top names the role alone."""
     rules = SENDERS.replace("ask_whom: unit_head\n", f"ask_whom: {phrase}\n", 1)
     async with open_product(tmp_path, rules) as product:
         await give(product, "other head", "unit_head", "training")

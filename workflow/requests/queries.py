@@ -8,18 +8,18 @@ from typing import Literal
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
-from workflow.people import parties, permissions, seeing, sending
+from workflow.people import permissions, seeing, sending
 from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
-from workflow.requests.deciding import reopening
+from workflow.requests.deciding import authority, reopening
 from workflow.requests.near import Near
 from workflow.requests.opinions import asked_opinions
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec, Stage
+from workflow.spec import RequestType
 from workflow.subject import RoleInUnit
 from workflow.work import Work
 
@@ -209,21 +209,10 @@ def _to_decide(
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
             continue
-        if _may_be(work, spec, stage, roles) and _is_asked(work, spec, request, stage, visit, person):
+        may_be = authority.may_be_asked(work, spec, stage, roles)
+        if may_be and authority.is_asked(work, spec, request, stage, visit, person):
             found.append(Item(request, "decide", visit.due_at))
     return found
-
-
-def _may_be(work: Work, spec: Spec, stage: Stage, held: Collection[RoleInUnit]) -> bool:
-    """Whether one of these roles may decide a stage, or somebody was chosen: nobody else can."""
-    line = {role for party in stage.parties for role in parties.roles_of(work, spec, party).roles}
-    return any(party.who == "person" for party in stage.parties) or any(role in line for role, _ in held)
-
-
-def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Visit, person: Person) -> bool:
-    if work.store.one(Decision, visit=visit.id, person=person.id):
-        return False
-    return permissions.acting_role(work, spec, request, stage, person) is not None
 
 
 def _tasks(work: Work, person: Person, close: Near) -> list[Item]:

@@ -1,5 +1,6 @@
 """The card of whoever decides: everything needed to decide, and the buttons to do it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workflow.cards.choices import OpenMenu, Payload
@@ -119,16 +120,7 @@ def _decider_choices(
         return places
     if verdict in REASONED:
         return _reasons(case, visit, card.menu)
-    beside = [*more]
-    if edited:
-        label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
-        beside.append(Choice(line(label), OpenMenu("" if card.menu == "changes" else "changes")))
-    if "edit" in stage.may:
-        beside.append(Choice(line("do-edit"), ToEdit(case.request.id)))
-    if visit.assignee and visit.assignee == card.person:
-        beside.append(Choice(line("do-give-back"), GiveVisitBack(visit.id)))
-    elif _can_be_taken(case, visit, stage):
-        beside.append(Choice(line("do-claim"), TakeVisit(visit.id)))
+    beside = [*more, *_on_the_text(case, card, visit, stage, edited=edited)]
     way = ToPass if asked_now(case.work, case.request, stage.asks, {}) else Pass
     passes = Choice(line("do-verb", **stage.verb.said), way(visit.id, case.revision.id), style="good")
     rows: list[tuple[Choice, ...]] = [(passes,)]
@@ -143,6 +135,19 @@ def _decider_choices(
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request
         rows.append((Choice(refuse, OpenMenu("refuse"), style="bad"),))
     return tuple(rows)
+
+
+def _on_the_text(case: Case, card: Card, visit: Visit, stage: Stage, *, edited: bool) -> Iterator[Choice]:
+    """Seeing what changed, editing, and having the text for oneself."""
+    if edited:
+        label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
+        yield Choice(line(label), OpenMenu("" if card.menu == "changes" else "changes"))
+    if "edit" in stage.may:
+        yield Choice(line("do-edit"), ToEdit(case.request.id))
+    if visit.assignee and visit.assignee == card.person:
+        yield Choice(line("do-give-back"), GiveVisitBack(visit.id))
+    elif _can_be_taken(case, visit, stage):
+        yield Choice(line("do-claim"), TakeVisit(visit.id))
 
 
 def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:

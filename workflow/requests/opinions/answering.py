@@ -36,6 +36,6 @@ def answer(
     saw = revisions.current(work.store, request).digest
     opinion = work.store.change(opinion, words=words, saw=saw, given_by=person.id)
     opinion = asked_opinions.end(work, request, opinion, state)
-    asked_opinions.tell(work, request, opinion, f"notice-opinion-{state}", whom=person.short, words=words)
+    asked_opinions.tell(work, request, opinion, state, whom=person.short, words=words)
     projection.sync(work, request)
     return OfRequest(request.reference)

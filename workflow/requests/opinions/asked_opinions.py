@@ -68,7 +68,7 @@ def end(work: Work, request: Request, opinion: Opinion, state: OpinionState) -> 
 
 
 def tell(
-    work: Work, request: Request, opinion: Opinion, key: str, *, whom: Words | str, words: str = ""
+    work: Work, request: Request, opinion: Opinion, what: str, *, whom: Words | str, words: str = ""
 ) -> None:
     """Tell the person who asked, or all who decide where that one no longer does."""
     visit = work.require(Visit, opinion.visit)
@@ -78,7 +78,7 @@ def tell(
     for person in asker or deciders:
         if person.id != opinion.given_by:
             work.tell(
-                key,
+                f"notice-opinion-{what}",
                 person=person,
                 reference=request.reference,
                 subject=request.subject,
@@ -97,15 +97,15 @@ def people_changed(work: Work, opinions: Sequence[Opinion]) -> None:
                 projection.sync(work, request)
         elif advisers.are_gone(work, request, opinion):
             end(work, request, opinion, "lost")
-            _say_nobody(work, request, opinion, "notice-opinion-lost")
+            _say_nobody(work, request, opinion, "lost")
         elif opinion.nobody_since is None:
             work.store.change(opinion, nobody_since=work.now)
             work.audit("opinion.away", request.reference, opinion=opinion.id)
-            _say_nobody(work, request, opinion, "notice-opinion-away")
+            _say_nobody(work, request, opinion, "away")
 
 
-def _say_nobody(work: Work, request: Request, opinion: Opinion, key: str) -> None:
-    tell(work, request, opinion, key, whom=advisers.called(work, request, opinion))
+def _say_nobody(work: Work, request: Request, opinion: Opinion, what: str) -> None:
+    tell(work, request, opinion, what, whom=advisers.called(work, request, opinion))
     projection.sync(work, request)
 
 

@@ -27,7 +27,7 @@ def late(work: Work, row: Deadline) -> None:
     opinion = work.store.change(opinion, late_at=work.now)
     work.audit("opinion.late", request.reference, opinion=opinion.id)
     whom = advisers.called(work, request, opinion)
-    asked_opinions.tell(work, request, opinion, "notice-opinion-late", whom=whom)
+    asked_opinions.tell(work, request, opinion, "late", whom=whom)
     projection.sync(work, request)
 
 
