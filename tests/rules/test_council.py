@@ -213,65 +213,6 @@ async def test_one_kind_of_news_takes_the_way_of_the_council(
             assert await outcome(product) == RELEASED
 
 
-VETO = needs("2\n        veto: chair")
-
-
-async def test_the_chair_stops_it_at_once(tmp_path: Path) -> None:
-    async with council(tmp_path, VETO) as product:
-        await vote(product, ("board", "pass"))
-        assert (await buttons(product, "chair"))[-1] == "Từ chối"
-        assert (await buttons(product, "third"))[-1] == "Không đồng ý"
-        await vote(product, ("chair", "refuse"))
-        assert await outcome(product) == REFUSED
-        said = await words(product, "author")
-        assert "Chủ tịch Hội đồng (Anh/Chị Chair) đã từ chối lúc" in said
-        assert f"{WHY} (chair)" in said
-        visit, revision = await product.newest(Visit), await product.newest(Revision)
-        late = Decide(product.actor("third"), visit.id, revision.id, "pass")
-        assert (await refusal(product, late)).startswith("decided-refuse")
-        await product.app.do(Reopen(product.actor("chair"), (await product.request()).id))
-
-
-async def test_the_chair_agrees_as_one_of_them(tmp_path: Path) -> None:
-    async with council(tmp_path, VETO) as product:
-        assert [which for which, _ in await listed(product, "chair")] == ["mine"]
-        await vote(product, ("chair", "pass"))
-        assert await outcome(product) == DECIDING
-        await vote(product, ("board", "pass"))
-        assert await outcome(product) == RELEASED
-
-
-async def test_others_against_are_outvoted(tmp_path: Path) -> None:
-    async with council(tmp_path, VETO) as product:
-        await vote(product, ("board", "refuse"), ("second board", "refuse"))
-        assert await outcome(product) == DECIDING  # the chair and the third may still agree
-        await vote(product, ("third", "pass"), ("chair", "pass"))
-        assert await outcome(product) == RELEASED
-
-
-async def test_a_former_chair_stops_nothing(tmp_path: Path) -> None:
-    async with council(tmp_path, VETO) as product:
-        await product.app.do(Leave(product.actor("administrator"), product.ids["chair"]))
-        with pytest.raises(Refusal):
-            await vote(product, ("chair", "refuse"))
-        assert await outcome(product) == DECIDING
-
-
-async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None:
-    async with open_product(tmp_path, VETO) as product:
-        person = Member("Người Chair", DEFAULT_ADDRESS, [("staff", "economics"), ("chair", None)])
-        product.ids["chair"] = await product.database.writer.write_first(
-            lambda records: employ(records, "chair", person, begin() - timedelta(days=30))
-        )
-        await product.submit("chair")
-        await vote(product, ("head", "pass"), ("desk", "pass"))
-        with pytest.raises(Refusal) as own:
-            await vote(product, ("chair", "refuse"))
-        assert own.value.code == "own-request"
-        await vote(product, ("board", "pass"), ("second board", "pass"))
-        assert await outcome(product) == RELEASED
-
-
 async def test_whoever_is_against_does_not_answer_for_the_requester(tmp_path: Path) -> None:
     async with council(tmp_path, needs("2")) as product:
         give = GiveRole(product.actor("administrator"), product.ids["second board"], "staff", "economics")

@@ -1,0 +1,75 @@
+"""The chair of a council stops it at once, and agrees as one of them (rule E22)."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import open_product
+from tests.kit.cast import Member, employ
+from tests.kit.council_rules import needs
+from tests.kit.day import begin
+from tests.rules.requester_steps import buttons, listed, refusal, words
+from tests.rules.test_council import DECIDING, REFUSED, RELEASED, WHY, council, outcome, vote
+from workflow.actions import Decide, Leave, Reopen
+from workflow.errors import Refusal
+from workflow.model import Revision, Visit
+from workflow.people.staff import DEFAULT_ADDRESS
+
+VETO = needs("2\n        veto: chair")
+
+
+async def test_the_chair_stops_it_at_once(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await vote(product, ("board", "pass"))
+        assert (await buttons(product, "chair"))[-1] == "Từ chối"
+        assert (await buttons(product, "third"))[-1] == "Không đồng ý"
+        await vote(product, ("chair", "refuse"))
+        assert await outcome(product) == REFUSED
+        said = await words(product, "author")
+        assert "Chủ tịch Hội đồng (Anh/Chị Chair) đã từ chối lúc" in said
+        assert f"{WHY} (chair)" in said
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        late = Decide(product.actor("third"), visit.id, revision.id, "pass")
+        assert (await refusal(product, late)).startswith("decided-refuse")
+        await product.app.do(Reopen(product.actor("chair"), (await product.request()).id))
+
+
+async def test_the_chair_agrees_as_one_of_them(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        assert [which for which, _ in await listed(product, "chair")] == ["mine"]
+        await vote(product, ("chair", "pass"))
+        assert await outcome(product) == DECIDING
+        await vote(product, ("board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_others_against_are_outvoted(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await vote(product, ("board", "refuse"), ("second board", "refuse"))
+        assert await outcome(product) == DECIDING  # the chair and the third may still agree
+        await vote(product, ("third", "pass"), ("chair", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_a_former_chair_stops_nothing(tmp_path: Path) -> None:
+    async with council(tmp_path, VETO) as product:
+        await product.app.do(Leave(product.actor("administrator"), product.ids["chair"]))
+        with pytest.raises(Refusal):
+            await vote(product, ("chair", "refuse"))
+        assert await outcome(product) == DECIDING
+
+
+async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None:
+    async with open_product(tmp_path, VETO) as product:
+        person = Member("Người Chair", DEFAULT_ADDRESS, [("staff", "economics"), ("chair", None)])
+        product.ids["chair"] = await product.database.writer.write_first(
+            lambda records: employ(records, "chair", person, begin() - timedelta(days=30))
+        )
+        await product.submit("chair")
+        await vote(product, ("head", "pass"), ("desk", "pass"))
+        with pytest.raises(Refusal) as own:
+            await vote(product, ("chair", "refuse"))
+        assert own.value.code == "own-request"
+        await vote(product, ("board", "pass"), ("second board", "pass"))
+        assert await outcome(product) == RELEASED
