@@ -54,6 +54,15 @@ async def back_to(product: Product, step: int) -> None:
     await product.app.do(Decide(actor, visit.id, revision.id, "return", "Thiếu thông tin", step))
 
 
+async def test_in_the_first_edition_no_press_goes_further_back_than_one_step(tmp_path: Path) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        await product.reach("board")
+        with pytest.raises(Refusal, match="verdict-not-here"):
+            await back_to(product, 1)
+        await back_to(product, 2)
+        assert await stage(product) == "desk"
+
+
 async def test_a_named_step_and_those_after_it_decide_again(tmp_path: Path) -> None:
     async with open_product(tmp_path, SECOND) as product:
         await product.reach("board")

@@ -53,8 +53,13 @@ def earlier(work: Work, request: Request, visit: Visit) -> list[Stage]:
 
 
 def returned_to(work: Work, request: Request, visit: Visit, number: int = 0) -> Stage | None:
-    """The earlier step with this number on the path, from 1 on; for 0 the one before. None where none is."""
+    """The earlier step with this number on the path, from 1 on; for 0 the one before. None where none is.
+
+    In the first edition there is the one before alone, whatever a press says.
+    """
     found = earlier(work, request, visit)
+    if work.spec(request.rules).meaning.returns == "before":
+        found = found[-1:]
     if number == 0:
         return found[-1] if found else None
     path = lifecycle.stages(work.type_of(request), visit.path)
