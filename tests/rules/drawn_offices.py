@@ -49,9 +49,9 @@ async def played(spec: Spec, seed: int, *, looks: float = 1) -> None:
                 await _play(month, random.Random(seed))
                 month.looks = looks
                 await month.look_at_all()
-            except Fault as met:
+            except Exception as met:
                 lines = (str(met), f"seed {seed}:", *month.trace, "", printed(spec))
-                raise Fault(met.kind, "\n".join(lines)) from met
+                raise Fault(met.kind if isinstance(met, Fault) else repr(met), "\n".join(lines)) from met
 
 
 async def _play(month: Month, rng: random.Random) -> None:

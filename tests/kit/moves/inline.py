@@ -36,6 +36,11 @@ class Inline:
         """Return a part that leaves nothing behind."""
         return self._savepoint(keeps=False)
 
+    def changed(self) -> int:
+        """How many rows were written so far, also those that were taken back."""
+        found: int = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+        return found
+
     @contextmanager
     def _savepoint(self, *, keeps: bool) -> Iterator[None]:
         self._connection.exec_driver_sql("SAVEPOINT tried")

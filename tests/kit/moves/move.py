@@ -77,8 +77,9 @@ def press(who: str, card: Card, choice: Choice) -> Press:
 
 def window(choice: Choice) -> tuple[str, list[int]]:
     """The window that a choice opens: its name, and the ids that it carries."""
-    verb, *ids = choice.private.split("-")
-    return verb, [int(id) for id in ids]
+    words = choice.private.split("-")
+    ids = [int(word) for word in words if word.isdecimal()]
+    return "-".join(words[: len(words) - len(ids)]), ids
 
 
 def said(value: Value) -> str:

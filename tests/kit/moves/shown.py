@@ -67,6 +67,7 @@ OF_A_GROUP = frozenset(
     {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
 )
 OF_SEVERAL = frozenset({"already-counted"})  # a card keeps its buttons while others are still to agree
+SENDS_NO_MORE = frozenset({"may-not-send", "type-not-yours"})  # what is over is not drawn again for a role
 Offered = tuple[tuple[Action[Any], ...], int]
 
 
@@ -111,7 +112,7 @@ def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
     request = work.store.get(Request, card.request) if card.request else None
     turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
     where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
-    may = OF_A_GROUP if card.chat else OF_SEVERAL
+    may = OF_A_GROUP if card.chat else OF_SEVERAL | SENDS_NO_MORE
     for row in projection.view(work, card).choices:
         for choice in row:
             for actions, rank in of_choice(work, who, card, choice):
@@ -146,9 +147,11 @@ def _result(work: Work, who: Actor, id: int) -> Iterator[Offered]:
         yield (asked, PublishTask(who, id, LINK if result == "link" else "Đã thực hiện")), ON
 
 
-def _reasoned(verdict: Any, work: Work, who: Actor, visit: int, revision: int) -> Iterator[Offered]:
+def _reasoned(
+    verdict: Any, work: Work, who: Actor, visit: int, revision: int, step: int = 0
+) -> Iterator[Offered]:
     yield (
-        (AskReason(who, visit, revision, verdict), Decide(who, visit, revision, verdict, WHY)),
+        (AskReason(who, visit, revision, verdict), Decide(who, visit, revision, verdict, WHY, step)),
         END if verdict == "refuse" else ASIDE,
     )
 
@@ -180,6 +183,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "link": _result,
     "more": partial(_reasoned, "more"),
     "return": partial(_reasoned, "return"),
+    "return-to": partial(_reasoned, "return"),
     "refuse": partial(_reasoned, "refuse"),
     "escalate": partial(_reasoned, "escalate"),
     "opinion": _opinion,

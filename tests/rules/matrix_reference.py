@@ -1,0 +1,298 @@
+"""Who may do what, by the words of the rules: one slow reading, written apart from the product's.
+
+It looks at a file as YAML gives it and at plain records, and asks none of the product's functions. Sources:
+the glossary, and decisions 0005, 0006, 0019, 0021, 0022 and 0036 to 0038. A new verb is one more function
+of `Reference` whose name is in `matrix.ACTS`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+from tests.rules.matrix_house import House, Post
+from workflow.model import (
+    Decision,
+    Inquiry,
+    Intervention,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
+
+NOTHING_CAME = ("refused", "withdrawn", "unanswered", "ended")
+DEFAULT_MAY = ("more", "refuse")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One request, with all that was written down of it."""
+
+    house: House
+    request: Request
+
+    @cached_property
+    def kind(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.house.rules["request_types"][self.request.type]
+        return found
+
+    @cached_property
+    def visits(self) -> list[Visit]:
+        return self.house.store.all(Visit, request=self.request.id)
+
+    @cached_property
+    def decisions(self) -> list[Decision]:
+        return self.house.store.all(Decision, request=self.request.id)
+
+    @cached_property
+    def tasks(self) -> list[Task]:
+        return self.house.store.all(Task, request=self.request.id)
+
+    @cached_property
+    def texts(self) -> list[Revision]:
+        return self.house.store.all(Revision, request=self.request.id)
+
+    @property
+    def open(self) -> Visit | None:
+        return next((visit for visit in self.visits if visit.left_at is None), None)
+
+    @property
+    def requester(self) -> int:
+        return self.request.taken_by or self.request.author
+
+    @cached_property
+    def own(self) -> set[int]:
+        """Everybody who answers or once answered for it."""
+        steps = self.house.store.all(Intervention, request=self.request.id, kind="take")
+        return {self.request.author, *(step.person for step in steps)}
+
+    @property
+    def requester_can(self) -> bool:
+        who = self.requester
+        return who in self.house.here and self.house.sends(who, self.kind, self.request.unit)
+
+    def path(self, of: str) -> list[dict[str, Any]]:
+        own: list[dict[str, Any]] = self.kind["stages"]
+        if of == "main":
+            return own
+        result = self.kind.get("result")
+        if not result:
+            return []
+        short: dict[str, list[dict[str, Any]]] = result.get("correction") or {"stages": own}
+        return short["stages"]
+
+    def stage(self, visit: Visit) -> dict[str, Any]:
+        return next(each for each in self.path(visit.path) if each["name"] == visit.stage)
+
+    # Answers and conditions
+
+    def named(self, text: Revision) -> dict[str, str | None]:
+        """The unit or the person that each question names by a text."""
+        found = dict[str, str | None]()
+        for name, field in self.kind["fields"].items():
+            answer = text.answers.get(name)
+            key = answer.split("|")[0] if isinstance(answer, str) else None
+            if field["kind"] == "choice" and key:
+                key = field["options"].get(key, {}).get("unit")
+            found[name] = key
+        return found
+
+    def post(self, phrase: str) -> Post | None:
+        return self.house.meant(phrase, self.request.unit, self.named(self.texts[-1]))
+
+    def holds_true(self, when: Any, words: dict[str, set[str]] | None = None) -> bool:
+        """Whether a condition is true: a word, all keys of a mapping, any of a list."""
+        if isinstance(when, str):
+            return "yes" in self.said(when, words or {})
+        if isinstance(when, list):
+            return any(self.holds_true(each, words) for each in when)
+        pairs = [(name, [v] if isinstance(v, str) else v) for name, v in when.items()]
+        return all(self.said(name, words or {}) & set(options) for name, options in pairs)
+
+    def said(self, name: str, words: dict[str, set[str]]) -> set[str]:
+        if name in words:
+            return words[name]
+        match name:
+            case "escalated":
+                return {"yes" if any(d.verdict == "escalate" for d in self.decisions) else "no"}
+            case "late":
+                return {"yes" if self.request.late else "no"}
+            case "own_request":
+                posts = [self.house.meant(s["by"], self.request.unit, {}) for s in self.path("main")]
+                people = {each for post in posts if post for each in self.house.holding(post)}
+                return {"yes" if people & self.own else "no"}
+        answer = self.texts[-1].answers.get(name)
+        if isinstance(answer, bool):
+            return {"yes" if answer else "no"}
+        return set(answer.split(",")) if isinstance(answer, str) else set()
+
+    def applies(self, path: str) -> list[dict[str, Any]]:
+        return [each for each in self.path(path) if "when" not in each or self.holds_true(each["when"])]
+
+    # Who decides
+
+    def barred(self, visit: Visit, *, alone: bool | None = None) -> set[int]:
+        """Those who answer for it, who chose the decider by an edit, and who escalated what one decides."""
+        stage, names = self.stage(visit), [each["name"] for each in self.path(visit.path)]
+        found = self.own | self.choosers(stage["by"])
+        one = stage.get("needs", "any") in ("any", "1")
+        if one if alone is None else alone:
+            before = [
+                each["name"]
+                for each in self.path(visit.path)[: names.index(visit.stage)]
+                if "escalate" in each.get("may", ())
+            ]
+            at = {each.id: each.stage for each in self.visits}
+            found |= {d.person for d in self.decisions if d.verdict == "escalate" and at[d.visit] in before}
+        return found
+
+    def choosers(self, phrase: str) -> set[int]:
+        """Those whose edit gave the answer by which a phrase names its unit or person."""
+        place = phrase.partition(" in ")[2].removeprefix("unit of ")
+        if place not in self.kind["fields"]:
+            return set()
+        keys = [str(text.answers.get(place)).split("|")[0] for text in self.texts]
+        edits = pairwise(zip(keys, self.texts, strict=True))
+        return {
+            text.by
+            for (was, _), (now, text) in edits
+            if text.why == "edit" and was != now and now == keys[-1]
+        }
+
+    def passed(self, visit: Visit) -> set[int]:
+        return {d.person for d in self.decisions if d.visit == visit.id and d.verdict == "pass"}
+
+    def decides(self, visit: Visit) -> set[int]:
+        """Those who are asked to decide a visit, with those who come in because it is late."""
+        stage, needs = self.stage(visit), self.stage(visit).get("needs", "any")
+        several = needs not in ("any", "1")
+        least = int(needs) if needs.isdecimal() else 1
+        had = self.passed(visit) if several else set[int]()
+        posts = self.house.asked(self.post(stage["by"]), self.own)
+        alone = self.barred(visit, alone=True)
+        found = self.house.first_here(posts, self.barred(visit), least, had)
+        if found | had <= alone:
+            found = self.house.first_here(posts, alone, least, had)
+        then = stage.get("late", {}).get("then")
+        if then and visit.late_at:
+            posts = self.house.asked(self.post(then), self.own)
+            found |= self.house.first_here(posts, alone | self.choosers(then))
+        return found
+
+    def may_decide(self, person: int, visit: Visit) -> bool:
+        """Those who are asked, and whoever holds the post itself, also while away."""
+        post = self.post(self.stage(visit)["by"])
+        if person in self.barred(visit):
+            return False
+        return person in self.decides(visit) or bool(post and person in self.house.holding(post))
+
+    def taker(self, visit: Visit) -> int | None:
+        """Whoever took a visit, as long as they decide it and can be asked."""
+        several = self.stage(visit).get("needs", "any") not in ("any", "1")
+        return visit.assignee if visit.assignee in self.decides(visit) and not several else None
+
+    def here_now(self, visit: Visit) -> bool:
+        return visit.left_at is None and visit.waiting == "decider"
+
+    def before(self, visit: Visit) -> list[str]:
+        """The steps before one that are decided: since the last return or recall to before them."""
+        names = [each["name"] for each in self.path(visit.path)]
+        stays = [each for each in self.visits if each.path == visit.path]
+        if visit.path == "correction":
+            stays = [each for each in stays if each.entered_at >= self.correcting_since]
+        done = set[str]()
+        for stay, after in pairwise([*stays, None]):
+            if stay and stay.outcome in ("pass", "escalate"):
+                done.add(stay.stage)
+            if stay and after and stay.outcome in ("return", "recalled"):
+                done -= set(names[names.index(after.stage) :])
+        return [name for name in names[: names.index(visit.stage)] if name in done]
+
+    @property
+    def correcting_since(self) -> datetime:
+        """The moment at which the correction began that is decided now."""
+        store, id = self.house.store, self.request.id
+        wrong = [r.answered_at for r in store.all(Recheck, request=id) if r.answer == "wrong"]
+        opened = [step.at for step in store.all(Intervention, request=id, kind="correct")]
+        return max(at for at in (*wrong, *opened) if at)
+
+    def verdicts(self, visit: Visit) -> Iterator[str]:
+        stage, path = self.stage(visit), self.path(visit.path)
+        may = stage.get("may", DEFAULT_MAY)
+        yield "pass"
+        yield from (each for each in ("more", "refuse") if each in may)
+        if "return" in may and self.before(visit):
+            yield "return"
+        later = path[path.index(stage) + 1 :]
+        wait = [each for each in later if "escalated" in str(each.get("when", ""))]
+        went_up = any(each.verdict == "escalate" for each in self.decisions)
+        if "escalate" in may and not went_up:
+            up = {"escalated": {"yes"}}
+            yield from ["escalate"] if any(self.holds_true(each["when"], up) for each in wait) else []
+
+    @property
+    def is_out(self) -> bool:
+        return any(task.state == "done" and not task.afterwards for task in self.tasks)
+
+    @property
+    def newest(self) -> list[Task]:
+        """The tasks of the newest release."""
+        found = [task for task in self.tasks if not task.afterwards]
+        return [task for task in found if task.n == max(each.n for each in found)]
+
+    @property
+    def waits_to_be_put_up(self) -> bool:
+        return self.request.status == "publishing" and all(task.state != "done" for task in self.newest)
+
+    @property
+    def released(self) -> Visit | None:
+        """The visit that let out what counts: passed, and no way on within its path."""
+        for visit, after in reversed([*pairwise([*self.visits, None])]):
+            if not visit or visit.outcome != "pass":
+                continue
+            names = [each["name"] for each in self.path(visit.path)]
+            onward = after and after.path == visit.path and after.entered_at == visit.left_at
+            if not (after and onward and names.index(after.stage) > names.index(visit.stage)):
+                return visit
+        return None
+
+    def inquiry(self, visit: Visit) -> Inquiry | None:
+        return next((i for i in self.house.store.all(Inquiry, visit=visit.id) if not i.closed_at), None)
+
+    def unit_parties(self) -> list[str]:
+        return [s["by"] for s in self.applies("main") if self.house.role(s["by"]).get("of") == "unit"]
+
+    def desk_parties(self) -> list[str]:
+        """Those of the house that look at it before it is released, else those that release it."""
+        every = [stage["by"] for stage in self.applies("main")]
+        found = [p for p in every if self.house.role(p).get("of") == "organisation"] or every
+        return [party for party in found if party != every[-1]] or found
+
+    def is_of(self, person: int, parties: list[str]) -> bool:
+        """Whether somebody is of one of these parties or stands in for it; never for what is their own."""
+        if person in self.own:
+            return False
+        for post in (self.post(party) for party in parties):
+            here = self.house.first_here(self.house.asked(post, self.own), self.own)
+            if person in here or (post and person in self.house.holding(post)):
+                return True
+        return False
+
+    def still_holds(self, decision: Decision) -> bool:
+        post = self.post(decision.role) if decision.role else None
+        return bool(post and decision.person in self.house.holding(post))
+
+    def publishes(self, task: Task) -> set[int]:
+        """The owner's people, also those away; where none is here, whoever stands in."""
+        spec = next(each for each in self.house.tasks_of(self.kind) if each["channel"] == task.channel)
+        then = spec.get("late", {}).get("then") if task.late_at else None
+        posts = [post for party in (task.role, then) if party and (post := self.post(party))]
+        found = {person for post in posts for person in self.house.holding(post)}
+        if not found & self.house.here:
+            for post in posts:
+                found |= self.house.first_here(self.house.line(post), ())
+        return found
