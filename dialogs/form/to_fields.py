@@ -15,8 +15,8 @@ from workflow.form.form import Talk
 from workflow.form.kinds.base import Input
 from workflow.requests.drafts import own
 from workflow.requests.drafts.asked_late import LATE
-from workflow.requests.drafts.chosen_draft import draft_of
-from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, field_at
+from workflow.requests.drafts.chosen_draft import ALONE, draft_of
+from workflow.requests.drafts.request_questions import DROP, WHICH, field_at
 from workflow.text import clean
 from workflow.work import Work
 

@@ -56,6 +56,7 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "recall-999": [("minh", "gone")],
     "reopen-{request}": [("sơn", "gone"), ("hạnh", "not-refuser"), ("minh", "not-refuser")],
     "reopen-999": [("minh", "gone")],
+    "pass-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "more-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],

@@ -37,7 +37,7 @@ class House:
 
     @cached_property
     def held(self) -> list[Membership]:
-        """What is held now, by people who have not left."""
+        """Memberships that are held now, by people who have not left."""
         active = {person.id for person in self.store.all(Person) if person.active}
         held = self.store.all(Membership)
         return [

@@ -1,4 +1,4 @@
-"""Who may do what, by the words of the rules: one slow reading, written apart from the product's.
+"""The matrix of who may do what, by the words of the rules: a slow reading, written apart from the product's.
 
 It looks at a file as YAML gives it and at plain records, and asks none of the product's functions. Sources:
 the glossary, and decisions 0005, 0006, 0019, 0021, 0022 and 0036 to 0038. A new verb is one more function
@@ -191,7 +191,7 @@ class Case:
         return person in self.decides(visit) or bool(post and person in self.house.holding(post))
 
     def taker(self, visit: Visit) -> int | None:
-        """Whoever took a visit, as long as they decide it and can be asked."""
+        """The person who took a visit, as long as they decide it and can be asked."""
         several = self.stage(visit).get("needs", "any") not in ("any", "1")
         return visit.assignee if visit.assignee in self.decides(visit) and not several else None
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from workflow.form.conversing import account_of, begin, write
 from workflow.requests.drafts.answers import field_of, require_draft
-from workflow.requests.drafts.chosen_draft import DRAFT
-from workflow.requests.drafts.request_questions import ALONE
+from workflow.requests.drafts.chosen_draft import ALONE, DRAFT
 from workflow.results import Begun
 from workflow.work import Actor, Work
 

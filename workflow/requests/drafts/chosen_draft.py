@@ -15,6 +15,7 @@ from workflow.requests.drafts.start_draft import StartDraft
 from workflow.spec import Words
 from workflow.work import Work
 
+ALONE = "alone"  # one answer is changed from the last look
 DRAFT, UNIT, TYPE = "draft", "unit", "type"
 ANOTHER = "another"  # answered where another is begun beside those there are
 NEW = Step("new", line("dialog-do-new"), "good")
@@ -167,7 +168,13 @@ def _gone_on(talk: Talk) -> Talk:
     for each in talk.work.store.all(Conversation, account=account.id, form=talk.kept.form):
         if each.id != talk.kept.id and each.about.get(DRAFT) == talk.number(DRAFT):
             found = talk.changed(about=each.about, answers=each.answers)
-            if each.at not in (DRAFT, UNIT, TYPE):
+            is_open = ALONE in each.about or each.echo or not _is_answered(talk, each.at)
+            if each.at not in (DRAFT, UNIT, TYPE) and is_open:
                 found = found.changed(at=each.at, echo=each.echo)
             talk.work.store.remove(each)
     return found
+
+
+def _is_answered(talk: Talk, field: str) -> bool:
+    draft = draft_of(talk)
+    return draft is not None and field in draft.answers

@@ -19,11 +19,11 @@ from workflow.requests.drafts.asked_extras import EXTRAS, review
 from workflow.requests.drafts.asked_field import LATER, keep_answer
 from workflow.requests.drafts.asked_late import LATE, OTHER_DAY, is_unexplained
 from workflow.requests.drafts.asked_sent import BLANK
-from workflow.requests.drafts.chosen_draft import DRAFT, draft_of, require_draft_of
+from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, draft_of, require_draft_of
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.last_look import attached, preview
 from workflow.requests.drafts.own import kind_of
-from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, asked_of
+from workflow.requests.drafts.request_questions import DROP, WHICH, asked_of
 from workflow.requests.drafts.send_draft import SendDraft
 from workflow.requests.drafts.start_edit import StartEdit
 from workflow.requests.drafts.start_supplement import StartSupplement

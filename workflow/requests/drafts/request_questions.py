@@ -11,11 +11,10 @@ from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
 from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
 from workflow.requests.drafts.asked_late import LATE, asked_late
-from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of
+from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, TYPE, UNIT, draft_of
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
 
-ALONE = "alone"  # one answer is changed from the last look
 WHICH, DROP = "which", "drop"
 TO_LOOK, TO_EXTRAS = Step("look", line("dialog-do-back")), Step("extras", line("dialog-do-back"))
 DROP_SURE = Step("drop-sure", line("dialog-do-drop-sure"), "bad")

@@ -11,9 +11,9 @@ from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
 from workflow.requests.drafts.asked_field import CHOOSING, hear_more, keep_answer, keep_marks
 from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
 from workflow.requests.drafts.asked_sent import BLANK
-from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of, require_draft_of
+from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, TYPE, UNIT, draft_of, require_draft_of
 from workflow.requests.drafts.own import kind_of
-from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH
+from workflow.requests.drafts.request_questions import DROP, WHICH
 from workflow.work import Work
 
 
