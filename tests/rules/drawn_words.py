@@ -89,7 +89,7 @@ def _options(known: Sequence[str]) -> st.SearchStrategy[Any]:
 
 
 def _meant(clause: Any) -> Any:
-    """A clause as it is compared: a word alone is a question for yes."""
-    if isinstance(clause, str):
-        return {clause: ["yes"]}
-    return {name: [option] if isinstance(option, str) else option for name, option in clause.items()}
+    """A clause as it is compared: a word alone is a question for yes, and no order counts."""
+    asked = {clause: ["yes"]} if isinstance(clause, str) else clause
+    each = ((name, [options] if isinstance(options, str) else options) for name, options in asked.items())
+    return frozenset((name, frozenset(options)) for name, options in each)

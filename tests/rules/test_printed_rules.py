@@ -4,7 +4,7 @@ import warnings
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from typer.testing import CliRunner
 
 from bot.cli import cli
@@ -18,7 +18,12 @@ from workflow.spec import Spec, SpecErrors, load
 from workflow.spec.document import read_document
 from workflow.spec.printing import WIDTH, in_a_line, printed, printed_type
 
-slowly = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+slowly = settings(
+    max_examples=25,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],  # rules as small as can be take longer than a test may
+    suppress_health_check=list(HealthCheck),
+)
 UNIT = "      - {name: unit, by: unit_head, verb: confirm, within: 1 working day}\n"
 
 
