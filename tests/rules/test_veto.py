@@ -15,8 +15,10 @@ from workflow.actions import Decide, Leave, Reopen
 from workflow.errors import Refusal
 from workflow.model import Revision, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
+from workflow.spec import SpecErrors, load
 
 VETO = needs("2\n        veto: chair")
+WHO = "    fields:\n", "    fields:\n      who: {kind: person, title: {vi: Người chủ trì, en: Chair}}\n"
 
 
 async def test_the_chair_stops_it_at_once(tmp_path: Path) -> None:
@@ -73,3 +75,17 @@ async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None
         assert own.value.code == "own-request"
         await vote(product, ("board", "pass"), ("second board", "pass"))
         assert await outcome(product) == RELEASED
+
+
+@pytest.mark.parametrize(
+    ("rules", "code"),
+    [
+        (needs("2\n        veto: person in who\n        asks: [who]", WHO), "asked-too-late"),
+        (needs("2\n        veto: deputy"), "late-to-itself"),
+    ],
+    ids=["asked after sending", "brought in when late"],
+)
+def test_a_veto_that_nobody_could_use_is_refused(rules: str, code: str) -> None:
+    with pytest.raises(SpecErrors) as caught:
+        load(rules)
+    assert [each.code for each in caught.value.problems] == [code]

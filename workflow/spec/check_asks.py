@@ -65,9 +65,11 @@ def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
             used.append(((*path, "tasks", task, "late", "then"), then.name))
     for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):
-            then = stage.late.then
-            used += [((*here, n, "by"), stage.by.name)] if stage.by.where == "answer" else []
-            used += [((*here, n, "late", "then"), then.name)] if then and then.where == "answer" else []
+            named = (("by",), stage.by), (("veto",), stage.veto), (("late", "then"), stage.late.then)
+            used += [((*here, n, *key), by.name) for key, by in named if by and by.where == "answer"]
+    for key, field in kind.fields.items():
+        for n, party in enumerate(field.shown_to):
+            used += [((*path, "fields", key, "shown_to", n), party.name)] if party.where == "answer" else []
     for place, name in used:
         if name in kind.asked_later:
             yield Finding(place, "asked-too-late", given(name=name), relies_on=path)

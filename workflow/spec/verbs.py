@@ -23,7 +23,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = {
 TAKEN = (
     "yêu cầu bổ sung", "trả lại", "từ chối", "không đính chính", "biên tập", "ask for more", "return",
     "refuse", "do not correct", "edit", "trình cấp trên", "escalate", "không đồng ý", "against it",
-    "xin ý kiến", "ask for an opinion",
+    "xin ý kiến", "ask for an opinion", "trả lời", "answer", "không có ý kiến", "no opinion",
 )  # fmt: skip
 
 
