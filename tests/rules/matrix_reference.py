@@ -133,7 +133,7 @@ class Case:
     def applies(self, path: str) -> list[dict[str, Any]]:
         return [each for each in self.path(path) if "when" not in each or self.holds_true(each["when"])]
 
-    # Who decides
+    # Deciders
 
     def barred(self, visit: Visit, *, alone: bool | None = None) -> set[int]:
         """Those who answer for it, who chose the decider by an edit, and who escalated what one decides."""

@@ -17,6 +17,7 @@ from workflow.actions import Decide, GiveRole, Leave, Reopen, RunDue, SetAway, T
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Revision, Stuck, Verdict, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
+from workflow.requests.deciding import council as council_of
 
 WHY = "Nội dung chưa phù hợp"
 COUNCIL = "board", "second board", "third"
@@ -239,3 +240,13 @@ async def test_a_council_that_is_withdrawn_meanwhile_says_that_it_moved_on(tmp_p
         await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
         late = Decide(product.actor("third"), visit.id, revision.id, "pass")
         assert (await refusal(product, late)).startswith("moved-on")
+
+
+async def test_a_typed_reason_is_no_refusal_for_want_of_voices(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("board")
+        await product.decide("board", "refuse", council_of.TOGETHER)
+        assert "Không đủ ý kiến" not in await words(product, "author")
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        late = Decide(product.actor("second board"), visit.id, revision.id, "pass")
+        assert (await refusal(product, late)).startswith("decided-refuse")

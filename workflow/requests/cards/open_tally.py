@@ -30,7 +30,7 @@ def has_spoken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
 def refused_for(case: Case) -> list[Line]:
     """The reasons of those who were against, where a step was refused for want of voices."""
     last = case.work.store.one(Visit, request=case.request.id)
-    if last is None or last.note != council.TOGETHER:
+    if last is None or not council.is_refused_together(last):
         return []
     against = [given for given in permissions.voices(case.work, last) if given.verdict == "refuse"]
     return [

@@ -115,7 +115,7 @@ def _without_decision(case: Case) -> list[Step]:
     found: list[Step] = []
     for visit in case.work.store.all(Visit, request=case.request.id):
         stage = lifecycle.stage_of(case.kind, visit)
-        if visit.left_at and visit.note == council.TOGETHER:
+        if visit.left_at and council.is_refused_together(visit):
             found.append((visit.left_at, _at_step(stage, line("history-together", at=visit.left_at))))
         elif visit.left_at and visit.outcome == "late":
             role = parties.title(case.work, case.spec, stage.by, case.request)

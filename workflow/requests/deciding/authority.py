@@ -13,7 +13,7 @@ from workflow.spec import RequestType, Spec, Stage
 from workflow.subject import RoleInUnit
 from workflow.work import Work
 
-# Who comes too late hears what was decided, in the words of `council.said`. A voice against closed nothing.
+# The refusal of somebody who comes too late, by the word of `council.said`. A voice against closed nothing.
 DECIDED: Mapping[str, Code] = {
     "pass": "decided-pass", "more": "decided-more", "return": "decided-return", "refuse": "decided-refuse",
     "keep": "decided-keep", "escalate": "decided-escalate", "against": "moved-on",
@@ -48,7 +48,7 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
         return
     if visit.outcome == "late":
         raise Refusal("went-on-late", at=visit.left_at, **stage.verb.said)
-    if visit.note == council.TOGETHER:
+    if council.is_refused_together(visit):
         raise Refusal("decided-against", at=visit.left_at)
     last = work.store.one(Decision, visit=visit.id)
     if last is None:

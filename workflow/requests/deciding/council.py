@@ -13,7 +13,7 @@ from workflow.requests import lifecycle
 from workflow.spec import Stage
 from workflow.work import Work
 
-TOGETHER = "together"  # the note of a stay that was refused for want of voices
+TOGETHER = " together"  # the note of a stay refused for want of voices; no reason begins with a space
 AGAINST = "against"  # how texts call a refusal that is one voice of several
 
 
@@ -57,6 +57,11 @@ class Tally:
 def is_one(work: Work, request: Request, stage: Stage) -> bool:
     """Whether the voices of a step are counted, and none of them decides it alone."""
     return not stage.one_is_enough and work.spec(request.rules).meaning.several == "voices"
+
+
+def is_refused_together(visit: Visit) -> bool:
+    """Whether a stay was refused for want of voices, and by nobody alone."""
+    return visit.outcome == "refuse" and visit.note == TOGETHER
 
 
 def tally(
@@ -107,7 +112,7 @@ def said(work: Work, request: Request, given: Decision) -> str:
     word, stage = lifecycle.word(visit, given.verdict), lifecycle.stage_of(work.type_of(request), visit)
     if given.verdict != "refuse" or not is_one(work, request, stage):
         return word
-    ended = visit.outcome == "refuse" and visit.note != TOGETHER
+    ended = visit.outcome == "refuse" and not is_refused_together(visit)
     return word if ended and permissions.voices(work, visit)[-1] == given else AGAINST
 
 
