@@ -29,6 +29,7 @@ CHOSEN = "{name: board, by: person in contact"
 LATE = LEAFLET.replace(
     BOARD, "{name: board, by: board, within: 1 working day, late: {then: person in contact}", 1
 )
+VETO = LEAFLET.replace(BOARD, "{name: board, by: board, needs: 2, veto: person in contact", 1)
 
 
 def by(party: str) -> str:
@@ -124,10 +125,10 @@ async def test_an_editor_does_not_name_themself_as_the_person_who_decides(late: 
         assert (await product.newest(Revision)).why == "edit"
 
 
-@pytest.mark.parametrize("late", [False, True])
-async def test_the_sender_cannot_be_the_person_who_decides(late: bool, tmp_path: Path) -> None:
-    """Nor the one who decides once a step is late."""
-    async with open_second(tmp_path, LATE if late else by("person in contact")) as product:
+@pytest.mark.parametrize("rules", [by("person in contact"), LATE, VETO], ids=["at once", "late", "by a veto"])
+async def test_the_sender_cannot_be_the_person_who_decides(rules: str, tmp_path: Path) -> None:
+    """Nor the one who decides once a step is late, or who stops it."""
+    async with open_second(tmp_path, rules) as product:
         with pytest.raises(Refusal, match="sender-chosen") as refused:
             await ask_for(product, "author")
         assert refused.value.values["field"] == Words(vi="Người liên hệ", en="Contact")
