@@ -8,7 +8,7 @@ import pytest
 
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
-from workflow.actions import Leave, RunDue, SetAway, SetReachable
+from workflow.actions import GiveRole, Leave, RunDue, SetAway, SetReachable
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Verdict
@@ -110,3 +110,18 @@ async def test_nobody_has_agreed_where_nobody_has_decided(tmp_path: Path) -> Non
         for name in ("board", "second board", "deputy"):
             await product.app.do(away(product, name))
         assert (await product.request()).status == "deciding"
+
+
+@on_monday
+async def test_in_the_first_edition_a_substitute_who_comes_in_late_is_none_of_all(
+    tmp_path: Path,
+) -> None:
+    """Before the step is late, too: one of two such substitutes suffices."""
+    async with open_product(tmp_path, rules("all")) as product:
+        admin = product.actor("administrator")
+        await product.app.do(GiveRole(admin, product.ids["webmaster"], "deputy", None))
+        for name in ("board", "second board"):
+            await product.app.do(away(product, name))
+        await product.reach("board")
+        await product.decide("deputy")
+        assert (await product.request()).status == "publishing"

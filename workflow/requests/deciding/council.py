@@ -70,7 +70,8 @@ def tally(
     """The voices of a visit now; `found` are the deciders of its step, where they are known.
 
     Where all must agree, all are the people who can be asked or have spoken. Somebody who came in because the
-    step is late is none of them: that voice stands for one that is missing.
+    step is late is none of them: that voice stands for one that is missing. In the first edition nobody of
+    that party is one of them, also before.
     """
     spec = work.spec(request.rules)
     if found is None:
@@ -82,11 +83,12 @@ def tally(
     against = tuple(each for each in given if each.verdict == "refuse")
     if stage.needs != "all":
         return Tally(agreed, against, left, stage.least, all_must=False)
-    late = permissions.comes_late(work, spec, request, stage) if visit.late_at else None
-    if late == parties.post(work, spec, stage.by, request):
+    late, are_voices = permissions.comes_late(work, spec, request, stage), is_one(work, request, stage)
+    if are_voices and (visit.late_at is None or late == parties.post(work, spec, stage.by, request)):
         late = None
     members = {person.id for person, post in found if post != late}
-    members |= {each.person for each in given if not late or each.role != late.kept(request)}
+    stands_for_one = late.kept(request) if late and are_voices else None
+    members |= {each.person for each in given if each.role != stands_for_one}
     alone = permissions.barred(work, spec, request, stage, alone=True)
     return Tally(agreed, against, left, len(members), all_must=True, alone=alone)
 
