@@ -143,8 +143,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     yield from check_party(rules, then, stage.late.then, OF_REQUEST, type, stage.when)
     if stage.late.then and stage.late.goes_on:
         yield Finding((*path, "late", "goes_on"), "goes-on-and-then", relies_on=then)
-    if stage.late.then and stage.late.then in (stage.by, stage.veto):
-        yield Finding(then, "late-to-itself", given(role=stage.late.then))
+    if stage.late.then == stage.by:
+        yield Finding(then, "late-to-itself", given(role=stage.by))
 
 
 def _veto(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
