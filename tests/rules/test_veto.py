@@ -11,13 +11,14 @@ from tests.kit.council_rules import needs
 from tests.kit.day import begin
 from tests.rules.requester_steps import buttons, listed, refusal, words
 from tests.rules.test_council import DECIDING, REFUSED, RELEASED, WHY, council, outcome, vote
-from workflow.actions import Decide, Leave, Reopen
+from workflow.actions import Decide, GiveRole, Leave, Reopen
 from workflow.errors import Refusal
 from workflow.model import Revision, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.spec import SpecErrors, load
 
 VETO = needs("2\n        veto: chair")
+MAY = "may: [edit, more, return, refuse]", "may: [edit, more, escalate, refuse]"
 WHO = "    fields:\n", "    fields:\n      who: {kind: person, title: {vi: Người chủ trì, en: Chair}}\n"
 
 
@@ -74,6 +75,19 @@ async def test_the_chair_does_not_stop_their_own_request(tmp_path: Path) -> None
             await vote(product, ("chair", "refuse"))
         assert own.value.code == "own-request"
         await vote(product, ("board", "pass"), ("second board", "pass"))
+        assert await outcome(product) == RELEASED
+
+
+async def test_a_chair_who_escalated_has_one_voice_and_no_veto(tmp_path: Path) -> None:
+    rules = needs("2\n        veto: chair\n        when: escalated", MAY)
+    async with council(tmp_path, rules, "desk") as product:
+        give = GiveRole(product.actor("administrator"), product.ids["chair"], "desk", None)
+        await product.app.do(give)
+        await vote(product, ("chair", "escalate"))
+        assert (await buttons(product, "chair"))[-1] == "Không đồng ý"
+        await vote(product, ("chair", "refuse"))
+        assert await outcome(product) == DECIDING
+        await vote(product, ("board", "pass"), ("third", "pass"))
         assert await outcome(product) == RELEASED
 
 

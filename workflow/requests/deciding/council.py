@@ -96,11 +96,14 @@ def tally(
 def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | None:
     """The role, as a record keeps it, by which a refusal of this decider ends the step at once; or None.
 
-    It is held by the people of the party, or by those who stand in while nobody of it can be asked.
+    It is held by the people of the party, or by those who stand in while nobody of it can be asked. A veto
+    decides alone: who escalated the request has one voice and no veto.
     """
     if stage.veto is None or person in parties.editors(work, stage.veto, request):
         return None
     spec = work.spec(request.rules)
+    if person in permissions.barred(work, spec, request, stage, alone=True):
+        return None
     first = parties.post(work, spec, stage.veto, request)
     if first and any(each.id == person for each in permissions.holding(work, spec, first)):
         return first.kept(request)
