@@ -56,3 +56,17 @@ def test_both_forms_are_said_where_they_are_what_changed() -> None:
         "• News item · stage 2 (Communications Office: endorse) · way of deciding · in English: "
         "endorse, endorsed → endorse, agreed"
     ]
+
+
+def test_a_new_step_is_said_with_all_of_its_keys() -> None:
+    """An administrator who applies it reads who may stop it, and what happens when nobody answers."""
+    step = (
+        "      - {name: council, by: board, verb: review, may: [refuse], needs: 2, veto: deputy, "
+        "within: 1 working day, late: {remind: 1, goes_on: true}, when: late}\n"
+    )
+    place = SECOND.index("      - name: board")
+    (line,) = said(SECOND, SECOND[:place] + step + SECOND[place:])
+    assert line.endswith(
+        "needs: 2; veto: Vice-Rector in charge; time allowed: 1 working day; when late: reminders: 1; "
+        "goes on when late: yes; condition: sent late"
+    )

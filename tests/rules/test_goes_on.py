@@ -16,8 +16,8 @@ from workflow.model import AuditEntry, Deadline, Decision, Revision, Visit
 from workflow.requests.shares import shares
 
 pytestmark = on_monday
-MARK = "Chưa thống nhất: Văn phòng Trường không có ý kiến đến hết hạn 16:30 Thứ Tư 25/11"
-WALK = "Văn phòng Trường chưa thống nhất khi hết thời hạn, yêu cầu chuyển bước sau lúc"
+MARK = "Chưa thống nhất: Văn phòng Trường chưa quyết định khi hết hạn 16:30 Thứ Tư 25/11"
+WALK = "Văn phòng Trường chưa thống nhất khi hết thời hạn, yêu cầu chuyển sang bước sau lúc"
 
 
 async def wait(product: Product, days: int = 3) -> None:
@@ -44,7 +44,7 @@ async def logged(product: Product, kind: str) -> int:
 async def test_it_goes_on_marked_and_is_nobodys_decision(tmp_path: Path) -> None:
     async with open_product(tmp_path, endorsed()) as product:
         await reach(product)
-        assert "quá hạn thì chuyển bước sau, ghi “chưa thống nhất”" in await words(product, "office")
+        assert "quá hạn thì chuyển sang bước sau, ghi “chưa thống nhất”" in await words(product, "office")
         await wait(product)
         assert await stage(product) == "desk"
         assert MARK in await words(product, "desk")
@@ -139,7 +139,7 @@ async def test_the_step_that_releases_does_not_go_on(tmp_path: Path) -> None:
         assert await stage(product) == "endorsement"
         assert await logged(product, "late") == 1
         assert await logged(product, "late.goes-on") == 0
-        assert "quá hạn thì chuyển bước sau" not in await words(product, "office")
+        assert "quá hạn thì chuyển sang bước sau" not in await words(product, "office")
         await product.decide("office")
         assert await stage(product) == "publishing"
 

@@ -13,6 +13,7 @@ from bot.check import examine, in_words
 from bot.cli import cli
 from tests.kit.editions import second
 from tests.rules.test_never_true import NEVER
+from tests.rules.test_notes import NOTED
 from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, decoded, load, read, rules_hash
 from workflow.spec.quantities import QuantityUnit
 
@@ -79,7 +80,7 @@ def test_every_problem_is_said_with_its_line_in_both_languages(example: Example)
 
 def test_every_code_has_an_example() -> None:
     shown = {problem.code for example in EXAMPLES for problem in problems_of(text_of(example))}
-    warned = [warning for text in (CURLY, NEVER) for warning in read(text, "config.yaml")[1]]
+    warned = [warning for text in (CURLY, NEVER, *NOTED) for warning in read(text, "config.yaml")[1]]
     shown |= {code for _, _, code in SAVED} | {warning.code for warning in warned}
 
     assert shown == set(get_args(Code))

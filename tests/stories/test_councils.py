@@ -99,15 +99,15 @@ async def test_it_goes_on_without_the_endorsement(december: Office) -> None:
     reference = await submit(office, "hạnh")
     await decide(office, "khang", reference, "Xác nhận")
     asked = await card(office, "dũng", reference, "Chờ thống nhất", label="Thống nhất")
-    assert "quá hạn thì chuyển bước sau, ghi “chưa thống nhất”" in asked.words
+    assert "quá hạn thì chuyển sang bước sau, ghi “chưa thống nhất”" in asked.words
     await at(office, "2026-12-02T16:31")
-    mark = "Chưa thống nhất: Phó Hiệu trưởng phụ trách không có ý kiến đến hết hạn 16:30 Thứ Tư 02/12"
+    mark = "Chưa thống nhất: Phó Hiệu trưởng phụ trách chưa quyết định khi hết hạn 16:30 Thứ Tư 02/12"
     await card(office, "yến", reference, mark, label="Duyệt")
     await card(office, "hạnh", reference, mark)
     await cannot_decide(office, "dũng", reference, "Chờ duyệt")
     await decide(office, "yến", reference, "Duyệt")
     shown = await card(office, "minh", reference, mark, label="Phê duyệt")
-    assert "chưa thống nhất khi hết thời hạn, yêu cầu chuyển bước sau lúc" in shown.words
+    assert "chưa thống nhất khi hết thời hạn, yêu cầu chuyển sang bước sau lúc" in shown.words
     await decide(office, "minh", reference, "Phê duyệt")
 
 

@@ -13,7 +13,7 @@ from workflow.spec.problems import Path
 from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, PLAIN, RESERVED, YES_NO, Test, When
 from workflow.text import cut
 
-SHOWN = 5  # values of a list, or keys of an item
+SHOWN = 5  # values of a list
 # Collections whose items are said by their own names.
 NAMED = (
     "request_types", "fields", "options", "roles", "units", "channels", "reasons", "duties", "items",
@@ -176,7 +176,7 @@ def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
         line("rule-pair", name=_key((*path, key)), value=_value((*path, key), value[key], file))
         for key in keys
     ]
-    return _joined("rule-also", _shown(pairs))
+    return _joined("rule-also", pairs)
 
 
 def _key(path: Path) -> Line:

@@ -96,6 +96,10 @@ def never_true(rules: LoadedRules) -> Iterator[Finding]:
         ):
             if test.name == "late" and not is_late:
                 yield Finding(place.at(test.place), "never-late", relies_on=path)
+            asked = kind.fields.get(test.name)
+            if asked and asked.required and ALLOWED[asked.kind].yes_or_none and "no" in test.options:
+                here = place.at(test.places[test.options.index("no")])
+                yield Finding(here, "never-no", given(name=test.name), relies_on=(*path, "fields", test.name))
             yield from _of_nobody(place, test, nobodys)
         for n, name in enumerate(kind.for_units):
             if name in nobodys and name not in rules.spec.units:

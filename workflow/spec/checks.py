@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from workflow.spec.basics import Shape, Words
 from workflow.spec.check_asks import check_asks
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
+from workflow.spec.check_steps import empty_keys, surprises
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_verbs import check_verbs
@@ -49,7 +50,9 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     findings = [
         *_substitutes(rules),
         *never_true(rules),
+        *surprises(rules),
         *_unread(document),
+        *empty_keys(document),
         *_curly(document.data, ()),
     ]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]

@@ -17,6 +17,7 @@ class Allowed:
     names_unit: bool = False  # its answer is a unit, in which a party may be
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
+    yes_or_none: bool = False  # a required one always has the answer yes
     asked_later: bool = True  # a step or a task may ask it of those who do that
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
     edition: int = 1  # the first edition of the language that has it
@@ -35,7 +36,7 @@ ALLOWED = {
     "photos": Allowed(most=10, asked_later=False),
     "file": Allowed(asked_later=False),
     "number": Allowed(own=("least", "most", "of"), edition=2),
-    "tick": Allowed(is_condition=True, edition=2),
+    "tick": Allowed(is_condition=True, yes_or_none=True, edition=2),
     "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),
     "person": Allowed(own=("role",), names_person=True, edition=2),
     "telephone": Allowed(edition=2),

@@ -17,6 +17,11 @@ Said = tuple[Code, Values]
 
 _MOST_SHOWN = 60
 _CURLY = "“”„‟‘’‚‛«»"
+_IN_LISTS = {
+    "may": "more, refuse",
+    "substitutes": "deputy",
+    "languages": "vi, en",
+}  # examples, where a value is empty
 _NAMED = ("roles", "units", "channels", "request_types")
 
 
@@ -181,7 +186,9 @@ def _not_yes_no(document: Document, path: Path, error: ErrorDetails) -> Said:
 
 
 def _not_a_list(document: Document, path: Path, error: ErrorDetails) -> Said:
-    return "not-a-list", given(write=f"[{_shown(error) or 'more, refuse'}]")
+    if error["input"] == "":
+        return "empty", ()
+    return "not-a-list", given(write=f"[{_shown(error) or _IN_LISTS.get(str(path[-1]), '…')}]")
 
 
 def _not_keys(document: Document, path: Path, error: ErrorDetails) -> Said:

@@ -190,7 +190,12 @@ Code = Literal[
     # warnings: the rules can be used
     "no-substitute",
     "never-late",
+    "never-no",
     "nobody-of-kind",
+    "veto-of-each",
+    "late-to-veto",
+    "unasked-if-late",
+    "asked-of-sender",
     "unread-key",
     "curly-in-words",
 ]

@@ -60,7 +60,7 @@ part-then = { GIVEN($then) ->
     [yes] , sau đó chuyển thêm { $then }
    *[no] {""}
 }
-card-due-goes-on = Hạn: { $due }{ part-off }, quá hạn thì chuyển bước sau, ghi “chưa { $done }”
+card-due-goes-on = Hạn: { $due }{ part-off }, quá hạn thì chuyển sang bước sau, ghi “chưa { $done }”
 news-age = { $same ->
     [yes] Sự kiện { $event }, gửi trong ngày
    *[no] { $days ->
@@ -76,7 +76,7 @@ length-file = { $title }: tệp thay cho { $before } ký tự
 length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-escalated = { $who } trình cấp trên: “{ $reason }”
-card-no-answer = Chưa { $done }: { $role } không có ý kiến đến hết hạn { $due }
+card-no-answer = Chưa { $done }: { $role } chưa quyết định khi hết hạn { $due }
 card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
     [yes] {": "}{ $agreed }
    *[no] {""}
@@ -106,8 +106,8 @@ part-question = { GIVEN($question) ->
    *[no] {""}
 }
 card-opinion-due = { GIVEN($due) ->
-    [yes] Bước này phải quyết định chậm nhất { $due }, không chờ ý kiến
-   *[no] Người quyết định có thể quyết định trước khi có ý kiến
+    [yes] Bước này có thể được quyết định mà không chờ ý kiến, chậm nhất { $due }
+   *[no] Bước này có thể được quyết định mà không chờ ý kiến
 }
 card-opinion-given = { $who } đã cho ý kiến lúc { $at }: “{ $words }”
 card-opinion-given-none = { $who } đã trả lời không có ý kiến lúc { $at }
@@ -151,7 +151,7 @@ part-more = { $more ->
     [yes] {" "}Nếu chỉ cần thêm thông tin, chọn “Yêu cầu bổ sung”.
    *[no] {""}
 }
-card-against-sure = Không đồng ý với lý do “{ $reason }”? Ý kiến được ghi và không đổi được; bước này còn chờ người khác.{ part-more }
+card-against-sure = Không đồng ý với lý do “{ $reason }”? Quyết định được ghi và không đổi được; bước này còn chờ người khác.{ part-more }
 card-keep-sure = Không đính chính “{ $subject }” với lý do “{ $reason }”? Kết quả đã trả giữ nguyên.
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
@@ -273,12 +273,12 @@ history-opinion-given = { $who } đã cho ý kiến lúc { $at }{ GIVEN($words) 
    *[no] {""}
 }
 history-opinion-none = { $who } đã trả lời không có ý kiến lúc { $at }
-history-opinion-over = Ý kiến { $whom } không cần nữa từ { $at }
+history-opinion-over = Không cần ý kiến của { $whom } nữa từ { $at }
 history-opinion-lost = Không còn ai cho ý kiến thay { $whom } từ { $at }
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
 history-keep = { $role } ({ $who }) quyết định không đính chính lúc { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
-history-late = { $role } chưa { $done } khi hết thời hạn, yêu cầu chuyển bước sau lúc { $at }
+history-late = { $role } chưa { $done } khi hết thời hạn, yêu cầu chuyển sang bước sau lúc { $at }
 history-against = { $role } ({ $who }) không đồng ý lúc { $at }: “{ $reason }”
 history-together = Không đủ ý kiến đồng ý, bước này không được thông qua lúc { $at }
 

@@ -34,7 +34,7 @@ refusal-answer-missing = Cần trả lời “{ $field }” nên chưa ghi gì. 
 refusal-answer-unfit = Câu trả lời cho “{ $field }” không dùng được nên chưa ghi gì. Bấm lại nút trên thẻ để trả lời.
 refusal-text-changed = Nội dung đã sửa sau khi gửi thẻ này nên quyết định chưa được ghi. Xem bản mới trên thẻ rồi quyết định lại.
 refusal-reason-needed = Quyết định này phải kèm lý do. Chọn một lý do hoặc nhập lý do khác.
-refusal-already-counted = Ý kiến của Anh/Chị đã được ghi. Bước này còn chờ người khác.
+refusal-already-counted = Anh/Chị đã quyết định ở bước này. Bước này còn chờ người khác.
 refusal-decided-pass = Yêu cầu đã được { $who } { $done } lúc { $at }. Không cần thao tác thêm.
 refusal-decided-more = { $who } đã yêu cầu bổ sung lúc { $at }. Thẻ sẽ trở lại khi người gửi bổ sung xong.
 refusal-decided-escalate = Yêu cầu đã được { $who } trình cấp trên lúc { $at }. Không cần thao tác thêm.
@@ -50,7 +50,7 @@ refusal-chose-decider = Anh/Chị đã sửa câu trả lời cho biết ai quy�
 refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
 refusal-decided-keep = { $who } đã quyết định không đính chính lúc { $at }. Không cần thao tác thêm.
 refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }. Không cần thao tác thêm.
-refusal-went-on-late = Bước này đã hết thời hạn, yêu cầu chuyển bước sau lúc { $at } và ghi “chưa { $done }”. Không cần thao tác thêm.
+refusal-went-on-late = Bước này đã hết thời hạn, yêu cầu chuyển sang bước sau lúc { $at } và ghi “chưa { $done }”. Không cần thao tác thêm.
 refusal-decided-against = Bước này không được thông qua lúc { $at } vì không đủ ý kiến đồng ý. Không cần thao tác thêm.
 
 ## Đăng tải và kiểm tra lại

@@ -48,7 +48,7 @@ notice-opinion-late =
     { $subject }
     Có thể quyết định mà không chờ, hoặc xin ý kiến người khác trên thẻ.
 notice-opinion-away =
-    { $reference } · Hiện không ai trả lời được ý kiến hỏi { $whom }
+    { $reference } · Đã xin ý kiến { $whom }, hiện chưa có ai trả lời được
     { $subject }
     Có thể quyết định mà không chờ, hoặc xin ý kiến người khác trên thẻ.
 notice-opinion-lost =

@@ -1,0 +1,92 @@
+"""Notes on rules that can be used and will not do what they seem to say: each is told with its cure."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.check import examine
+from tests.kit.editions import second
+
+BASE = second((Path(__file__).parent / "broken" / "base.yaml").read_text("utf-8"))
+STEP = "{name: desk, by: desk, verb: review, may: [edit, return], needs: 2}"
+COUNCIL = "{name: desk, by: desk, verb: review, may: [refuse], needs: 2, within: 1 working day"
+RIGHT = "      right: {kind: tick, title: {vi: Đúng, en: Right}, required: true}\n"
+TICK = ("      english:", f"{RIGHT}      english:")
+ALIKE = """
+  notice:
+    like: news
+    title: {vi: Thông báo, en: Notice}
+    stages: [{name: board, by: board, verb: approve}]
+events:
+"""
+ASKS = (STEP, "{name: desk, by: desk, verb: review, asks: [right]}")
+LATE = (STEP, COUNCIL + ", asks: [english], late: {goes_on: true}}")
+TABLE = {
+    "a veto that each of them has": (
+        [(STEP, COUNCIL + ", veto: desk}")],
+        "stages[1].veto",
+        "those with a veto are those who decide",
+    ),
+    "a veto that comes in late": (
+        [(STEP, COUNCIL + ", veto: deputy, late: {then: deputy}}")],
+        "stages[1].late.then",
+        "'deputy' can decide from the beginning",
+    ),
+    "a question nobody may answer": (
+        [LATE],
+        "stages[1].asks[0]",
+        "when the time is over the request goes on without an answer to 'english'",
+    ),
+    "a tick that is never no": (
+        [TICK, ASKS, ("when: {english: yes}", "when: {right: no}")],
+        "tasks.site_en.when.right",
+        "every request has 'right' ticked",
+    ),
+    "a key with nothing behind it": (
+        [(STEP, "{name: desk, by: desk, verb: review, veto: }")],
+        "stages[1].veto",
+        "nothing is written here",
+    ),
+}
+
+
+def changed(*changes: tuple[str, str]) -> str:
+    text = BASE
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+OF_SENDER = changed(TICK, ASKS, ("\nevents:\n", ALIKE))
+NOTED = (*(changed(*changes) for changes, _, _ in TABLE.values()), OF_SENDER)
+
+
+def told(text: str, folder: Path, language: str) -> list[str]:
+    rules = folder / "rules.yaml"
+    rules.write_text(text, "utf-8")
+    usable, lines = examine(rules, language)
+    assert usable, lines
+    return [line for line in lines[:-1] if "roles." not in line]
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_surprise_is_told_where_it_stands(name: str, tmp_path: Path) -> None:
+    changes, place, words = TABLE[name]
+    (line,) = told(changed(*changes), tmp_path, "en")
+    assert f"request_types.news.{place}: note: {words}" in line
+    (line,) = told(changed(*changes), tmp_path, "vi")
+    assert f"request_types.news.{place}: lưu ý: " in line
+
+
+def test_the_plain_rules_are_given_without_notes(tmp_path: Path) -> None:
+    assert told(BASE, tmp_path, "en") == []
+
+
+def test_a_question_that_becomes_the_senders_is_told(tmp_path: Path) -> None:
+    """A type that replaces the steps of its base keeps the questions that these asked."""
+    (line,) = told(OF_SENDER, tmp_path, "en")
+    assert "request_types.notice: note: 'news' asks 'right' at a step or of a task" in line
+    title = "    title: {vi: Thông báo"
+    kept = OF_SENDER.replace(title, f"    fields: {{right: none}}\n{title}")
+    assert told(kept, tmp_path, "en") == []
