@@ -24,7 +24,6 @@ class Form(StatesGroup):
     late_reason = State()
     letters = State()
     link = State()
-    file = State()
     extras = State()
     blank_sure = State()
 

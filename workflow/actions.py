@@ -78,6 +78,7 @@ from workflow.requests.drafts.correct_spot import CorrectSpot
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.explain_late import ExplainLate
 from workflow.requests.drafts.give_choice import GiveChoice
+from workflow.requests.drafts.give_file import GiveFile
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.join_offer import JoinOffer
 from workflow.requests.drafts.look_over import LookOver
@@ -160,6 +161,7 @@ __all__ = [
     "Enter",
     "ExplainLate",
     "GiveChoice",
+    "GiveFile",
     "GiveOpinion",
     "GivePhotos",
     "GiveRole",

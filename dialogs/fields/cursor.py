@@ -27,7 +27,6 @@ WINDOWS: dict[Input, State] = {
     "time": Form.time,
     "event": Form.event,
     "link": Form.link,
-    "file": Form.file,
     "found": Form.choice,
 }
 

@@ -8,7 +8,6 @@ from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.fields import (
-    attachments,
     clicks,
     echo,
     events,
@@ -231,7 +230,6 @@ def _windows() -> list[Window]:
         ),
         *_dated(),
         window(Form.link, get, _ways(), on_message=echo.on_typed),
-        window(Form.file, get, _ways(), on_message=held.or_held(attachments.on_file)),
         _extras(),
         _blank(),
     ]

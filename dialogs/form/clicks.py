@@ -11,8 +11,10 @@ from dialogs.form.doing import do
 from dialogs.form.getters import asked_now, conversation_of
 from dialogs.form.to_fields import to_held
 from dialogs.here import here
+from dialogs.outcome import say_problem
+from dialogs.sent import sent_file
 from dialogs.typed import words
-from workflow.actions import GiveTable, SayInConversation
+from workflow.actions import GiveFile, GiveTable, SayInConversation
 from workflow.form.form import Table
 from workflow.form.pressed import pressed
 from workflow.form.short_answers import chosen
@@ -38,8 +40,8 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
     if isinstance(found, Asked) and found.album:
         await photos_asked.on_message(message, widget, manager)
         return
-    if message.document and isinstance(found, Asked) and found.table:
-        await _give(message, manager, found.table)
+    if message.document and isinstance(found, Asked) and (found.table or found.takes_file):
+        await (_give(message, manager, found.table) if found.table else _take(message, manager))
         return
     named = _named(manager, found, message.text or "") if isinstance(found, Asked) and found.names else None
     if named is not None:
@@ -62,6 +64,15 @@ async def press(manager: DialogManager, sends: str) -> None:
 
 async def _say(manager: DialogManager, text: str | None) -> None:
     await do(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
+
+
+async def _take(message: Message, manager: DialogManager) -> None:
+    """A document as the answer; one that does not hold what its name says is refused."""
+    file = sent_file(message, here(manager).limits)
+    if problem := await upload.contents_problem(manager, file):
+        await say_problem(manager, problem)
+    else:
+        await do(manager, GiveFile(here(manager).actor, conversation_of(manager), file))
 
 
 async def _give(message: Message, manager: DialogManager, table: Table) -> None:

@@ -15,7 +15,7 @@ from workflow.form.form import Talk
 from workflow.form.kinds.base import Input
 from workflow.requests.drafts import own
 from workflow.requests.drafts.asked_late import LATE
-from workflow.requests.drafts.chosen_draft import ALONE, draft_of
+from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, draft_of
 from workflow.requests.drafts.request_questions import DROP, WHICH, field_at
 from workflow.text import clean
 from workflow.work import Work
@@ -23,7 +23,7 @@ from workflow.work import Work
 PARAGRAPH = 40  # letters; what is shorter is taken for an answer
 REST = 12  # letters, right after the text itself
 LOOKS = ("", WHICH, DROP)  # where a conversation is at its last look, or came from it
-MOVED: tuple[Input, ...] = ("album",)  # fields that are asked in the window of conversations
+MOVED: tuple[Input, ...] = ("album", "file")  # fields that are asked in the window of conversations
 CARRIED = ("said", "ended", "refused_at", "drawings")
 
 
@@ -43,7 +43,7 @@ async def to_draft(manager: DialogManager, conversation: int) -> bool:
     if field is None:
         return False
     alone = {"alone": True} if talk.number(ALONE) else {}
-    chooser = conversation if talk.has("unit") or talk.has("type") else 0
+    chooser = conversation if talk.has(UNIT) or talk.has(TYPE) else 0
     state = Form.late_reason if talk.kept.at == LATE else Form.extras
     data = {"draft": talk.number("draft"), "chooser": chooser, "field": field, **alone, **carried(manager)}
     await lead_to(manager, state, data)

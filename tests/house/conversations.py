@@ -16,7 +16,7 @@ from workflow.ports import Store
 
 Kept = tuple[str, dict[str, Any]]
 ADMIN = "sơn"
-FIELDS = SENT = ("photos",)
+FIELDS = SENT = ("photos", "attachment")
 
 
 def _absence() -> list[Kept]:
@@ -46,13 +46,16 @@ def _events(event_of: int, large_event: int) -> list[Kept]:
 
 def _requests(drafts: Sequence[int], edit: int) -> list[Kept]:
     """The questions before the fields of a draft, and its last look."""
-    request = {"form": "request", "at": "type"}
-    found: list[Kept] = [("hạnh", {**request, "at": at}) for at in ("draft", "type")]
-    found += [(ADMIN, {**request, "at": "unit", "echo": echo}) for echo in ({}, {"sought": "khoa"})]
-    found += [(ADMIN, {**request, "answers": {"unit": "training"}})]
+    request = {"form": "request", "at": "which-type"}
+    found: list[Kept] = [("hạnh", {**request, "at": at}) for at in ("which-draft", "which-type")]
+    found += [(ADMIN, {**request, "at": "which-unit", "echo": echo}) for echo in ({}, {"sought": "khoa"})]
+    found += [(ADMIN, {**request, "answers": {"which-unit": "training"}})]
     for id in drafts:
         about = {"draft": id}
-        found += [("hạnh", {"form": "request", "about": about, "at": at}) for at in ("", "which", "drop")]
+        found += [
+            ("hạnh", {"form": "request", "about": about, "at": at})
+            for at in ("", "which-field", "draft-goes")
+        ]
         found += _fields(about)
     return [*found, ("yến", {"form": "request", "about": {"draft": edit}, "at": ""})]
 

@@ -36,7 +36,7 @@ WAYS: dict[State, str] = {
     # questions
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),
-    **dict.fromkeys((Form.late, Form.late_reason, Form.file, Form.extras), LATER),
+    **dict.fromkeys((Form.late, Form.late_reason, Form.extras), LATER),
     # what was just pressed
     **dict.fromkeys((Form.spot, Form.blank_sure), BACK),
     **dict.fromkeys((Conversing.photos_less, Conversing.photos_caption), BACK),

@@ -219,7 +219,7 @@ WINDOWS = {
         ),
     ),
     "Form:file": Window(
-        "Nghiêm Văn An", (*ANSWERED, Push("Tệp", "Gửi tệp")), (Push("Quay lại", TOGETHER), *REVIEWING)
+        "Nghiêm Văn An", (*ANSWERED, Push("Tệp", "Gửi tệp")), led_on((Push("Quay lại", TOGETHER), *REVIEWING))
     ),
     "Form:drop": Window(
         "Nghiêm Văn Bách",

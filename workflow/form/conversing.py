@@ -93,8 +93,11 @@ def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
         answers = question.keeps(talk, answer) if question.keeps else given
         return go_on(talk, form, talk.changed(answers=answers, echo={}))
     now = form.way.keep(talk, question, answer)
-    if isinstance(now, Problem):
-        return object_to(question, now)
+    return object_to(question, now) if isinstance(now, Problem) else follow(talk, form, now)
+
+
+def follow(talk: Talk, form: Form, now: Talk) -> Heard:
+    """Go on to the question that was named with an answer, else to the first open one."""
     if now.kept.at == talk.kept.at:
         return go_on(talk, form, now)
     write(talk, now.kept)

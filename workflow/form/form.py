@@ -153,6 +153,7 @@ class Question:
     keeps: Callable[[Talk, Answer], Facts] | None = None
     table: Table | None = None
     album: Album | None = None
+    takes_file: bool = False  # a document is an answer
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it

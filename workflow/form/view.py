@@ -1,6 +1,8 @@
 """A conversation as it is shown: everything a platform needs to ask its question, in words not yet chosen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from workflow.errors import Refusal
 from workflow.form.albums import Album
@@ -14,10 +16,12 @@ from workflow.spec import Words
 from workflow.text import fold
 from workflow.work import Actor, Work
 
+T = TypeVar("T")
+
 AGAIN = Step("again", line("dialog-do-again"))
 BACK = Step("back", line("dialog-do-back"))
 SKIP = Step("skip", line("dialog-do-skip"))
-SIDE_BY_SIDE = 2  # options in a row of few
+SIDE_BY_SIDE = 2  # few options, and the ways out of a question
 MANY = 8  # options that are seen at once
 
 
@@ -38,8 +42,8 @@ class Asked:
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
     `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
     be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
-    with a `table` is an answer, too, and so are the photos of an `album`. `given` says what was answered so
-    far; `body` are the answers that would be sent, with their `media`.
+    with a `table` is an answer, too, and so are the photos of an `album`, or any where it `takes_file`.
+    `given` says what was answered so far; `body` are the answers that would be sent, with their `media`.
     """
 
     place: str
@@ -54,6 +58,7 @@ class Asked:
     below: tuple[Line, ...] = ()
     table: Table | None = None
     album: Album | None = None
+    takes_file: bool = False
     given: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
     media: tuple[Media, ...] = ()
@@ -82,16 +87,17 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
     ways = (back, SKIP) if question.may_skip else (back,)
-    steps = (*question.steps, (*ways, *question.beside))
+    ways = (*ways, *question.beside)
     return Asked(
         question.key,
         (*question.asks, *none),
         listed=() if beside else tuple(listed),
-        rows=(*beside, *(tuple(map(_button, row)) for row in steps)),
+        rows=(*beside, *(tuple(map(_button, row)) for row in (*question.steps, *_by_two(ways)))),
         finds=question.finds,
         names=question.is_closed or question.read is None,
         table=question.table,
         album=question.album,
+        takes_file=question.takes_file,
         given=question.given,
         reads=question.read is not None,
         listing=question.listing,
@@ -99,8 +105,11 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
 
 
 def _side_by_side(options: list[tuple[int, Value]]) -> tuple[tuple[Button, ...], ...]:
-    buttons = [Button(f"{n}", label) for n, label in options]
-    return tuple(tuple(buttons[n : n + SIDE_BY_SIDE]) for n in range(0, len(buttons), SIDE_BY_SIDE))
+    return _by_two([Button(f"{n}", label) for n, label in options])
+
+
+def _by_two(found: Sequence[T]) -> tuple[tuple[T, ...], ...]:
+    return tuple(tuple(found[n : n + SIDE_BY_SIDE]) for n in range(0, len(found), SIDE_BY_SIDE))
 
 
 def _narrowed(

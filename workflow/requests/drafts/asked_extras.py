@@ -14,7 +14,7 @@ from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.skip_extras import SkipExtras
 from workflow.spec import RequestType
 
-EXTRAS = "extras"
+EXTRAS = "more-fields"
 REVIEW = Step("review", line("dialog-do-review"), "good")
 
 

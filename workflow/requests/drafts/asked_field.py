@@ -27,8 +27,10 @@ DONE = ("xong", "done")  # typed instead of the button
 ROWS = 20  # of those who can be named; of more a part of the name is typed
 SHOWN = 300  # letters of an answer given before
 CHOSEN = Step("chosen", line("dialog-do-done"), "good")
+FINISHED = ("album", "text")  # how fields are answered that say “done”, and have no “keep”
 CHOOSING = "choosing"  # options are marked one after another
 LATER = Step("later", line("dialog-do-later"))
+KEEP = Step("keep", line("dialog-do-keep"))
 TO_BLANK = Step("blank", line("dialog-do-blank"))
 HELD = {  # where words go that come to a text there is
     "end": line("dialog-do-add-end"),
@@ -61,6 +63,8 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
             return echoed_blank(sent or _answered(field, given))
         return _held(talk, field, given, meant) if code == "held" else field_echoed(field, code, meant)
 
+    is_step = key in questions.steps(kind) and not alone
+    can_keep = is_given(given) and is_step and not field.is_several and field.input not in FINISHED
     is_blank = not spec.required and is_given(given)
     return Question(
         key=key,
@@ -72,13 +76,12 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         is_sure=field.echo != "always",
         echoes=echoes,
         may_skip=not spec.required and not is_given(given),
-        steps=(
-            *(((CHOSEN,),) if field.is_several and is_given(given) else ()),
-            *(((TO_BLANK,),) if is_blank else ()),
-        ),
+        steps=((CHOSEN,),) if field.is_several and is_given(given) else (),
+        beside=(*((TO_BLANK,) if is_blank else ()), *((KEEP,) if can_keep else ())),
         kind=spec.kind,
         given=sent,
         album=album_of(draft, key, field, media),
+        takes_file=field.input == "file",
     )
 
 

@@ -15,7 +15,7 @@ from workflow.requests.lead_time import Lead
 from workflow.text import clean
 from workflow.work import Work
 
-LATE = "late"
+LATE = "why-late"
 OTHER_DAY = Step("other-day", line("dialog-do-other-day"))
 
 

@@ -16,7 +16,8 @@ from workflow.spec import Words
 from workflow.work import Work
 
 ALONE = "alone"  # one answer is changed from the last look
-DRAFT, UNIT, TYPE = "draft", "unit", "type"
+DRAFT = "draft"
+WHICH_DRAFT, UNIT, TYPE = "which-draft", "which-unit", "which-type"  # questions; no field has such a name
 ANOTHER = "another"  # answered where another is begun beside those there are
 NEW = Step("new", line("dialog-do-new"), "good")
 Named = list[tuple[str, Words]]
@@ -94,7 +95,7 @@ def _which_draft(talk: Talk, kept: list[Draft]) -> Question:
             kind = own.kind_of(talk.work, each).title
             listing.append(line("dialog-draft-line", n=n, kind=kind, draft=changed))
     return Question(
-        key=DRAFT,
+        key=WHICH_DRAFT,
         head=line("dialog-new"),
         asks=(line("dialog-unsent", count=len(kept)),),
         options=tuple((f"{each.id}", label) for each, label in zip(kept, labels, strict=True)),
@@ -121,7 +122,7 @@ def _said_of_types(work: Work, types: Named) -> Iterator[Line]:
 def choose(talk: Talk, key: str, answer: str) -> Talk:
     """Keep what was chosen. Another unit or type is another draft, the one before stays among those begun."""
     about = {name: value for name, value in talk.kept.about.items() if name != DRAFT}
-    if key == DRAFT:
+    if key == WHICH_DRAFT:
         return talk.changed(about={**about, DRAFT: int(answer)}, answers={}, echo={})
     kept = {name: value for name, value in talk.kept.answers.items() if (key, name) != (UNIT, TYPE)}
     return talk.changed(about=about, answers={**kept, key: answer, ANOTHER: 1}, echo={})
@@ -169,7 +170,7 @@ def _gone_on(talk: Talk) -> Talk:
         if each.id != talk.kept.id and each.about.get(DRAFT) == talk.number(DRAFT):
             found = talk.changed(about=each.about, answers=each.answers)
             is_open = ALONE in each.about or each.echo or not _is_answered(talk, each.at)
-            if each.at not in (DRAFT, UNIT, TYPE) and is_open:
+            if each.at not in (WHICH_DRAFT, UNIT, TYPE) and is_open:
                 found = found.changed(at=each.at, echo=each.echo)
             talk.work.store.remove(each)
     return found

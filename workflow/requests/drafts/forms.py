@@ -115,6 +115,11 @@ def _blank(talk: Talk) -> Talk:
     return _on_from(talk, key)
 
 
+def _kept(talk: Talk) -> Talk:
+    """On with the answer as it is."""
+    return _on_from(talk, talk.kept.at)
+
+
 def _chosen(talk: Talk) -> Talk:
     """On from the options that were marked."""
     draft, at = require_draft_of(talk), talk.kept.at
@@ -166,6 +171,7 @@ REQUEST = Form(
         "change": lambda talk: talk.changed(at=WHICH, echo={}),
         "fill": _fill,
         "blank": _blank,
+        "keep": _kept,
         "stay": lambda talk: talk.changed(echo={}),
         "chosen": _chosen,
         "other-day": _to_day,

@@ -11,11 +11,11 @@ from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
 from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
 from workflow.requests.drafts.asked_late import LATE, asked_late
-from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, TYPE, UNIT, draft_of
+from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, WHICH_DRAFT, draft_of
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
 
-WHICH, DROP = "which", "drop"
+WHICH, DROP = "which-field", "draft-goes"
 TO_LOOK, TO_EXTRAS = Step("look", line("dialog-do-back")), Step("extras", line("dialog-do-back"))
 DROP_SURE = Step("drop-sure", line("dialog-do-drop-sure"), "bad")
 
@@ -28,13 +28,15 @@ def asked_of(talk: Talk) -> Iterator[Question]:
     elif draft and talk.number(ALONE) and (at == LATE or at in kind_of(talk.work, draft).fields):
         yield from _alone(talk, draft)
     elif draft and at in questions.extras(kind_of(talk.work, draft)):
-        yield replace(asked_field(talk, draft, at), leave=TO_EXTRAS, beside=(LATER,))
-        yield replace(asked_extras(talk, draft), beside=(LATER,))
+        yield _with_later(replace(asked_field(talk, draft, at), leave=TO_EXTRAS))
+        yield _with_later(asked_extras(talk, draft))
     else:
         is_first = True
         for question in (*chosen_draft.choosing(talk, draft), *(_fields(talk, draft) if draft else ())):
-            is_chosen = question.key in (DRAFT, UNIT, TYPE)
-            yield question if is_chosen else _with_later(question, is_first=is_first)
+            if question.key in (WHICH_DRAFT, UNIT, TYPE):
+                yield question
+            else:
+                yield replace(question, leave=LATER) if is_first else _with_later(question)
             is_first = False
 
 
@@ -49,11 +51,9 @@ def field_at(talk: Talk) -> str | None:
     return at if at in kind.fields else "" if at == EXTRAS else None
 
 
-def _with_later(question: Question, *, is_first: bool) -> Question:
+def _with_later(question: Question) -> Question:
     """A question that can be left for later, with everything kept."""
-    if is_first:
-        return replace(question, leave=LATER)
-    return replace(question, beside=(LATER,))
+    return replace(question, beside=(*question.beside, LATER))
 
 
 def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
@@ -77,7 +77,7 @@ def _alone(talk: Talk, draft: Draft) -> Iterator[Question]:
     kind, at = kind_of(talk.work, draft), talk.kept.at
     day = kind.lead_time.before if kind.lead_time else ""
     key = day if at == LATE else at
-    yield replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK, beside=(LATER,))
+    yield _with_later(replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK))
     yield from _late(talk, draft, kind, key)
 
 

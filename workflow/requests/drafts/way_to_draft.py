@@ -11,7 +11,15 @@ from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
 from workflow.requests.drafts.asked_field import CHOOSING, hear_more, keep_answer, keep_marks
 from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
 from workflow.requests.drafts.asked_sent import BLANK
-from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, TYPE, UNIT, draft_of, require_draft_of
+from workflow.requests.drafts.chosen_draft import (
+    ALONE,
+    DRAFT,
+    TYPE,
+    UNIT,
+    WHICH_DRAFT,
+    draft_of,
+    require_draft_of,
+)
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.request_questions import DROP, WHICH
 from workflow.work import Work
@@ -19,7 +27,7 @@ from workflow.work import Work
 
 def has(talk: Talk, key: str) -> bool:
     draft = draft_of(talk)
-    if key in (DRAFT, UNIT, TYPE):
+    if key in (WHICH_DRAFT, UNIT, TYPE):
         return draft is not None or talk.has(key)
     if draft is None or key in (WHICH, DROP):
         return False
@@ -32,7 +40,7 @@ def has(talk: Talk, key: str) -> bool:
 
 def _keep(talk: Talk, question: Question, answer: Answer) -> Talk | Problem:
     key = question.key
-    if key in (DRAFT, UNIT, TYPE):
+    if key in (WHICH_DRAFT, UNIT, TYPE):
         return chosen_draft.choose(talk, key, str(answer))
     draft = require_draft_of(talk)
     if key == WHICH:

@@ -1,0 +1,92 @@
+"""All fields of a draft are questions of its conversation; whoever had the window of one open goes on in it.
+
+As in 0031: the answers stay with the draft, the window becomes that of the conversation about it, and keeps
+which answer each message was. Questions that are no field have names now which no field can have.
+"""
+
+import json
+from typing import Any  # the state of a dialog
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0034"
+down_revision = "0033"
+branch_labels = None
+depends_on = None
+
+Data = dict[str, Any]
+
+PLATFORM = "telegram"
+FORMS = ("request", "supplement", "edit", "need")
+WINDOWS = ("Form:file",)
+RENAMED = {
+    "draft": "which-draft", "unit": "which-unit", "type": "which-type", "which": "which-field",
+    "drop": "draft-goes", "late": "why-late", "extras": "more-fields",
+}  # fmt: skip
+PASSING = ("chooser", "alone", "page")  # of a window; the conversation has them
+FACTS = [sa.column(name, sa.JSON) for name in ("about", "answers", "echo", "outcome")]
+NAMED = ("id", "account", "form", "at", "state", "created_at", "updated_at")
+CONVERSATION = sa.table("conversation", *(sa.column(name) for name in NAMED), *FACTS)
+ACCOUNT = sa.table("account", sa.column("id"), sa.column("platform"), sa.column("external"))
+DIALOG = sa.table("dialog_state", sa.column("key"), sa.column("data"))
+
+
+def upgrade() -> None:
+    _rename()
+    connection = op.get_bind()
+    of_platform = sa.select(ACCOUNT.c.external, ACCOUNT.c.id).where(ACCOUNT.c.platform == PLATFORM)
+    accounts = {row.external: row.id for row in connection.execute(of_platform)}
+    windows = sa.select(DIALOG.c.key, DIALOG.c.data).where(DIALOG.c.key.contains(":aiogd:context:"))
+    for key, kept in connection.execute(windows).all():
+        window = json.loads(kept)
+        account = accounts.get(key.split(":")[3])
+        if window["state"] not in WINDOWS or account is None:
+            continue
+        window.update(state="Conversing:asked", dialog_data=_goes_on(account, window["dialog_data"]))
+        told = sa.update(DIALOG).where(DIALOG.c.key == key)
+        connection.execute(told.values(data=json.dumps(window, ensure_ascii=False)))
+
+
+def _rename() -> None:
+    """The questions of requests under the names they have now; a draft was chosen where there is none yet."""
+    connection = op.get_bind()
+    wanted = sa.select(*(CONVERSATION.c[name] for name in ("id", "at", "about", "answers")))
+    for id, at, about, answers in connection.execute(wanted.where(CONVERSATION.c.form.in_(FORMS))).all():
+        is_field = at == "draft" and "draft" in about
+        now = {RENAMED.get(key, key): value for key, value in answers.items()}
+        told = sa.update(CONVERSATION).where(CONVERSATION.c.id == id)
+        connection.execute(told.values(at=at if is_field else RENAMED.get(at, at), answers=now))
+
+
+def _goes_on(account: int, data: Data) -> Data:
+    """The data of a window with the conversation that it draws."""
+    about = {"draft": int(data["draft"]), **({"alone": 1} if data.get("alone") else {})}
+    id = _converse(account, about, _taken_over(account, about["draft"]), data["field"])
+    kept = {key: value for key, value in data.items() if key not in PASSING}
+    return {**kept, "conversation": id, "form": "request"}
+
+
+def _taken_over(account: int, draft: int) -> Data:
+    """The unit and the type as they were chosen, of the conversation about the draft so far, which goes."""
+    connection, chosen = op.get_bind(), Data()
+    wanted = sa.select(CONVERSATION.c.id, CONVERSATION.c.about, CONVERSATION.c.answers)
+    own = (CONVERSATION.c.account == account) & (CONVERSATION.c.form == "request")
+    for id, about, answers in connection.execute(wanted.where(own)).all():
+        if about.get("draft") == draft:
+            chosen |= answers
+            connection.execute(sa.delete(CONVERSATION).where(CONVERSATION.c.id == id))
+    return chosen
+
+
+def _converse(account: int, about: Data, answers: Data, at: str) -> int:
+    """A conversation; another that was open is parked."""
+    connection, now = op.get_bind(), sa.func.current_timestamp()
+    was_open = (CONVERSATION.c.account == account) & (CONVERSATION.c.state == "open")
+    connection.execute(sa.update(CONVERSATION).where(was_open).values(state="parked"))
+    new = sa.insert(CONVERSATION).values(
+        account=account, form="request", about=about, answers=answers, at=at, echo={}, state="open",
+        outcome={}, created_at=now, updated_at=now,
+    )  # fmt: skip
+    (id,) = connection.execute(new.returning(CONVERSATION.c.id)).one()
+    return int(id)
