@@ -8,6 +8,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.rules.second_rules import BOARD, SECOND
 from workflow.actions import (
     Attach,
     ExplainLate,
@@ -21,7 +22,7 @@ from workflow.actions import (
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.media.files import SentFile
-from workflow.model import AuditEntry, Draft, Request, Task
+from workflow.model import AuditEntry, Draft, Request, Task, Waiver
 from workflow.results import Result
 from workflow.spec import Words
 
@@ -117,6 +118,23 @@ async def test_late_with_a_reason_is_marked_and_its_release_is_the_waiver(produc
     entry = next(e for e in await product.all(AuditEntry) if e.kind == "waived")
     assert (entry.actor, entry.subject) == (product.ids["board"], request.reference)
     assert (await kinds_of_entries(product)).count("late.request") == 1
+
+
+async def test_of_a_council_each_who_agreed_is_in_the_waiver_once_it_releases(tmp_path: Path) -> None:
+    news, banner, rest = SECOND.rpartition("\n  banner:\n")
+    rules = news + banner + rest.replace(BOARD, f"{BOARD}        needs: 2\n", 1)
+    async with open_product(tmp_path, rules) as product:
+        id = await draft(product, "banner", "2026-11-27")
+        await product.app.do(ExplainLate(product.actor("author"), id, "Đối tác đổi lịch"))
+        await send(product, id)
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        assert await product.all(Waiver) == []
+        assert "waived" not in await kinds_of_entries(product)
+        await product.decide("second board")
+        waived = [each.person for each in await product.all(Waiver)]
+        assert waived == [product.ids["board"], product.ids["second board"]]
+        assert (await kinds_of_entries(product)).count("waived") == 1
 
 
 async def test_a_reason_does_not_make_late_what_is_in_time(product: Product) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from workflow.cards import projection
 from workflow.errors import Refusal
-from workflow.model import Answers, Decision, Person, Request, Verdict, Visit, Waiver
+from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import holdings, lifecycle, revisions, steps
@@ -76,10 +76,6 @@ class Decide:
             answers=logged(work.type_of(request), answers),
             **own,
         )
-        counts = request.late and self.verdict == "pass" and visit.path == "main"
-        if counts and steps.following(work, request, visit) is None:
-            self._waive(work, request, person, role)
-            work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, given)
         is_open = work.require(Visit, visit.id).left_at is None
         against = is_open and self.verdict == "refuse"
@@ -91,12 +87,6 @@ class Decide:
         if self.verdict == "pass":
             return checked(work, request, stage.asks, self.answers)
         return dict.fromkeys(stage.asks) if self.verdict == "escalate" else {}
-
-    @staticmethod
-    def _waive(work: Work, request: Request, person: Person, role: str) -> None:
-        work.store.add(
-            Waiver(request=request.id, person=person.id, role=role, reason=request.late, at=work.now)
-        )
 
     def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
         """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""

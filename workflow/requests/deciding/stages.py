@@ -7,7 +7,7 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock
 from workflow.events import needs
-from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
+from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
 from workflow.office import stuck
 from workflow.people import parties, permissions
 from workflow.requests import conditions, lifecycle, revisions, steps, whole
@@ -96,7 +96,22 @@ def leave(
     elif stage := steps.following(work, request, visit):
         _go_to(work, request, visit, stage, saw, asks=verdict != "pass")
     else:
+        _waive(work, request, visit)
         release(work, request, saw)
+
+
+def _waive(work: Work, request: Request, visit: Visit) -> None:
+    """The release of what came too late accepts that: each who agreed to it does (rule A31)."""
+    if not request.late or visit.path != "main":
+        return
+    agreed = [given for given in permissions.voices(work, visit) if given.verdict == "pass"]
+    for each in agreed:
+        kept = Waiver(
+            request=request.id, person=each.person, role=each.role, reason=request.late, at=work.now
+        )
+        work.store.add(kept)
+    roles = ",".join(dict.fromkeys(each.role for each in agreed))
+    work.audit("waived", request.reference, stage=visit.stage, role=roles)
 
 
 def _go_to(work: Work, request: Request, visit: Visit, stage: Stage, saw: str, *, asks: bool = False) -> None:
