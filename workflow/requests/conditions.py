@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workflow.form.facts import Facts, given, yes_no
-from workflow.model import Answers, Decision, Draft, Event, Membership, Request
+from workflow.model import Answers, Decision, Draft, Event, Membership, Request, Visit
 from workflow.people import parties, permissions, staff
-from workflow.requests import revisions
+from workflow.requests import lifecycle, revisions
 from workflow.spec import RequestType, Spec
 from workflow.spec.when import RESERVED
 from workflow.work import Work
@@ -77,10 +77,17 @@ def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
 
 
 def _given_later(work: Work, sending: _Sending) -> Answers:
-    """The newest answers that those who decided gave to what their steps ask."""
+    """The newest answers that those who decided gave to what their steps ask.
+
+    Of each step its newest stay counts, and only where a decision led on from it: what was answered before a
+    return, an edit or the end of its time decided nothing.
+    """
+    stays = work.store.all(Visit, request=sending.request)
+    newest = {(stay.path, stay.stage): stay for stay in stays}
+    counting = {stay.id for stay in newest.values() if stay.outcome in lifecycle.DECIDED}
     found: Answers = {}
     for decision in work.store.all(Decision, request=sending.request):
-        found |= decision.answers
+        found |= decision.answers if decision.visit in counting else {}
     return {key: answer for key, answer in found.items() if answer is not None}
 
 

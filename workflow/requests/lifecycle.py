@@ -8,6 +8,7 @@ from workflow.model import Outcome, Request, Verdict, Visit, VisitPath
 from workflow.spec import RequestType, Stage, TaskSpec
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
+DECIDED: tuple[Verdict, ...] = ("pass", "escalate")  # ways in which a decision leads on from a visit
 
 
 def stages(kind: RequestType, path: VisitPath) -> tuple[Stage, ...]:

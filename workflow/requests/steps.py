@@ -14,8 +14,7 @@ from workflow.spec import RequestType, Stage
 from workflow.spec.when import YES_NO
 from workflow.work import Work
 
-_DECIDED = ("pass", "escalate")
-_BEHIND = (*_DECIDED, "late")  # ways in which a step is done with: the last one without a decision
+_BEHIND = (*lifecycle.DECIDED, "late")  # ways in which a step is done with: the last one without a decision
 _GO_ON = (*_BEHIND, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
 
 
@@ -143,7 +142,7 @@ def _goes_on(names: list[str], visit: Visit, after: Visit) -> bool:
     """Whether the second visit of a path is the way on from the first, and not that of a new correction."""
     if visit.outcome == "recalled":
         return True
-    is_onward = visit.outcome not in _DECIDED or names.index(after.stage) > names.index(visit.stage)
+    is_onward = visit.outcome not in lifecycle.DECIDED or names.index(after.stage) > names.index(visit.stage)
     return visit.outcome in _GO_ON and is_onward and visit.left_at == after.entered_at
 
 
