@@ -73,7 +73,10 @@ def _where(may: May, is_so: bool) -> May:
 
 
 def _decide(case: Case, visit: Visit, verdict: Verdict, step: int, by: Actor) -> Decide:
-    return Decide(by, visit.id, case.texts[-1].id, verdict, "" if verdict == "pass" else WHY, step)
+    asks = case.stage(visit).get("asks", ()) if verdict == "pass" else ()
+    answers = {name: next(iter(case.kind["fields"][name]["options"])) for name in asks}
+    why = "" if verdict == "pass" else WHY
+    return Decide(by, visit.id, case.texts[-1].id, verdict, why, step, answers=answers)
 
 
 def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:

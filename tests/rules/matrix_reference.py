@@ -1,25 +1,21 @@
 """The matrix of who may do what, by the words of the rules: a slow reading, written apart from the product's.
 
 It looks at a file as YAML gives it and at plain records, and asks none of the product's functions. Sources:
-the glossary, and decisions 0005, 0006, 0019, 0021, 0022 and 0036 to 0038. A new verb is one more function
-of `Reference` whose name is in `matrix.ACTS`.
+the glossary, and decisions 0005, 0006, 0019, 0021, 0022, 0036 to 0038, 0041 and 0042. A new verb is one more
+function of `Reference` whose name is in `matrix.ACTS`.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from itertools import pairwise
-from typing import Any
 
-from tests.rules.matrix_house import House, Post
+from tests.rules.matrix_told import Told
 from workflow.model import (
     Decision,
     Inquiry,
     Intervention,
     Recheck,
-    Request,
-    Revision,
     Task,
     Visit,
 )
@@ -29,111 +25,8 @@ DEFAULT_MAY = ("more", "refuse")
 
 
 @dataclass(frozen=True)
-class Case:
-    """One request, with all that was written down of it."""
-
-    house: House
-    request: Request
-
-    @cached_property
-    def kind(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.house.rules["request_types"][self.request.type]
-        return found
-
-    @cached_property
-    def visits(self) -> list[Visit]:
-        return self.house.store.all(Visit, request=self.request.id)
-
-    @cached_property
-    def decisions(self) -> list[Decision]:
-        return self.house.store.all(Decision, request=self.request.id)
-
-    @cached_property
-    def tasks(self) -> list[Task]:
-        return self.house.store.all(Task, request=self.request.id)
-
-    @cached_property
-    def texts(self) -> list[Revision]:
-        return self.house.store.all(Revision, request=self.request.id)
-
-    @property
-    def open(self) -> Visit | None:
-        return next((visit for visit in self.visits if visit.left_at is None), None)
-
-    @property
-    def requester(self) -> int:
-        return self.request.taken_by or self.request.author
-
-    @cached_property
-    def own(self) -> set[int]:
-        """Everybody who answers or once answered for it."""
-        steps = self.house.store.all(Intervention, request=self.request.id, kind="take")
-        return {self.request.author, *(step.person for step in steps)}
-
-    @property
-    def requester_can(self) -> bool:
-        who = self.requester
-        return who in self.house.here and self.house.sends(who, self.kind, self.request.unit)
-
-    def path(self, of: str) -> list[dict[str, Any]]:
-        own: list[dict[str, Any]] = self.kind["stages"]
-        if of == "main":
-            return own
-        result = self.kind.get("result")
-        if not result:
-            return []
-        short: dict[str, list[dict[str, Any]]] = result.get("correction") or {"stages": own}
-        return short["stages"]
-
-    def stage(self, visit: Visit) -> dict[str, Any]:
-        return next(each for each in self.path(visit.path) if each["name"] == visit.stage)
-
-    # Answers and conditions
-
-    def named(self, text: Revision) -> dict[str, str | None]:
-        """The unit or the person that each question names by a text."""
-        found = dict[str, str | None]()
-        for name, field in self.kind["fields"].items():
-            answer = text.answers.get(name)
-            key = answer.split("|")[0] if isinstance(answer, str) else None
-            if field["kind"] == "choice" and key:
-                key = field["options"].get(key, {}).get("unit")
-            found[name] = key
-        return found
-
-    def post(self, phrase: str) -> Post | None:
-        return self.house.meant(phrase, self.request.unit, self.named(self.texts[-1]))
-
-    def holds_true(self, when: Any, words: dict[str, set[str]] | None = None) -> bool:
-        """Whether a condition is true: a word, all keys of a mapping, any of a list."""
-        if isinstance(when, str):
-            return "yes" in self.said(when, words or {})
-        if isinstance(when, list):
-            return any(self.holds_true(each, words) for each in when)
-        pairs = [(name, [v] if isinstance(v, str) else v) for name, v in when.items()]
-        return all(self.said(name, words or {}) & set(options) for name, options in pairs)
-
-    def said(self, name: str, words: dict[str, set[str]]) -> set[str]:
-        if name in words:
-            return words[name]
-        match name:
-            case "escalated":
-                return {"yes" if any(d.verdict == "escalate" for d in self.decisions) else "no"}
-            case "late":
-                return {"yes" if self.request.late else "no"}
-            case "own_request":
-                posts = [self.house.meant(s["by"], self.request.unit, {}) for s in self.path("main")]
-                people = {each for post in posts if post for each in self.house.holding(post)}
-                return {"yes" if people & self.own else "no"}
-        answer = self.texts[-1].answers.get(name)
-        if isinstance(answer, bool):
-            return {"yes" if answer else "no"}
-        return set(answer.split(",")) if isinstance(answer, str) else set()
-
-    def applies(self, path: str) -> list[dict[str, Any]]:
-        return [each for each in self.path(path) if "when" not in each or self.holds_true(each["when"])]
-
-    # Deciders
+class Case(Told):
+    """One request, and who may do what with it."""
 
     def barred(self, visit: Visit, *, alone: bool | None = None) -> set[int]:
         """Those who answer for it, who chose the decider by an edit, and who escalated what one decides."""
@@ -199,14 +92,14 @@ class Case:
         return visit.left_at is None and visit.waiting == "decider"
 
     def before(self, visit: Visit) -> list[str]:
-        """The steps before one that are decided: since the last return or recall to before them."""
+        """The steps before one that are behind: since the last return or recall to before them."""
         names = [each["name"] for each in self.path(visit.path)]
         stays = [each for each in self.visits if each.path == visit.path]
         if visit.path == "correction":
             stays = [each for each in stays if each.entered_at >= self.correcting_since]
         done = set[str]()
         for stay, after in pairwise([*stays, None]):
-            if stay and stay.outcome in ("pass", "escalate"):
+            if stay and stay.outcome in ("pass", "escalate", "late"):
                 done.add(stay.stage)
             if stay and after and stay.outcome in ("return", "recalled"):
                 done -= set(names[names.index(after.stage) :])

@@ -111,6 +111,31 @@ COUNCIL = f"""{HOUSE}  news:
       board_page: {{channel: board_page, within: 1 working day}}
   early: {{like: news, title: {{vi: Tin sắp có}}, from: 2027-03-01}}
 """
+VOICES = f"""{HOUSE}  news:
+    title: {{vi: Tin bài}}
+    subject: title
+    fields:
+      {TITLE}
+      level:
+        kind: choice
+        title: {{vi: Mức}}
+        required: true
+        options: {{public: {{vi: Ngoài}}, house: {{vi: Nội bộ}}}}
+    stages:
+      - name: desk
+        by: desk
+        verb: review
+        may: [edit, more, refuse]
+        needs: 2
+        asks: [level]
+        within: 4 working hours
+        late: {{goes_on: true}}
+      - {{name: legal, by: office, verb: confirm, may: [more, return, refuse], when: {{level: public}}}}
+      - {{name: board, by: board, verb: approve, may: [more, return, refuse]}}
+    tasks:
+      site: {{channel: site, within: 1 working day, when: {{level: public}}}}
+      page: {{channel: page, within: 1 working day}}
+"""
 
 
 @dataclass(frozen=True)
@@ -165,5 +190,12 @@ OFFICES = {
             "escalate, pass, deciders away, pass, pass, pass, pass, publish",
             "pass, pass, return, pass, pass, edit, pass, pass, return to 1",
         ),
+    ),
+    "voices": Office(
+        VOICES,
+        PEOPLE,
+        {"title": "Hội thảo"},
+        "author",
+        ("pass, late, pass", "pass, pass, pass, pass, recall", "pass, edit, late, return"),
     ),
 }

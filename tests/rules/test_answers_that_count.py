@@ -8,11 +8,11 @@ from tests.kit.builders import Product, open_product
 from tests.kit.council_rules import endorsed
 from tests.kit.day import on_monday
 from tests.rules.requester_steps import supplement
-from tests.rules.second_rules import DESK, question
+from tests.rules.second_rules import DESK, changed, question
 from tests.rules.test_asks import LEVEL
 from tests.rules.test_goes_on import stage, wait
-from workflow.actions import Decide, GiveRole
-from workflow.model import Revision, Visit
+from workflow.actions import Decide, GiveChoice, GiveRole, GiveText, SendDraft, StartEdit
+from workflow.model import Revision, Task, Visit
 
 pytestmark = on_monday
 ASKING = "needs: 2, within", "needs: 2, asks: [level], within"
@@ -61,3 +61,49 @@ async def test_only_a_stay_that_led_on_by_a_decision_gives_answers(
         if await stage(product) == "endorsement":
             await wait(product)
         assert await stage(product) == reaches
+
+
+TITLE = "Mức phổ biến, en: Level"
+IF_ENGLISH = LEVEL.replace("required: true", "required: true, when: {english: yes}", 1)
+THEN = LEVEL.replace("required: true", "required: true, when: {level: public}", 1).replace(
+    TITLE, "Nơi, en: Where"
+)
+LEGAL = "{name: legal, by: office, verb: confirm, may: [more, return], when: {english: yes}, asks: [level]}"
+BEFORE = (DESK, f"      - {LEGAL}\n{DESK}")
+EDITS = "may: [more, return, refuse]", "may: [edit, more, return, refuse]"
+OF_ENGLISH = "website_en, within: 2 working days, when: {english: yes}"
+PUBLIC = {"level": "public"}
+Way = tuple[str, list[tuple[str, str]], list[tuple[str, dict[str, str]]]]
+WAYS: dict[str, Way] = {
+    "the question": (
+        "level",
+        [question("level", IF_ENGLISH), (DESK, f"{DESK}        asks: [level]\n")],
+        [("desk", PUBLIC)],
+    ),
+    "its step": ("level", [question("level", LEVEL), BEFORE], [("office", PUBLIC), ("desk", {})]),
+    "a question that hangs on it": (
+        "then",
+        [question("level", LEVEL), question("then", THEN), BEFORE, (DESK, f"{DESK}        asks: [then]\n")],
+        [("office", PUBLIC), ("desk", {"then": "public"})],
+    ),
+}
+
+
+@pytest.mark.parametrize("english", ["yes", "no"])
+@pytest.mark.parametrize("gone", WAYS)
+async def test_a_task_of_what_is_no_longer_asked_stays_shut(gone: str, english: str, tmp_path: Path) -> None:
+    name, written, way = WAYS[gone]
+    only_if = (OF_ENGLISH, OF_ENGLISH.replace("english: yes", f"{name}: public"))
+    async with open_product(tmp_path, changed(*written, EDITS, only_if)) as product:
+        await product.submit(english=True)
+        await product.decide("head")
+        for who, answers in way:
+            await passes(product, who, **answers)
+        board = product.actor("board")
+        draft = (await product.app.do(StartEdit(board, (await product.request()).id))).id
+        await product.app.do(GiveChoice(board, draft, "english", english))
+        await product.app.do(GiveText(board, draft, "title", "Hội thảo khác"))
+        await product.app.do(SendDraft(board, draft))
+        await product.decide("board")
+        opened = [each.channel for each in await product.all(Task)]
+        assert ("website_en" in opened) == (english == "yes")

@@ -6,13 +6,15 @@ A condition is looked at when its step, channel or question comes up, on the pre
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workflow.form.facts import Facts, given, yes_no
-from workflow.model import Answers, Decision, Draft, Event, Membership, Request, Visit
+from workflow.form.facts import Facts, given, is_true, yes_no
+from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request, Visit, VisitPath
 from workflow.people import parties, permissions, staff
 from workflow.requests import lifecycle, revisions
-from workflow.spec import RequestType, Spec
+from workflow.spec import RequestType, Spec, Stage
 from workflow.spec.when import RESERVED
 from workflow.work import Work
+
+PATHS: tuple[VisitPath, ...] = ("main", "correction")
 
 
 @dataclass(frozen=True)
@@ -71,24 +73,32 @@ def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
     """The facts that the type asks for; only what its conditions name is looked up."""
     names = {name for when in sending.kind.conditions for name in when.names}
     words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
-    found = Facts(answers, words)
-    later = _given_later(work, sending) if names & sending.kind.asked_later else {}
-    return Facts({**given(sending.kind, found), **later}, words)
+    found = Facts(given(sending.kind, Facts(answers, words)), words)
+    if not names & sending.kind.asked_later:
+        return found
+    for name, (stage, answer) in _given_later(work, sending).items():
+        is_asked = is_true(stage.when, found) and is_true(sending.kind.fields[name].when, found)
+        found = Facts({**found.answers, name: answer}, words) if is_asked else found
+    return found
 
 
-def _given_later(work: Work, sending: _Sending) -> Answers:
-    """The newest answers that those who decided gave to what their steps ask.
+def _given_later(work: Work, sending: _Sending) -> dict[str, tuple[Stage, Answer]]:
+    """The newest answers that those who decided gave to what their steps ask, in the order of asking.
 
     Of each step its newest stay counts, and only where a decision led on from it: what was answered before a
-    return, an edit or the end of its time decided nothing.
+    return, an edit or the end of its time decided nothing. Each depends on those before it: what is no longer
+    asked counts no more, nor what a step asked that no longer applies.
     """
-    stays = work.store.all(Visit, request=sending.request)
-    newest = {(stay.path, stay.stage): stay for stay in stays}
-    counting = {stay.id for stay in newest.values() if stay.outcome in lifecycle.DECIDED}
-    found: Answers = {}
-    for decision in work.store.all(Decision, request=sending.request):
-        found |= decision.answers if decision.visit in counting else {}
-    return {key: answer for key, answer in found.items() if answer is not None}
+    stays = {(stay.path, stay.stage): stay for stay in work.store.all(Visit, request=sending.request)}
+    found: dict[str, tuple[Stage, Answer]] = {}
+    for path in PATHS:
+        for stage in lifecycle.stages(sending.kind, path):
+            stay = stays.get((path, stage.name))
+            if stay is None or not stage.asks or stay.outcome not in lifecycle.DECIDED:
+                continue
+            for decision in work.store.all(Decision, visit=stay.id):
+                found |= {name: (stage, answer) for name, answer in decision.answers.items()}
+    return {name: each for name, each in found.items() if each[1] is not None}
 
 
 def _word(work: Work, sending: _Sending, name: str) -> set[str]:
