@@ -115,6 +115,8 @@ class Matrix:
         if (sign := signature(case)) in self.seen:
             return
         self.seen.add(sign)
+        if case.open and case.stage(case.open) not in case.applies(case.open.path):
+            self.wrong.append(f"{way} | {sign}: it is at a step that does not apply")
         found = await self.app.ask(lambda work: [*acts(self.case(work))])
         for act in found:
             await self.try_all(act, f"{way} | {sign}")
