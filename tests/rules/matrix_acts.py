@@ -48,11 +48,12 @@ May = Callable[[int], bool]
 
 @dataclass(frozen=True)
 class Act:
-    """Something that anybody might try, and whether the rules let a person do it."""
+    """Something that anybody might try, whether the rules let a person do it, and end the step by it."""
 
     name: str
     action: Callable[[Actor], Action[Any]]
     may: May
+    ends: May | None = None
 
 
 def acts(case: Case) -> Iterator[Act]:
@@ -88,7 +89,7 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
 
     def works(person: int) -> bool:
         """Whether somebody decides it now, and has not spoken yet."""
-        is_left = person not in case.passed(visit) or not several
+        is_left = person not in case.spoken(visit) or not several
         return case.here_now(visit) and case.may_decide(person, visit) and is_left
 
     def free(person: int) -> bool:
@@ -102,6 +103,7 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
             verdict,
             partial(_decide, case, visit, verdict, 0),
             _where(free, verdict in verdicts),
+            partial(case.ends_by_refusing, visit=visit) if verdict == "refuse" else None,
         )
     for n, name in enumerate(names, start=1):
         back = "return" in verdicts and name in (before if house.is_second else before[-1:])
@@ -145,7 +147,7 @@ def _of_request(case: Case) -> Iterator[Act]:
         return person == case.requester and (is_decided or again)
 
     def takes_over(person: int) -> bool:
-        counts = visit is not None and person in case.passed(visit)
+        counts = visit is not None and person in case.spoken(visit)
         stands_in = house.stands_in(person, case.kind, request.unit)
         return person == case.requester or (stands_in and is_open and not case.requester_can and not counts)
 

@@ -133,6 +133,9 @@ class Matrix:
         for name, id in everybody:
             with self.runner.undone():
                 code = await self._tried(act, name, where)
+                ended = not code and (await self.app.ask(self.case)).open is None
+            if act.ends and not code and ended != act.ends(id):
+                self.wrong.append(f"{where} | {name}: {act.name} ends it is {ended}")
             may = id in active and act.may(id)
             if may != (code == ""):
                 self.wrong.append(f"{where} | {name}: {act.name} is {code or 'done'}, and may is {may}")

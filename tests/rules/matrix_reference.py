@@ -59,6 +59,11 @@ class Case(Told):
     def passed(self, visit: Visit) -> set[int]:
         return {d.person for d in self.decisions if d.visit == visit.id and d.verdict == "pass"}
 
+    def spoken(self, visit: Visit) -> set[int]:
+        """Those who agreed or were against."""
+        given = (d for d in self.decisions if d.visit == visit.id and d.verdict in ("pass", "refuse"))
+        return {each.person for each in given}
+
     def decides(self, visit: Visit) -> set[int]:
         """Those who are asked to decide a visit, with those who come in because it is late."""
         stage, needs = self.stage(visit), self.stage(visit).get("needs", "any")
@@ -70,11 +75,18 @@ class Case(Told):
         found = self.house.first_here(posts, self.barred(visit), least, had)
         if found | had <= alone:
             found = self.house.first_here(posts, alone, least, had)
+        if veto := stage.get("veto"):
+            found |= self.chairs(visit, veto)
         then = stage.get("late", {}).get("then")
         if then and visit.late_at:
             posts = self.house.asked(self.post(then), self.own)
             found |= self.house.first_here(posts, alone | self.choosers(then))
         return found
+
+    def chairs(self, visit: Visit, veto: str) -> set[int]:
+        """Those who are asked because of their veto, or instead of its holders."""
+        posts = self.house.asked(self.post(veto), self.own)
+        return self.house.first_here(posts, self.barred(visit) | self.choosers(veto))
 
     def may_decide(self, person: int, visit: Visit) -> bool:
         """Those who are asked, and whoever holds the post itself, also while away."""
@@ -82,6 +94,23 @@ class Case(Told):
         if person in self.barred(visit):
             return False
         return person in self.decides(visit) or bool(post and person in self.house.holding(post))
+
+    def has_veto(self, person: int, visit: Visit) -> bool:
+        """Whether somebody stops it alone: not who may decide nothing alone, nor who chose the chair."""
+        veto = self.stage(visit).get("veto")
+        if not veto or person in self.barred(visit, alone=True) | self.choosers(veto):
+            return False
+        post = self.post(veto)
+        return person in self.chairs(visit, veto) or bool(post and person in self.house.holding(post))
+
+    def ends_by_refusing(self, person: int, visit: Visit) -> bool:
+        """Whether somebody's refusal ends a step: one voice against, where several must agree."""
+        needs = self.stage(visit).get("needs", "any")
+        if not self.house.is_second or needs in ("any", "1", "all") or self.has_veto(person, visit):
+            return True
+        spoken, agreed = self.spoken(visit), len(self.passed(visit))
+        may_agree = agreed + len(self.decides(visit) - spoken - {person})
+        return may_agree < int(needs) <= may_agree + len(spoken) - agreed + 1
 
     def taker(self, visit: Visit) -> int | None:
         """The person who took a visit, as long as they decide it and can be asked."""

@@ -114,6 +114,7 @@ COUNCIL = f"""{HOUSE}  news:
 VOICES = f"""{HOUSE}  news:
     title: {{vi: Tin bài}}
     subject: title
+    sent_by: [staff, unit_head]
     fields:
       {TITLE}
       level:
@@ -125,13 +126,23 @@ VOICES = f"""{HOUSE}  news:
       - name: desk
         by: desk
         verb: review
-        may: [edit, more, refuse]
+        may: [edit, more, refuse, escalate]
         needs: 2
+        veto: unit_head
         asks: [level]
         within: 4 working hours
         late: {{goes_on: true}}
       - {{name: legal, by: office, verb: confirm, may: [more, return, refuse], when: {{level: public}}}}
-      - {{name: board, by: board, verb: approve, may: [more, return, refuse]}}
+      - name: board
+        by: board
+        verb: approve
+        may: [more, return, refuse]
+        needs: 2
+        veto: desk
+        when: escalated
+        within: 1 working day
+        late: {{then: office}}
+      - {{name: last, by: deputy, verb: {{vi: thông qua}}, may: [more, return, refuse]}}
     tasks:
       site: {{channel: site, within: 1 working day, when: {{level: public}}}}
       page: {{channel: page, within: 1 working day}}
@@ -196,6 +207,14 @@ OFFICES = {
         PEOPLE,
         {"title": "Hội thảo"},
         "author",
-        ("pass, late, pass", "pass, pass, pass, pass, recall", "pass, edit, late, return"),
+        (
+            "pass, late, pass",
+            "refuse, pass, pass, pass, pass, recall",
+            "pass, edit, late, return",
+            "escalate, refuse, deciders away, late, pass",
+        ),
+    ),
+    "a veto on one's own": Office(
+        VOICES, PEOPLE, {"title": "Hội thảo"}, "head", ("escalate, deciders away, pass, refuse",)
     ),
 }

@@ -91,6 +91,20 @@ async def test_a_chair_who_escalated_has_one_voice_and_no_veto(tmp_path: Path) -
         assert await outcome(product) == RELEASED
 
 
+async def test_the_veto_on_ones_own_request_goes_up_with_the_card(tmp_path: Path) -> None:
+    above = "  economics:\n", "  economics:\n    parent: navigation\n"
+    async with open_product(tmp_path, needs("2\n        veto: unit_head", above)) as product:
+        give = GiveRole(product.actor("administrator"), product.ids["head"], "staff", "economics")
+        await product.app.do(give)
+        await product.submit("head")
+        await vote(product, ("other head", "pass"), ("desk", "pass"))
+        with pytest.raises(Refusal):
+            await vote(product, ("deputy head", "refuse"))
+        assert (await buttons(product, "other head"))[-1] == "Từ chối"
+        await vote(product, ("other head", "refuse"))
+        assert await outcome(product) == REFUSED
+
+
 def test_a_veto_that_nobody_could_use_is_refused() -> None:
     with pytest.raises(SpecErrors) as caught:
         load(needs("2\n        veto: person in who\n        asks: [who]", WHO))

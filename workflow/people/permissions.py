@@ -148,9 +148,16 @@ def _beside(
 ) -> list[Acting]:
     """The deciders, and beside them those of another party who can be asked."""
     known = {person.id for person, _ in found}
+    return [
+        *found,
+        *(each for each in asked_of(work, spec, request, party, but=but) if each[0].id not in known),
+    ]
+
+
+def asked_of(work: Work, spec: Spec, request: Request, party: Party, *, but: Collection[int]) -> list[Acting]:
+    """The people of a party who can be asked about a request, else those who come after them."""
     posts = parties.asked(work, spec, parties.post(work, spec, party, request), answered_for(work, request))
-    there = available(work, spec, posts, but=but | parties.editors(work, party, request))
-    return [*found, *(each for each in there if each[0].id not in known)]
+    return available(work, spec, posts, but={*but, *parties.editors(work, party, request)})
 
 
 def voices(work: Work, visit: Visit) -> list[Decision]:

@@ -96,8 +96,8 @@ def tally(
 def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | None:
     """The role, as a record keeps it, by which a refusal of this decider ends the step at once; or None.
 
-    It is held by the people of the party, or by those who stand in while nobody of it can be asked. A veto
-    decides alone: who escalated the request has one voice and no veto.
+    It is held by the people of the party, or by those who are asked while nobody of it can be. A veto decides
+    alone: who escalated the request has one voice and no veto.
     """
     if stage.veto is None or person in parties.editors(work, stage.veto, request):
         return None
@@ -107,7 +107,8 @@ def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | No
     first = parties.post(work, spec, stage.veto, request)
     if first and any(each.id == person for each in permissions.holding(work, spec, first)):
         return first.kept(request)
-    found = permissions.standing_for(work, spec, first, but=permissions.answered_for(work, request))
+    barred = permissions.barred(work, spec, request, stage, alone=False)
+    found = permissions.asked_of(work, spec, request, stage.veto, but=barred)
     return next((post.kept(request) for each, post in found if each.id == person), None)
 
 
