@@ -2,13 +2,16 @@
 
 import random  # noqa: TID251 - with a seed
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.kit.cast import Roles
 from tests.kit.months import CLOCK, OFTEN, Month, check, open_month
 from tests.kit.moves import forms, legal
+from tests.kit.moves.endings import next_due
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.move import ANSWER, ON, Move
 from workflow.people import parties
@@ -19,7 +22,7 @@ from workflow.work import Work
 SENT = 2  # requests at the beginning
 MOVES = 40
 HOURS = (1, 4, 24, 72)
-WAITS = 1 / 12  # of the moves
+WAITS = 1 / 6  # of the moves
 WEIGHTS = {"cards": 60, "drafts": 15, "windows": 10, "new": 2, "people": 3, "administration": 1}
 TRIES = 20  # places looked at for one move
 
@@ -60,9 +63,16 @@ async def _play(month: Month, rng: random.Random) -> None:
         await _send(month, rng)
     for _ in range(MOVES):
         if rng.random() < WAITS:
-            await month.step(f"{CLOCK} | {rng.choice(HOURS)} hours")
+            await month.step(f"{CLOCK} | {await _hours(month, rng)} hours")
         else:
             await _step(month, partial(_any, rng))
+
+
+async def _hours(month: Month, rng: random.Random) -> int:
+    """Some hours, or as many as it takes until the next thing falls due."""
+    due_at, some = await month.app.ask(next_due), rng.choice(HOURS)
+    until = ceil((due_at - month.clock.moment) / timedelta(hours=1)) if due_at else some
+    return rng.choice((some, max(until, 1)))
 
 
 async def _send(month: Month, rng: random.Random) -> None:

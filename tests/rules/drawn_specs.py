@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from tests.rules.drawn_types import RESULTS, House, like_types, merged, parties, types
+from tests.rules.drawn_parties import House, parties
+from tests.rules.drawn_types import RESULTS, like_types, merged, types
 from tests.rules.drawn_words import (
     JSON,
     TIMES,

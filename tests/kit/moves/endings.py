@@ -1,7 +1,6 @@
 """Every open thing can be brought to an end by somebody who can act."""
 
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 from tests.kit.clock import Clock
 from tests.kit.moves import legal, office
@@ -85,12 +84,13 @@ async def _works(app: App, move: Move) -> bool:
     return True
 
 
+def next_due(work: Work) -> datetime | None:
+    """The moment at which the next thing falls due."""
+    return min((row.due_at for row in work.store.all(Deadline, fired_at=None)), default=None)
+
+
 async def _wait(app: App, clock: Clock) -> str:
     """Nobody has anything to do: the next thing falls due, if there is one."""
-
-    def next_due(work: Work) -> Any:
-        return min((row.due_at for row in work.store.all(Deadline, fired_at=None)), default=None)
-
     due_at = await app.ask(next_due)
     if due_at is None:
         return ""

@@ -1,6 +1,6 @@
 """The moves of forms: drafts begun, answered, sent and dropped; events entered, moved and cancelled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -24,9 +24,10 @@ from workflow.app import Action
 from workflow.events import arranging, listing, register
 from workflow.form import kinds, questions
 from workflow.media.files import SentFile
-from workflow.model import Draft, Event, EventNeed, Revision
+from workflow.model import Answer, Answers, Draft, Event, EventNeed, Request, Revision
 from workflow.people import choosable, permissions, sending
 from workflow.requests import lead_time
+from workflow.requests.asked_answers import asked_now
 from workflow.requests.drafts import own
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.results import Result
@@ -127,6 +128,34 @@ def _options(work: Work, spec: FieldSpec) -> list[str]:
         "tick": ["yes"],
         "telephone": ["0912345678"],
     }[spec.kind]
+
+
+def asked(work: Work, who: Actor, request: Request, asks: Sequence[str]) -> list[Answers]:
+    """Good answers to all that a step or a task asks: the first to each question, the last, and no more than
+    is required; none where a question has no answer.
+    """
+    found = list[Answers]()
+    for pick in (0, -1, None):
+        given = Answers()
+        while left := [*asked_now(work, request, asks, given).keys() - given.keys()]:
+            name = next(name for name in asks if name in left)
+            spec = work.type_of(request).fields[name]
+            good = _kept(work, spec, who)
+            is_needed = pick is not None or spec.required
+            if is_needed and not good:
+                return found
+            given[name] = good[pick or 0] if is_needed else None
+        if given not in found:
+            found.append(given)
+    return found
+
+
+def _kept(work: Work, spec: FieldSpec, who: Actor) -> list[Answer]:
+    """Good answers to a question as they are kept."""
+    if spec.kind == "text":
+        return [_fitting(work, spec, who.external)]
+    field = choosable.field(work, spec)
+    return [field.press(each) for each in (field.options if field.seeks else _options(work, spec))]
 
 
 def _kind(work: Work, draft: Draft) -> RequestType:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from tests.kit.moves import forms
 from tests.kit.moves.move import (
     ANSWER,
     ASIDE,
@@ -57,16 +58,18 @@ from workflow.cards import projection
 from workflow.cards.shape import Choice
 from workflow.form.form import Talk
 from workflow.media.files import SentFile
-from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, Route, Task
-from workflow.people import permissions, seeing
-from workflow.requests import queries
+from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, Route, Task, Visit
+from workflow.people import choosable, permissions, seeing
+from workflow.requests import lifecycle, queries
+from workflow.requests.opinions.asking import against, wanted_of
+from workflow.requests.publishing.tasks import asks_of
 from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
 OF_A_GROUP = frozenset(
     {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
 )
-OF_SEVERAL = frozenset({"already-counted"})  # a card keeps its buttons while others are still to agree
+OF_FIRST = frozenset({"already-counted"})  # in the first edition who has spoken keeps the buttons
 SENDS_NO_MORE = frozenset({"may-not-send", "type-not-yours"})  # what is over is not drawn again for a role
 Offered = tuple[tuple[Action[Any], ...], int]
 
@@ -112,11 +115,13 @@ def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
     request = work.store.get(Request, card.request) if card.request else None
     turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
     where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
-    may = OF_A_GROUP if card.chat else OF_SEVERAL | SENDS_NO_MORE
+    may = OF_A_GROUP if card.chat else SENDS_NO_MORE
+    may |= OF_FIRST if request and work.spec(request.rules).edition == 1 else frozenset()
     for row in projection.view(work, card).choices:
         for choice in row:
-            for actions, rank in of_choice(work, who, card, choice):
-                yield Move(who, where, said(choice.label), actions, rank, may)
+            for n, (actions, rank) in enumerate(of_choice(work, who, card, choice)):
+                what = f"{said(choice.label)} ({n})" if n else said(choice.label)
+                yield Move(who, where, what, actions, rank, may)
 
 
 def of_choice(work: Work, who: str, card: Card, choice: Choice) -> Iterator[Offered]:
@@ -129,22 +134,31 @@ def of_choice(work: Work, who: str, card: Card, choice: Choice) -> Iterator[Offe
 
 
 def _result(work: Work, who: Actor, id: int) -> Iterator[Offered]:
-    """A link or a note; photos first come one by one."""
+    """A link or a note, with the answers that its task asks; photos first come one by one."""
     task = work.store.get(Task, id)
     if task is None:
         return
-    spec = work.spec(work.require(Request, task.request).rules)
-    result = spec.channels[task.channel].result
-    asked = AskResult(who, id)
-    if result == "photo":
+    request, asked = work.require(Request, task.request), AskResult(who, id)
+    result = work.spec(request.rules).channels[task.channel].result
+    if result == "photo" and not task.photos:
         photo = SentFile("photo", "h", f"photo {id}", 1)
-        if not task.photos:
-            yield (asked, AddPhoto(who, OfTask(id), photo)), ON
-            return
-        media = {each.id: each.caption for each in work.store.all(Media, id=tuple(task.photos))}
-        yield (asked, PublishTask(who, id, seen=tuple((id, media[id]) for id in task.photos))), ON
-    else:
-        yield (asked, PublishTask(who, id, LINK if result == "link" else "Đã thực hiện")), ON
+        yield (asked, AddPhoto(who, OfTask(id), photo)), ON
+        return
+    words = {"link": LINK, "note": "Đã thực hiện"}.get(result, "")
+    media = {each.id: each.caption for each in work.store.all(Media, id=tuple(task.photos))}
+    seen = tuple((id, media[id]) for id in task.photos) if result == "photo" else ()
+    for answers in forms.asked(work, who, request, asks_of(work, request, task)):
+        yield (asked, PublishTask(who, id, words, seen=seen, answers=answers)), ON
+
+
+def _pass(work: Work, who: Actor, id: int, revision: int) -> Iterator[Offered]:
+    """A pass, with the answers that its step asks."""
+    visit = work.require(Visit, id)
+    request = work.require(Request, visit.request)
+    asks = lifecycle.stage_of(work.type_of(request), visit).asks
+    for answers in forms.asked(work, who, request, asks):
+        decide = Decide(who, id, revision, "pass", answers=answers)
+        yield (AskReason(who, id, revision, "pass"), decide), ON
 
 
 def _reasoned(
@@ -157,14 +171,18 @@ def _reasoned(
 
 
 def _opinion(work: Work, who: Actor, visit: int) -> Iterator[Offered]:
-    """An opinion of each post that the window offers."""
+    """An opinion of each post that the window offers, and of somebody by name."""
     kept = Conversation(
         account=0, form="opinion", about={"visit": visit}, at="", created_at=work.now, updated_at=work.now
     )
     talk = Talk(work, who, work.require_person(who), kept)
-    whom = next(iter(work.forms["opinion"].questions(talk)))
-    for answer, _ in whom.options:
-        yield (AskWhom(who, visit), AskOpinion(who, visit, f"{answer}", WHY)), ASIDE
+    question = next(iter(work.forms["opinion"].questions(talk)))
+    people = [each.kept.partition("|")[0] for each in choosable.people(work)]
+    here = work.require(Visit, visit)
+    request = work.require(Request, here.request)
+    free = [id for id in people if not against(work, request, wanted_of(work, here, talk.person, id))]
+    for whom in [*(answer for answer, _ in question.options), *free[:1]]:
+        yield (AskWhom(who, visit), AskOpinion(who, visit, f"{whom}", WHY)), ASIDE
 
 
 def _one(
@@ -181,6 +199,7 @@ def _leads(work: Work, who: Actor, *ids: int) -> Iterator[Offered]:
 
 WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "link": _result,
+    "pass": _pass,
     "more": partial(_reasoned, "more"),
     "return": partial(_reasoned, "return"),
     "return-to": partial(_reasoned, "return"),

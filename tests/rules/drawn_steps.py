@@ -1,0 +1,93 @@
+"""The steps of a type, drawn with what they ask, and its tasks.
+
+A new key of a step or a task is one strategy more in `some` of its place.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.rules.drawn_fields import Later
+from tests.rules.drawn_parties import House, parties
+from tests.rules.drawn_words import JSON, TIMES, YES_NO, conditions, keys, some, subset, words
+
+EVERY_MAY = ("more", "edit", "refuse", "return", "opinion")
+PLAIN_MAY = ("more", "refuse")  # where nothing is said
+OWN_VERBS = (
+    {"vi": "thống nhất", "en": "endorse/endorsed"},
+    {"vi": "Thông qua", "en": "adopt / adopted"},
+    {"vi": "no", "en": "vet/vetted"},
+)
+
+
+@st.composite
+def steps(draw: st.DrawFn, house: House, form: JSON, later: Later, prefix: str = "s") -> list[JSON]:
+    """A path of steps, of which one always applies."""
+    names = [f"{prefix}_{name}" for name in draw(keys(1, 4))]
+    always, found, free = draw(st.integers(0, len(names) - 1)), list[JSON](), [*later.others]
+    for n, name in enumerate(names):
+        stage, known = draw(_step(house, form, name, is_first=not n)), later.known
+        stage |= some(draw, when=conditions(known)) if n != always else {}
+        stage |= later.ask(draw, free)
+        free = [each for each in free if each not in stage.get("asks", ())]
+        found.append(stage)
+    if always < len(found) - 1 and draw(st.booleans()):
+        found[always]["may"] = [*found[always].get("may", PLAIN_MAY), "escalate"]
+        found[-1]["when"] = draw(conditions(known, "escalated"))
+    for n, stage in enumerate(found):
+        if _may_go_on(found, n) and draw(st.booleans()):
+            stage["late"] = {**some(draw, remind=st.integers(0, 2)), "goes_on": True}
+    return found
+
+
+def _may_go_on(path: Sequence[JSON], n: int) -> bool:
+    """Whether a step has a time, and another step surely decides after it."""
+    return "within" in path[n] and n + 1 < len(path) and any("when" not in each for each in path[n + 1 :])
+
+
+@st.composite
+def _step(draw: st.DrawFn, house: House, form: JSON, name: str, *, is_first: bool) -> JSON:
+    phrases = parties(house, "named", "parent", fields=form)
+    by = draw(phrases)
+    verbs = st.sampled_from(["confirm", "review", "approve", *map(house.verb, OWN_VERBS)])
+    may = [each for each in EVERY_MAY if each != "return" or not is_first]
+    found: JSON = {"name": name, "by": by, "verb": draw(verbs)}
+    found |= some(draw, title=words(house.english), may=subset(may, least=0), needs=_needs(house, by))
+    if found.get("needs", "any") != "any" and "refuse" in found.get("may", PLAIN_MAY):
+        found |= some(draw, veto=phrases)
+    if draw(st.booleans()):
+        found |= {"within": draw(TIMES), **some(draw, late=late(phrases.filter(lambda then: then != by)))}
+    return found
+
+
+def _needs(house: House, by: str) -> st.SearchStrategy[Any]:
+    of_house = by.partition(" ")[0] in house.held_in("organisation")
+    return st.sampled_from(["any", "all", *([2, 20] if of_house else [])])
+
+
+@st.composite
+def late(draw: st.DrawFn, then: st.SearchStrategy[str]) -> JSON:
+    return some(draw, remind=st.integers(0, 2), then=then)
+
+
+@st.composite
+def tasks(draw: st.DrawFn, house: House, form: JSON, later: Later, *, escalates: bool) -> JSON:
+    """Tasks, each with questions that no step asks; the first is there for sure."""
+    found: JSON = {}
+    known = later.known | ({"escalated": YES_NO} if escalates else {})
+    free = [name for name in later.others if name not in later.asked]
+    for channel in draw(subset([*house.channels])):
+        task: JSON = {"channel": channel}
+        if found:
+            task |= some(draw, when=conditions(known))
+        takes_down = found and house.channels[channel].get("result", "link") != "link"
+        if takes_down and draw(st.booleans()):
+            task["ends"] = "day"
+        elif draw(st.booleans()):
+            task |= {"within": draw(TIMES), **some(draw, after=st.just("day"))}
+        later.known = known  # another task's answers are nobody's condition
+        task |= later.ask(draw, free)
+        task |= some(draw, late=late(parties(house, "named", "parent", fields=form)))
+        found[f"t_{channel}"] = task
+    return found
