@@ -89,11 +89,14 @@ class Case(Told):
         return self.house.first_here(posts, self.barred(visit) | self.choosers(veto))
 
     def may_decide(self, person: int, visit: Visit) -> bool:
-        """Those who are asked, and whoever holds the post itself, also while away."""
-        post = self.post(self.stage(visit)["by"])
+        """Those who are asked, and whoever holds the post itself or the veto, also while away."""
+        stage = self.stage(visit)
+        veto = stage.get("veto", "")
+        own = [stage["by"], *([veto] if veto and person not in self.choosers(veto) else [])]
         if person in self.barred(visit):
             return False
-        return person in self.decides(visit) or bool(post and person in self.house.holding(post))
+        held = (person in self.house.holding(post) for each in own if (post := self.post(each)))
+        return person in self.decides(visit) or any(held)
 
     def has_veto(self, person: int, visit: Visit) -> bool:
         """Whether somebody stops it alone: not who may decide nothing alone, nor who chose the chair."""

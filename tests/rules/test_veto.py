@@ -10,10 +10,10 @@ from tests.kit.cast import Member, employ
 from tests.kit.council_rules import needs
 from tests.kit.day import begin
 from tests.rules.requester_steps import buttons, listed, refusal, words
-from tests.rules.test_council import DECIDING, REFUSED, RELEASED, WHY, council, outcome, vote
+from tests.rules.test_council import DECIDING, REFUSED, RELEASED, WHY, away, council, outcome, vote
 from workflow.actions import Decide, GiveRole, Leave, Reopen
 from workflow.errors import Refusal
-from workflow.model import Revision, Visit
+from workflow.model import Revision, Verdict, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.spec import SpecErrors, load
 
@@ -103,6 +103,18 @@ async def test_the_veto_on_ones_own_request_goes_up_with_the_card(tmp_path: Path
         assert (await buttons(product, "other head"))[-1] == "Từ chối"
         await vote(product, ("other head", "refuse"))
         assert await outcome(product) == REFUSED
+
+
+@pytest.mark.parametrize(("verdict", "ends"), [("refuse", REFUSED), ("pass", DECIDING)])
+async def test_a_chair_marked_away_may_decide_like_the_members(
+    verdict: Verdict, ends: tuple[str, str | None], tmp_path: Path
+) -> None:
+    async with council(tmp_path, VETO) as product:
+        for name in ("board", "chair"):
+            await product.app.do(away(product, name))
+        await vote(product, ("board", "pass")) if verdict == "refuse" else None
+        await vote(product, ("chair", verdict))
+        assert await outcome(product) == ends
 
 
 def test_a_veto_that_nobody_could_use_is_refused() -> None:

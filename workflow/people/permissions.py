@@ -196,13 +196,15 @@ def standing_for(work: Work, spec: Spec, post: Post | None, *, but: Collection[i
 def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: Person) -> str | None:
     """The role, as a record keeps it, in which `person` may decide this stage now, or None.
 
-    A holder of the stage's own post may decide even while marked away.
+    A holder of the stage's own post, or of its veto, may decide even while marked away.
     """
     if person.id in barred(work, spec, request, stage):
         return None
-    first = parties.post(work, spec, stage.by, request)
-    if first and holds(work, spec, person, first):
-        return first.kept(request)
+    chose = person.id in parties.editors(work, stage.veto, request)
+    for party in (stage.by, None if chose else stage.veto):
+        first = parties.post(work, spec, party, request) if party else None
+        if first and holds(work, spec, person, first):
+            return first.kept(request)
     found = deciders(work, spec, request, stage)
     return next((post.kept(request) for p, post in found if p.id == person.id), None)
 
