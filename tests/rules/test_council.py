@@ -192,6 +192,18 @@ async def test_who_comes_in_late_is_one_voice(
         assert await outcome(product) == ends
 
 
+async def test_who_stands_in_for_those_who_come_in_late_is_not_one_more(tmp_path: Path) -> None:
+    """The webmaster is away: the desk, asked in that place, stands for a voice and need not agree as well."""
+    late = "late: {remind: 2, then: deputy}", "late: {remind: 2, then: webmaster}"
+    async with council(tmp_path, needs("all", late)) as product:
+        until = product.clock.moment + timedelta(days=30)
+        await product.app.do(SetAway(product.actor("webmaster"), until))
+        product.clock.moment += timedelta(days=5)
+        await product.app.do(RunDue())
+        await vote(product, *((name, "pass") for name in COUNCIL))
+        assert await outcome(product) == RELEASED
+
+
 async def test_a_late_voice_against_refuses_what_all_must_agree_to(tmp_path: Path) -> None:
     async with council(tmp_path, needs("all")) as product:
         product.clock.moment += timedelta(days=5)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
+from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.requests import lifecycle
 from workflow.spec import Stage
@@ -70,8 +71,7 @@ def tally(
     """The voices of a visit now; `found` are the deciders of its step, where they are known.
 
     Where all must agree, all are the people who can be asked or have spoken. Somebody who came in because the
-    step is late is none of them: that voice stands for one that is missing. In the first edition nobody of
-    that party is one of them, also before.
+    step is late is none of them: that voice stands for one that is missing.
     """
     spec = work.spec(request.rules)
     if found is None:
@@ -83,14 +83,28 @@ def tally(
     against = tuple(each for each in given if each.verdict == "refuse")
     if stage.needs != "all":
         return Tally(agreed, against, left, stage.least, all_must=False)
-    late, are_voices = permissions.comes_late(work, spec, request, stage), is_one(work, request, stage)
-    if are_voices and (visit.late_at is None or late == parties.post(work, spec, stage.by, request)):
-        late = None
-    members = {person.id for person, post in found if post != late}
-    stands_for_one = late.kept(request) if late and are_voices else None
-    members |= {each.person for each in given if each.role != stands_for_one}
+    late = _who_came_late(work, request, visit, stage)
+    members = {person.id for person, post in found if post not in late}
+    stand_for_one = {post.kept(request) for post in late} if is_one(work, request, stage) else set()
+    members |= {each.person for each in given if each.role not in stand_for_one}
     alone = permissions.barred(work, spec, request, stage, alone=True)
     return Tally(agreed, against, left, len(members), all_must=True, alone=alone)
+
+
+def _who_came_late(work: Work, request: Request, visit: Visit, stage: Stage) -> set[Post]:
+    """The posts that come in because a step is late, with those asked in their place; none asked before.
+
+    In the first edition the party itself is meant, also before the step is late.
+    """
+    spec = work.spec(request.rules)
+    first = permissions.comes_late(work, spec, request, stage)
+    if not is_one(work, request, stage):
+        return {first} if first else set()
+    parties_before = (party for party in (stage.by, stage.veto) if party)
+    before = {parties.post(work, spec, party, request) for party in parties_before}
+    if visit.late_at is None or first in before:
+        return set()
+    return {*parties.asked(work, spec, first, permissions.answered_for(work, request))} - before
 
 
 def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | None:
