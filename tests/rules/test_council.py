@@ -245,11 +245,18 @@ async def test_a_text_that_changes_asks_everybody_anew(tmp_path: Path) -> None:
         assert await outcome(product) == RELEASED
 
 
-async def test_a_council_that_is_withdrawn_meanwhile_says_that_it_moved_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize("verdict", ["pass", "refuse"])
+@pytest.mark.parametrize("ends", ["withdrawn", "revised"])
+async def test_a_council_that_is_left_meanwhile_says_that_it_moved_on(
+    verdict: Verdict, ends: str, tmp_path: Path
+) -> None:
     async with council(tmp_path, needs("2")) as product:
-        await vote(product, ("board", "refuse"))
+        await vote(product, ("board", verdict))
         visit, revision = await product.newest(Visit), await product.newest(Revision)
-        await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
+        if ends == "withdrawn":
+            await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
+        else:
+            await supplement(product, text="Đoạn một, đoạn hai, đoạn ba.")
         late = Decide(product.actor("third"), visit.id, revision.id, "pass")
         assert (await refusal(product, late)).startswith("moved-on")
 

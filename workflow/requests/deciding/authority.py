@@ -38,7 +38,8 @@ def require_authority(work: Work, request: Request, stage: Stage, person: Person
 def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
     """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal.
 
-    Where one is enough, a stage that was passed is not open.
+    Where one is enough, a stage that was passed is not open. Where several must agree, a voice closed nothing
+    that came to another end.
     """
     stage = lifecycle.stage_of(kind, visit)
     waits = visit.left_at is None and not stage.one_is_enough
@@ -51,7 +52,8 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     if council.is_refused_together(visit):
         raise Refusal("decided-against", at=visit.left_at)
     last = work.store.one(Decision, visit=visit.id)
-    if last is None:
+    is_voice = last is not None and last.verdict in ("pass", "refuse") and not stage.one_is_enough
+    if last is None or (is_voice and visit.outcome != last.verdict):
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
     word = council.said(work, work.require(Request, visit.request), last)
