@@ -192,6 +192,21 @@ async def test_who_decides_together_is_each_asked_and_the_newest_answers_count(t
         assert [each.channel for each in await product.all(Task)] == ["website_vi"]
 
 
+async def test_who_decides_together_is_offered_ones_own_former_answer(tmp_path: Path) -> None:
+    asks = (BOARD, f"{BOARD}        needs: 2\n        asks: [level]\n")
+    async with open_product(tmp_path, changed(question("level", LEVEL), asks)) as product:
+        await to_desk(product)
+        await product.decide("desk")
+        member = await asked(product, "board")
+        await member.press("Ra ngoài")
+        await member.press("Phê duyệt")
+        await product.decide("second board", "return")
+        await product.decide("desk")
+        for name, is_offered in (("board", True), ("second board", False)):
+            member = await asked(product, name)
+            assert ("Đã trả lời: Ra ngoài" in await member.window()) == is_offered
+
+
 async def test_an_answer_that_few_may_see_is_not_shown_to_others(tmp_path: Path) -> None:
     hidden = REMARK.replace("max: 100", "max: 100, shown_to: [desk]")
     asks = (DESK, f"{DESK}        asks: [remark]\n")

@@ -107,6 +107,20 @@ async def test_a_button_says_whether_it_ends_the_request(written: str, label: st
         assert (await buttons(product, "board"))[-1] == label
 
 
+@pytest.mark.parametrize(("name", "says"), [("board", "against"), ("third", "refuse"), (None, "refuse")])
+async def test_the_voice_of_somebody_away_is_one_beside_those_who_are_left(
+    name: str | None, says: str, tmp_path: Path
+) -> None:
+    async with council(tmp_path, needs("2")) as product:
+        await product.app.do(away(product, "board"))
+        request, visit = await product.request(), await product.newest(Visit)
+        who = product.ids[name] if name else None
+        assert await product.ask(council_of.word, request, visit, who) == says
+        if name:
+            await vote(product, (name, "refuse"))
+            assert await outcome(product) == (DECIDING if says == "against" else REFUSED)
+
+
 async def test_reasons_of_all_who_were_against_are_told_when_it_is_refused(tmp_path: Path) -> None:
     async with council(tmp_path, needs("2")) as product:
         await vote(product, ("board", "refuse"), ("third", "refuse"))

@@ -43,10 +43,13 @@ class Tally:
         """Whether so many are against that too few can agree. Where too few are there at all, it is not."""
         return self._is_refused(len(self.against), len(self.left))
 
-    @property
-    def hangs_on_one(self) -> bool:
-        """Whether one more voice against refuses it."""
-        return self._is_refused(len(self.against) + 1, max(len(self.left) - 1, 0))
+    def hangs_on(self, person: int | None) -> bool:
+        """Whether the voice of a person, or of any who can be asked, refuses it if it is against.
+
+        Somebody who is away speaks beside those who can be asked.
+        """
+        left = sum(each.id != person for each in self.left)
+        return self._is_refused(len(self.against) + 1, left if person else max(left - 1, 0))
 
     def _is_refused(self, against: int, left: int) -> bool:
         if self.all_must:
@@ -139,6 +142,6 @@ def said(work: Work, request: Request, given: Decision) -> str:
 def word(work: Work, request: Request, visit: Visit, person: int | None) -> str:
     """How texts call a refusal by a person, or by one of a group: a voice against where it ends nothing."""
     said, stage = lifecycle.word(visit, "refuse"), lifecycle.stage_of(work.type_of(request), visit)
-    if not is_one(work, request, stage) or tally(work, request, visit, stage).hangs_on_one:
+    if not is_one(work, request, stage) or tally(work, request, visit, stage).hangs_on(person):
         return said
     return said if person and veto_of(work, request, stage, person) else AGAINST

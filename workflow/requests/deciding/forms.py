@@ -46,7 +46,10 @@ def _ask(talk: Talk) -> list[Question]:
 
 
 def _former(talk: Talk, request: Request, visit: Visit, stage: Stage) -> Answers:
-    """The answers given at earlier stays at this step, and those that this person has not sent."""
+    """The answers given at earlier stays at this step, and those that this person has not sent.
+
+    Where several must agree, each is offered their own.
+    """
     store, found = talk.work.store, Answers()
     stays = [
         stay.id
@@ -54,7 +57,8 @@ def _former(talk: Talk, request: Request, visit: Visit, stage: Stage) -> Answers
         if (stay.path, stay.stage) == (visit.path, visit.stage)
     ]
     for decision in store.all(Decision, request=request.id):
-        if decision.visit in stays and decision.visit != visit.id:
+        is_theirs = stage.one_is_enough or decision.person == talk.person.id
+        if is_theirs and decision.visit in stays and decision.visit != visit.id:
             found |= decision.answers
     for each in store.all(Conversation, account=talk.kept.account, form=NAME):
         if each.id != talk.kept.id and each.state != "sent" and each.about.get("visit") in stays:
