@@ -17,6 +17,7 @@ from tests.rules.opinion_steps import (
     refused,
     told,
 )
+from tests.rules.requester_steps import supplement
 from wording import Wording
 from workflow.actions import (
     EndRole,
@@ -29,7 +30,7 @@ from workflow.actions import (
     Withdraw,
 )
 from workflow.lines import Line
-from workflow.model import Card, Chat, Membership, Nudge, Opinion, Route, Visit
+from workflow.model import Card, Chat, Deadline, Membership, Nudge, Opinion, Route, Visit
 from workflow.office.work_list import work_list
 from workflow.requests.cards import views
 
@@ -58,6 +59,24 @@ async def test_a_request_that_is_withdrawn_needs_no_opinion(product: Product) ->
     await ask(product, "office")
     await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
     assert (await product.newest(Opinion)).state == "over"
+
+
+async def test_it_goes_on_where_what_was_asked_for_is_added(product: Product) -> None:
+    """The step begins anew with the time it has left; the opinion has that time too, about the new text."""
+    opinion = await ask(product, "office")
+    await product.decide("desk", "more")
+    product.clock.moment += timedelta(hours=5)
+    await supplement(product, text="Đoạn một, đoạn hai, đoạn ba.")
+    now, visit = await product.newest(Opinion), await product.newest(Visit)
+    assert (now.state, now.visit, now.due_at) == ("open", visit.id, visit.due_at)
+    assert now.due_at > opinion.due_at
+    assert [row.due_at for row in await product.all(Deadline, subject="opinion", kind="late")] == [
+        visit.due_at
+    ]
+    assert "Đang xin ý kiến Văn phòng Trường" in "\n".join((await card(product, "desk"))[0])
+    await product.app.do(GiveOpinion(product.actor("office"), opinion.id, WORDS))
+    assert f"Ý kiến của Anh/Chị Office: “{WORDS}”" in (await card(product, "desk"))[0]
+    assert await told(product, "notice-opinion-given") == [product.ids["desk"]]
 
 
 async def test_an_asked_person_who_is_away_is_told_of_and_can_still_answer(product: Product) -> None:

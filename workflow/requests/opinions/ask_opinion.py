@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.requests import lifecycle
-from workflow.requests.opinions.asked_opinions import SUBJECT, require_asker
-from workflow.requests.opinions.asking import LONGEST, against, clock_of, wanted_of
+from workflow.requests.opinions.asked_opinions import SUBJECT, clock_of, require_asker
+from workflow.requests.opinions.asking import LONGEST, against, wanted_of
 from workflow.results import OfRequest
 from workflow.text import clean
 from workflow.work import Actor, Work

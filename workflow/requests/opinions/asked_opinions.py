@@ -1,12 +1,14 @@
 """Opinions that are asked about a request, from the question to the answer or the end of their visit.
 
-Nothing waits for one: it may be decided before it comes. It is over when its visit is left, and
-where nobody can give it, those who decide are told (docs/decisions/0040-asking-for-an-opinion.md).
+Nothing waits for one: it may be decided before it comes. It is over when its step is left, and where nobody
+can give it, those who decide are told (docs/decisions/0040-asking-for-an-opinion.md).
 """
 
 from collections.abc import Sequence, Set
+from datetime import datetime
 
 from workflow.cards import projection
+from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock, Pauses
 from workflow.errors import Refusal
 from workflow.model import Opinion, Person, Request, Visit
@@ -15,11 +17,13 @@ from workflow.people import advisers, parties, permissions
 from workflow.requests import holdings, lifecycle
 from workflow.requests import near as near_people
 from workflow.requests.deciding.authority import require_authority, require_still
-from workflow.spec import Words
+from workflow.spec import Quantity, Words
 from workflow.subject import Affected
 from workflow.work import Actor, Work
 
 SUBJECT = "opinion"
+REMINDED = Quantity.parse("1 working day")  # where no time of the step is left
+WITHIN = Quantity.parse("2 working days")
 Asker = tuple[Person, Visit, Request]
 
 
@@ -53,12 +57,39 @@ def pauses_of(clock: Clock | None, visit: Visit) -> Pauses:
     return visit.pauses if clock and clock.anchor == visit.asked_at else ()
 
 
+def clock_of(work: Work, visit: Visit, within: Quantity | None) -> tuple[Clock, list[datetime]]:
+    """The time that the step has left, with a reminder at its half; else one after a working day."""
+    if within and visit.due_at and visit.due_at > work.now:
+        return Clock.after(visit.asked_at, within), clocks.reminders(work.now, visit.due_at, 1)
+    return Clock.after(work.now, WITHIN), [Clock.after(work.now, REMINDED).end(work.calendar)]
+
+
 def settle(work: Work, requests: Sequence[Request]) -> None:
-    """End the opinions that were asked in a visit that was left."""
+    """End the opinions that were asked at a step that was left; those go on whose step begins anew."""
     for request in requests:
         for opinion in open_of(work, request):
-            if work.require(Visit, opinion.visit).left_at:
+            visit = work.require(Visit, opinion.visit)
+            if visit.left_at is None:
+                continue
+            now = permissions.open_visit(work, request)
+            is_changed = visit.outcome in ("resent", "revised")
+            if now and is_changed and (now.path, now.stage) == (visit.path, visit.stage):
+                _carry_on(work, request, opinion, now)
+            else:
                 end(work, request, opinion, "over")
+
+
+def _carry_on(work: Work, request: Request, opinion: Opinion, visit: Visit) -> None:
+    """Wait for an opinion in the next visit of its step, with its time; what is late stays late."""
+    opinion = work.store.change(opinion, visit=visit.id)
+    if opinion.late_at:
+        return
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    clock, remind = clock_of(work, visit, stage.within)
+    due_at = clock.end(work.calendar, pauses_of(clock, visit))
+    clocks.stop(work.store, SUBJECT, opinion.id)
+    clocks.start_at(work, SUBJECT, opinion.id, clock, due_at, remind, cause="paused")
+    work.store.change(opinion, due_at=due_at)
 
 
 def end(work: Work, request: Request, opinion: Opinion, state: OpinionState) -> Opinion:

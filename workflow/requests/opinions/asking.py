@@ -1,26 +1,19 @@
 """Asking for an opinion: of whom it can be asked, and until when."""
 
-from datetime import datetime
-
-from workflow.deadlines import clocks
-from workflow.deadlines.counting import Clock
 from workflow.errors import Refusal
 from workflow.model import Opinion, Person, Request, Visit
 from workflow.people import advisers, permissions
 from workflow.requests import lifecycle
 from workflow.requests.opinions import asked_opinions
-from workflow.spec import Quantity
 from workflow.work import Work
 
 LONGEST = 300  # letters of a question
-REMINDED = Quantity.parse("1 working day")  # where no time of the step is left
-WITHIN = Quantity.parse("2 working days")
 
 
 def wanted_of(work: Work, visit: Visit, asker: Person, whom: str, question: str = "") -> Opinion:
     """An opinion as it would be asked."""
     stage = lifecycle.stage_of(work.type_of(work.require(Request, visit.request)), visit)
-    clock, _ = clock_of(work, visit, stage.within)
+    clock, _ = asked_opinions.clock_of(work, visit, stage.within)
     return Opinion(
         request=visit.request,
         visit=visit.id,
@@ -54,10 +47,3 @@ def against(work: Work, request: Request, wanted: Opinion) -> Refusal | None:
 def _is_asked(work: Work, request: Request, opinion: Opinion, person: int | None) -> bool:
     """Whether a person is asked already, by name or in a post."""
     return any(each.id == person for each, _ in advisers.advisers(work, request, opinion))
-
-
-def clock_of(work: Work, visit: Visit, within: Quantity | None) -> tuple[Clock, list[datetime]]:
-    """The time that the step has left, with a reminder at its half; else one after a working day."""
-    if within and visit.due_at and visit.due_at > work.now:
-        return Clock.after(visit.asked_at, within), clocks.reminders(work.now, visit.due_at, 1)
-    return Clock.after(work.now, WITHIN), [Clock.after(work.now, REMINDED).end(work.calendar)]
