@@ -89,11 +89,12 @@ reasons:
   inaccurate: $inaccurate
   wrong_place: $wrong_place
 
-# Sự kiện của đơn vị (lệnh /sukien) cần những yêu cầu nào, chậm nhất khi nào. when: before (trước), during
-# (trong), after (sau sự kiện). for: every event (mọi sự kiện) hoặc important events (sự kiện quan trọng).
+# Sự kiện của đơn vị (lệnh /sukien) cần những yêu cầu nào. published: phải đăng chậm nhất khi nào, trước sự
+# kiện (before event) hoặc sau (after event). for: every event (mọi sự kiện) hoặc important events (sự kiện
+# quan trọng).
 events:
-  - {type: news, when: after, within: 3 working days, for: every event, title: $after_event}
-  - {type: news, when: before, within: 10 days, for: important events, title: $before_event}
+  - {type: news, published: 3 working days after event, for: every event, title: $after_event}
+  - {type: news, published: 10 days before event, for: important events, title: $before_event}
 
 request_types:
   news:
@@ -101,7 +102,7 @@ request_types:
     used_for: $news_for    # loại này để làm gì, một dòng; hiện khi chọn loại yêu cầu
     subject: title         # câu trả lời dùng làm tên gọi của yêu cầu
     # Các câu hỏi. Câu bắt buộc (required) được hỏi từng câu theo thứ tự này; có lead_time thì sự kiện
-    # và ngày ghi ở before được hỏi trước. Các câu không bắt buộc được hỏi sau cùng, chung một lần.
+    # và ngày ghi ở đó được hỏi trước. Các câu không bắt buộc được hỏi sau cùng, chung một lần.
     fields:
       title: {kind: text, title: $title, required: true, max: 150}
       body: {kind: long_text, title: $body, required: true, or_file: true}

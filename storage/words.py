@@ -23,7 +23,8 @@ def _each(said: str) -> tuple[str, ...]:
 SUBJECTS = _each("visit task inquiry recheck round need request opinion")
 RULES = (
     *("month ", "before ", "following ", "by the end of the day"),
-    *("working day", "working days", "working hour", "working hours", "day", "days", "hour", "hours"),
+    *("working day", "working days", "working hour", "working hours"),
+    *("day", "days", "hour", "hours", "minute", "minutes"),
 )
 # A word that ends with one of these begins a value; what follows is no word of the program.
 OPEN = (":", ".", "-", " ")

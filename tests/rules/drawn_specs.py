@@ -11,7 +11,6 @@ from tests.rules.drawn_parties import House, parties
 from tests.rules.drawn_types import RESULTS, like_types, merged, types
 from tests.rules.drawn_words import (
     JSON,
-    TIMES,
     UNIT_KINDS,
     WORDS,
     YES_NO,
@@ -20,6 +19,7 @@ from tests.rules.drawn_words import (
     said,
     some,
     subset,
+    terms,
     words,
 )
 from workflow.spec import Spec
@@ -168,7 +168,6 @@ def _need(draw: st.DrawFn, types: list[str], english: bool) -> JSON:
     asked = conditions({"important": YES_NO, "unit_kind": UNIT_KINDS})
     return {
         "type": draw(st.sampled_from(types)),
-        "when": draw(st.sampled_from(["before", "during", "after"])),
-        "within": draw(TIMES),
+        "published": draw(terms("event")),
         **some(draw, title=words(english), **{"for": those | asked}),
     }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.rules.drawn_fields import Later
 from tests.rules.drawn_parties import House, parties
-from tests.rules.drawn_words import JSON, TIMES, YES_NO, conditions, keys, some, subset, words
+from tests.rules.drawn_words import JSON, TIMES, YES_NO, conditions, keys, some, subset, terms, words
 
 EVERY_MAY = ("more", "edit", "refuse", "return", "opinion")
 PLAIN_MAY = ("more", "refuse")  # where nothing is said
@@ -57,7 +57,8 @@ def _step(draw: st.DrawFn, house: House, form: JSON, name: str, *, is_first: boo
     if found.get("needs", "any") != "any" and "refuse" in found.get("may", PLAIN_MAY):
         found |= some(draw, veto=phrases)
     if draw(st.booleans()):
-        found |= {"within": draw(TIMES), **some(draw, late=late(phrases.filter(lambda then: then != by)))}
+        found["within"] = draw(TIMES | terms("day", "sent", name))
+        found |= {**some(draw, late=late(phrases.filter(lambda then: then != by)))}
     return found
 
 
@@ -83,9 +84,10 @@ def tasks(draw: st.DrawFn, house: House, form: JSON, later: Later, *, escalates:
             task |= some(draw, when=conditions(known))
         takes_down = found and house.channels[channel].get("result", "link") != "link"
         if takes_down and draw(st.booleans()):
-            task["ends"] = "day"
+            task["due"] = "end of day"
         elif draw(st.booleans()):
-            task |= {"within": draw(TIMES), **some(draw, after=st.just("day"))}
+            due = terms("day", "released", "sent")
+            task |= {"within": draw(TIMES | due)} if draw(st.booleans()) else {"due": draw(due)}
         later.known = known  # another task's answers are nobody's condition
         task |= later.ask(draw, free)
         task |= some(draw, late=late(parties(house, "named", "parent", fields=form)))

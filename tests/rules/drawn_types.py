@@ -29,7 +29,8 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
     found |= draw(about_type(house))
     if draw(st.booleans()):
         late = some(draw, late=st.just({"needs": "reason"}))
-        found["lead_time"] = {"at_least": draw(TIMES), "before": "day", **late}
+        at_least = f"{draw(TIMES)} before day"
+        found["lead_time"] = {"at_least": at_least, **late} if late else at_least
     if draw(st.booleans()):
         return {**found, "fields": {**form, **later.asked}}
     if draw(st.booleans()):

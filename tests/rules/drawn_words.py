@@ -19,11 +19,12 @@ NAMES = st.sampled_from(
     ["no", "yes", "on", "null", "news", "a", "b_1", "desk", "unit", "last", "item", "x" * 30, "y", "n", "off"]
 )
 TIMES = st.sampled_from(
-    ["1 working day", "2 working days", "4 working hours", "1 hour", "30 days", "999 hours", "1 day"]
+    ["1 working day", "2 working days", "4 working hours", "1 hour", "30 days", "999 hours", "30 minutes"]
 )
 WORDS = st.one_of(st.sampled_from(MISTAKEN), st.text(min_size=1, max_size=30)).filter(
     lambda w: clean(w) != ""
 )  # nothing that can be seen is no reason and no title
+SIDES = ("before", "after", "after start of")  # of a day
 YES_NO = ("yes", "no")
 PLAIN = {"late": YES_NO, "important": YES_NO, "own_request": YES_NO}  # said alone, or with yes or no
 UNIT_KINDS = ("faculty", "office", "centre")
@@ -56,6 +57,13 @@ def some(draw: st.DrawFn, **keys: st.SearchStrategy[Any]) -> JSON:
 
 def subset(names: Sequence[str], least: int = 1, most: int = 3) -> st.SearchStrategy[list[str]]:
     return st.lists(st.sampled_from(names), min_size=least, max_size=most, unique=True)
+
+
+def terms(*names: str) -> st.SearchStrategy[str]:
+    """A time that counts from the first of these, which has days, or from another that is a moment."""
+    by_days = st.builds("{} {} {}".format, TIMES, st.sampled_from(SIDES), st.just(names[0]))
+    moments = [st.builds("{} after {}".format, TIMES, st.just(name)) for name in names[1:]]
+    return st.one_of(by_days, *moments)
 
 
 @st.composite

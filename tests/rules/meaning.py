@@ -5,7 +5,7 @@ from datetime import time
 
 from pydantic import BaseModel
 
-from workflow.spec import Spec, Verb
+from workflow.spec import LeadTime, Need, Spec, TaskSpec, Term, Verb
 
 NOTHING = ("nothing", "no")
 
@@ -26,8 +26,10 @@ def _fields(piece: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(piece, Verb) and piece.name:
         yield path, piece.name
     elif isinstance(piece, BaseModel):
-        for name in type(piece).model_fields:
-            yield from _fields(getattr(piece, name), f"{path}.{name}" if path else name)
+        fields = {name: getattr(piece, name) for name in type(piece).model_fields} | _in_two_keys(piece)
+        for name, value in fields.items():
+            if not isinstance(value, Term) or name == "within":
+                yield from _fields(value, f"{path}.{name}" if path else name)
     elif isinstance(piece, dict) and piece:
         for key, value in piece.items():
             yield from _fields(value, f"{path}.{key}")
@@ -36,6 +38,21 @@ def _fields(piece: object, path: str) -> Iterator[tuple[str, str]]:
             yield from _fields(value, f"{path}[{n}]")
     else:
         yield path, _said(piece)
+
+
+def _in_two_keys(piece: BaseModel) -> dict[str, object]:
+    """Times as they were kept before one phrase said them."""
+    if isinstance(piece, TaskSpec):
+        term = piece.term
+        within, name = (term.quantity, term.name or None) if term else (None, None)
+        if piece.takes_down:
+            return {"within": None, "after": None, "ends": name}
+        return {"within": within, "after": name, "ends": None}
+    if isinstance(piece, LeadTime):
+        return {"at_least": piece.at_least.quantity, "before": piece.before}
+    if isinstance(piece, Need):
+        return {"when": piece.when, "within": piece.published and piece.published.quantity}
+    return {}
 
 
 def _said(value: object) -> str:

@@ -10,7 +10,7 @@ from workflow.spec import Quantity
 MONTHS_OFF = {1: (1, 2), 2: (16, 17, 18, 19, 20), 4: (27, 30), 5: (1,), 8: (31,), 9: (1, 2), 11: (24,)}
 OFF_2026 = {date(2026, month, off) for month, days_off in MONTHS_OFF.items() for off in days_off}
 WORKED_2026 = {date(2026, 1, 10), date(2026, 8, 22)}
-MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Slow:
         """Walks on, a minute at a time; what a minute uses up depends on the unit."""
         if quantity.unit.startswith("working"):
             start = self.received(start)
-        left = quantity.amount * (1 if quantity.unit.endswith("day") else 60)
+        left = quantity.amount * (60 if quantity.unit.endswith("hour") else 1)
         if quantity.unit.endswith("day") and start < self.closes(start.date()) and not self.first_day_counts:
             left += 1  # the rest of the day of receipt
         at = start
@@ -65,16 +65,16 @@ class Slow:
         return at
 
     def uses_up(self, minute: datetime, unit: str) -> bool:
-        if unit.endswith("hour"):
-            return unit == "hour" or self.is_open(minute)
+        if not unit.endswith("day"):
+            return not unit.startswith("working") or self.is_open(minute)
         last = minute + MINUTE == self.closes(minute.date())
         return last and (unit == "day" or self.works(minute.date()))
 
     def in_time(self, now: datetime, quantity: Quantity, event: date) -> bool:
         """Whether between `now` and the first minute of the event there is time enough."""
         midnight, days = datetime.combine(event, time(), ZONE), (event - now.date()).days
-        if quantity.unit == "hour":
-            return midnight - now >= timedelta(hours=quantity.amount)
+        if quantity.unit in ("hour", "minute"):
+            return midnight - now >= quantity.amount * (HOUR if quantity.unit == "hour" else MINUTE)
         if quantity.unit == "working_hour":
             minutes = range((midnight - now) // MINUTE)
             return sum(self.is_open(now + index * MINUTE) for index in minutes) >= quantity.amount * 60

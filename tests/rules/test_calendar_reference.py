@@ -39,7 +39,9 @@ def situations(draw: st.DrawFn) -> Situation:
 
 
 def quantities(*units: QuantityUnit) -> st.SearchStrategy[Quantity]:
-    amounts: dict[QuantityUnit, int] = {"working_day": 9, "day": 20, "working_hour": 20, "hour": 72}
+    amounts: dict[QuantityUnit, int] = {
+        "working_day": 9, "day": 20, "working_hour": 20, "hour": 72, "minute": 999,
+    }  # fmt: skip
     return st.sampled_from(units or tuple(amounts)).flatmap(
         lambda unit: st.integers(1, amounts[unit]).map(lambda amount: Quantity(amount, unit))
     )

@@ -139,11 +139,11 @@ async def test_an_event_that_cannot_be(product: Product, first: str, last: str, 
 
 
 def test_the_rules_of_the_office_say_what_events_need() -> None:
-    found = [(need.type, need.when, str(need.within), need.for_) for need in load(RULES).events]
+    found = [(need.type, need.when, str(need.published), need.for_) for need in load(RULES).events]
     assert found[:3] == [
-        ("news", "after", "3 working days", "every event"),
-        ("news", "before", "10 days", "important events"),
-        ("news", "during", "1 working day", "important events"),
+        ("news", "after", "3 working days after event", "every event"),
+        ("news", "before", "10 days before event", "important events"),
+        ("news", "during", "1 working day after start of event", "important events"),
     ]
 
 

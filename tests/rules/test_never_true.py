@@ -13,7 +13,7 @@ CHANGES = (
 NEVER = BASE.replace(*CHANGES[0], 1).replace(*CHANGES[1], 1)
 LEAD = (
     "    stages:\n",
-    "    lead_time: {at_least: 5 working days, before: day, late: {needs: reason}}\n    stages:\n",
+    "    lead_time: {at_least: 5 working days before day, late: {needs: reason}}\n    stages:\n",
 )
 DAY = ("      body:", "      day: {kind: date, title: {vi: Ngày, en: Day}, required: true}\n      body:")
 

@@ -137,7 +137,8 @@ WORDS = [
     (
         "    within: 10 days",
         "    within: 12 days",
-        "nhu cầu của sự kiện (Tin giới thiệu sự kiện) · thời hạn: 10 ngày → 12 ngày",
+        "nhu cầu của sự kiện (Tin giới thiệu sự kiện) · phải đăng: 10 ngày trước sự kiện → "
+        "12 ngày trước sự kiện",
     ),
     (
         "    owner: webmaster",

@@ -14,7 +14,7 @@ from bot.cli import cli
 from tests.kit.editions import second
 from tests.rules.test_never_true import NEVER
 from tests.rules.test_notes import NOTED
-from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, decoded, load, read, rules_hash
+from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, Term, decoded, load, read, rules_hash
 from workflow.spec.quantities import QuantityUnit
 
 HERE = Path(__file__).parent
@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
         "typed.yaml",
         "second_asks.yaml",
         "second_ballast.yaml",
+        "second_clocks.yaml",
         "second_conditions.yaml",
         "second_council.yaml",
         "second_editions.yaml",
@@ -105,7 +106,7 @@ def test_the_rules_of_the_demonstration_are_right() -> None:
     assert examine(CONFIG, "en")[1][-1] == said
     news = spec.request_types["news"]
     assert [str(stage.by) for stage in news.stages] == ["unit_head", "desk", "board"]
-    assert news.stages[1].within == Quantity(4, "working_hour")
+    assert news.stages[1].within == Term(Quantity(4, "working_hour"))
     assert all(len(reason.vi) <= 40 for reason in spec.reasons.values())
 
 

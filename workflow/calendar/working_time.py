@@ -10,13 +10,14 @@ How each unit is counted forward, from the moment something was received:
 * days: every day of the calendar counts, from the date of receipt, which is not counted; due on the n-th
   date at the hour its office closes, or on a rest day at the hour an ordinary day closes. "Ten days"
   means a date, and the date does not move for a weekend.
-* hours: by the clock, through nights and rest days.
+* hours and minutes: by the clock, through nights and rest days.
 
-Pauses, while the requester was asked for more: a time in hours does not run during a pause. A day is used
-up when its office closes, so a day during whose close the clock stands is not used up, the day of receipt
-included: as many closes lie ahead when the clock resumes as did when it stopped. A half day during whose
-end the clock stands does not end anything either: it is due at the end of the next. So nothing falls due
-during a pause, a pause begun at or after the due time changes nothing, and two adjoining pauses are one.
+Pauses, while the requester was asked for more: a time in hours or minutes does not run during a pause. A
+day is used up when its office closes, so a day during whose close the clock stands is not used up, the day
+of receipt included: as many closes lie ahead when the clock resumes as did when it stopped. A half day
+during whose end the clock stands does not end anything either: it is due at the end of the next. So nothing
+falls due during a pause, a pause begun at or after the due time changes nothing, and two adjoining pauses
+are one.
 
 Backward, from an event: the day of the event is not counted. The last safe moment is the end of hours of
 the n-th working day (or of the n-th date) before it; hours are counted back from the moment itself, and
@@ -81,13 +82,13 @@ class WorkCalendar(WorkingDays):
         """When `quantity` counted from `start` is over; the module says how each unit is counted."""
         here = self._here(start)
         stood = in_order((self._here(paused), self._here(resumed)) for paused, resumed in pauses)
-        if quantity.unit == "hour":
-            return Due(self._after_hours(here, timedelta(hours=quantity.amount), stood), here)
+        if quantity.by_clock:
+            return Due(self._after_hours(here, quantity.length, stood), here)
         if quantity.unit == "day":
             return Due(self._nth_close(here, quantity, stood), here)
         received = self.next_working_moment(here)
         if quantity.unit == "working_hour":
-            at = self._after_working_hours(received, timedelta(hours=quantity.amount), stood)
+            at = self._after_working_hours(received, quantity.length, stood)
             at = self._end_of_half_day(at, stood) if quantity.fills_half_day else at
         else:
             at = self._nth_close(received, quantity, stood)
@@ -96,14 +97,14 @@ class WorkCalendar(WorkingDays):
     def last_safe(self, anchor: date | datetime, quantity: Quantity) -> Due:
         """The last moment that is still `quantity` before `anchor`; a date means its first moment."""
         here = self._here(anchor) if isinstance(anchor, datetime) else self._at(anchor, time())
-        if quantity.unit == "hour":
-            at = here.astimezone(UTC) - timedelta(hours=quantity.amount)
+        if quantity.by_clock:
+            at = here.astimezone(UTC) - quantity.length
             return Due(at.astimezone(self.zone), here)
         if quantity.unit == "day":
             return Due(self.closes(here.date() - quantity.amount * ONE_DAY), here)
         if quantity.unit == "working_hour":
             end = self._last_half_day(here) if quantity.fills_half_day else here
-            at = self._before_working_hours(end, timedelta(hours=quantity.amount))
+            at = self._before_working_hours(end, quantity.length)
             return Due(at, here, self._skipped(at.date(), (here - _MOMENT).date()))
         last = here.date() - ONE_DAY
         before = (self.closes(day) for day in self._days(last, -ONE_DAY) if self.is_working_day(day))
@@ -116,8 +117,7 @@ class WorkCalendar(WorkingDays):
         Days are over when an office closes: of a day that is due before that, nothing is left.
         """
         here = self._here(due)
-        days = quantity.unit in ("working_day", "day")
-        if days and not (self.is_working_day(here.date()) and here >= self.closes(here.date())):
+        if quantity.in_days and not (self.is_working_day(here.date()) and here >= self.closes(here.date())):
             here = self.last_safe(here, ONE_WORKING_DAY).at
         return self.last_safe(here, quantity).at
 
@@ -125,7 +125,7 @@ class WorkCalendar(WorkingDays):
         """When `quantity` after `day` is over; hours run from the midnight that ends it."""
         first = day + ONE_DAY
         start = self._at(first, time())
-        if quantity.unit in ("hour", "working_hour"):
+        if not quantity.in_days:
             return self.due(start, quantity)
         every = quantity.unit == "day"
         closes = (self.closes(each) for each in self._days(first) if every or self.is_working_day(each))

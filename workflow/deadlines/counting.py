@@ -5,11 +5,13 @@ Rows keep a rule in the words of `written`, which are read by `read` and by noth
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from workflow.calendar import Due, WorkCalendar
 from workflow.model import Deadline, DueTime
-from workflow.spec import Quantity
+from workflow.spec import Quantity, Term
+from workflow.spec.term import END
 
 Pauses = Sequence[Sequence[str]]  # from one ISO moment to another
 BEFORE, FOLLOWING, MONTH, BY_END = "before ", "following ", "month ", "by the end of the day"
@@ -97,11 +99,34 @@ def read(words: str) -> Rule:
 
 
 @dataclass(frozen=True)
+class Days:
+    """The first and the last day of something, and the hour at which it begins where that is known."""
+
+    first: date
+    last: date
+    hour: time | None = None
+
+
+@dataclass(frozen=True)
 class Clock:
     """A rule, and the moment from which it counts."""
 
     rule: Rule
     anchor: datetime
+
+    @classmethod
+    def by(cls, term: Term, days: Days, zone: ZoneInfo) -> "Clock":
+        """The clock of a term that names something of these days."""
+        begins = datetime.combine(days.first, days.hour or time(), zone)
+        first, last = (datetime.combine(day, time(), zone) for day in (days.first, days.last))
+        if term.side == END:
+            return cls(EndOfDay(), last)
+        if term.side == "before":
+            return cls(Before(term.quantity), begins)
+        if term.side == "after":
+            return cls(Following(term.quantity), last)
+        from_hour = days.hour is not None and not term.quantity.in_days
+        return cls(After(term.quantity), begins) if from_hour else cls(Following(term.quantity), first)
 
     @classmethod
     def after(cls, start: datetime, within: Quantity) -> "Clock":

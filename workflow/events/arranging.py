@@ -8,6 +8,7 @@ back: its request can still be sent.
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import TypeGuard
 
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause
@@ -15,6 +16,7 @@ from workflow.events.register import days, references
 from workflow.events.wants import Expected, clock_of, expected
 from workflow.model import Event, EventNeed, Nudge
 from workflow.results import Result
+from workflow.spec import Term
 from workflow.work import Work
 
 SUBJECT = "need"
@@ -122,11 +124,16 @@ def _send_by(work: Work, each: Expected) -> datetime:
     kind, calendar, at = work.rulebook.spec.request_types[each.wanted.type], work.calendar, each.due_at
     if not each.wanted.published:
         return at
-    steps = [p.within for p in kind.tasks.values() if p.within and not (p.when or p.after or p.ends)]
-    at = min((calendar.begin_by(at, within) for within in steps), default=at)
+    tasks = [task.term.quantity for task in kind.tasks.values() if not task.when and _is_own(task.term)]
+    at = min((calendar.begin_by(at, within) for within in tasks), default=at)
     for stage in reversed(kind.stages):
-        at = calendar.begin_by(at, stage.within) if stage.within and not stage.when else at
+        at = calendar.begin_by(at, stage.within.quantity) if not stage.when and _is_own(stage.within) else at
     return at
+
+
+def _is_own(term: Term | None) -> TypeGuard[Term]:
+    """Whether a time counts from where a step or a task begins."""
+    return term is not None and not term.name
 
 
 def call_off(work: Work, need: EventNeed) -> None:

@@ -98,7 +98,7 @@ def _missed(work: Work, request: Request, event: Event) -> Due | None:
     rule = work.type_of(request).lead_time
     if rule is None or request.late:
         return None
-    last = work.calendar.last_safe(register.days(event)[0], rule.at_least)
+    last = work.calendar.last_safe(register.days(event)[0], rule.at_least.quantity)
     return last if request.created_at > last.at else None
 
 

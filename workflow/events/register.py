@@ -67,9 +67,7 @@ def day_as_asked(kind: RequestType, key: str, event: Event) -> str:
 
 def date_field(kind: RequestType) -> str | None:
     """The field a lead time counts from, else the first one that asks for a date."""
-    if kind.lead_time:
-        return kind.lead_time.before
-    return questions.field_with(kind, "day")
+    return kind.event_day
 
 
 def references(work: Work, event: Event) -> list[str]:

@@ -5,12 +5,12 @@ from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from workflow.deadlines.counting import Before, Clock, Following
+from workflow.deadlines.counting import Clock, Days
 from workflow.events.register import days
 from workflow.form.facts import Facts, is_true, yes_no
 from workflow.model import Event, EventNeed
 from workflow.people import sending, staff
-from workflow.spec import Need, Quantity, Spec, When, Words
+from workflow.spec import Need, Spec, Term, When, Words
 from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, YES_NO
 from workflow.work import Work
 
@@ -25,7 +25,7 @@ class Wanted:
     key: str
     type: str
     when: Literal["before", "during", "after"]
-    within: Quantity
+    term: Term
     title: Words
     published: bool
     place: int  # among the events of the rules
@@ -61,10 +61,10 @@ def _all(spec: Spec) -> list[tuple[Need, Wanted]]:
         key, n = _key(need), 2
         while key in found:
             key, n = f"{_key(need)}.{n}", n + 1
-        within = need.within or (kind.lead_time.at_least if kind.lead_time else None)
-        if within:
-            title, published = need.title or kind.title, need.within is not None
-            found[key] = need, Wanted(key, need.type, need.when, within, title, published, place)
+        term = need.published or (kind.lead_time.at_least if kind.lead_time else None)
+        if term:
+            title, published = need.title or kind.title, need.published is not None
+            found[key] = need, Wanted(key, need.type, need.when, term, title, published, place)
     return list(found.values())
 
 
@@ -91,12 +91,7 @@ def clock_of(work: Work, event: Event, want: Wanted) -> Clock:
 
 def clock(zone: ZoneInfo, days: tuple[date, date], starts_at: str, want: Wanted) -> Clock:
     """Before its first day (or its hour); during, counted from its first day; after, from its last."""
-    first, last = days
-    if want.when == "before":
-        hour = time.fromisoformat(starts_at) if starts_at else time()
-        return Clock(Before(want.within), datetime.combine(first, hour, zone))
-    day = first if want.when == "during" else last
-    return Clock(Following(want.within), datetime.combine(day, time(), zone))
+    return Clock.by(want.term, Days(*days, time.fromisoformat(starts_at) if starts_at else None), zone)
 
 
 def expected(work: Work, event: Event) -> list[Expected]:

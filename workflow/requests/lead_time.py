@@ -62,10 +62,10 @@ def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
     if rule is None or days is None:
         return None
     calendar = work.calendar
-    last = calendar.last_safe(days[0], rule.at_least)
+    last = calendar.last_safe(days[0], rule.at_least.quantity)
     late = calendar.begun_since(last.at, work.now) if work.now > last.at else None
-    off = days_off.said(calendar, last)
-    return Lead(kind.title, days[0], rule.at_least, last, off, work.here, late, rule.late is not None)
+    off, at_least = days_off.said(calendar, last), rule.at_least.quantity
+    return Lead(kind.title, days[0], at_least, last, off, work.here, late, rule.late is not None)
 
 
 def lead_of(work: Work, kind: RequestType, draft: Draft) -> Lead | None:
@@ -104,5 +104,6 @@ def require_reason(work: Work, kind: RequestType, answers: Answers, given: str) 
 
 def earliest(work: Work, kind: RequestType) -> date | None:
     """The first day whose event would still be in time, where that counts."""
-    rule = kind.lead_time
-    return near(work.calendar.earliest_in_time(work.now, rule.at_least), work.today) if rule else None
+    if kind.lead_time is None:
+        return None
+    return near(work.calendar.earliest_in_time(work.now, kind.lead_time.at_least.quantity), work.today)

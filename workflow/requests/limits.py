@@ -8,8 +8,10 @@ from workflow.events import register, wants
 from workflow.events.wants import Wanted
 from workflow.form import kinds
 from workflow.model import Event, EventNeed
+from workflow.requests.publishing import terms
 from workflow.requests.publishing.terms import ToPublish
-from workflow.spec import Quantity, TaskSpec, Words
+from workflow.spec import TaskSpec, Term, Words
+from workflow.spec.term import SENT
 from workflow.work import Work
 
 
@@ -21,14 +23,14 @@ class Limit:
 
     at: datetime
     channels: tuple[TaskSpec, ...]
-    whole: Quantity | None = None
+    whole: Term | None = None
     need: Words | None = None
     event: date | None = None
 
 
 def of(work: Work, asked: ToPublish) -> list[Limit]:
     """Every limit of a request, or of a draft before it is one; the earliest first."""
-    channels = tuple(p for p in asked.channels if p.within and not p.ends)
+    channels = tuple(p for p in asked.channels if p.term and not p.takes_down)
     by_event = (*_by_need(work, asked, channels), *_before_event(work, asked, channels))
     found = [*_whole(work, asked), *by_event]
     return sorted(found, key=lambda limit: limit.at)
@@ -36,15 +38,24 @@ def of(work: Work, asked: ToPublish) -> list[Limit]:
 
 def from_receipt(asked: ToPublish) -> tuple[TaskSpec, ...]:
     """The channels that the time for a whole request is about: all but what comes after an event."""
-    return tuple(p for p in asked.channels if p.within and not p.ends and not p.after)
+    return tuple(p for p in asked.channels if p.term and not p.takes_down and not _comes_after(asked, p))
+
+
+def _comes_after(asked: ToPublish, publish: TaskSpec) -> bool:
+    """Whether it is published after a day that the form asks for, such as that of an event."""
+    term, kind = publish.term, asked.kind
+    if term is None or term.side == "before":
+        return False
+    return term.name in kind.fields or kind.is_of_event(term.name)
 
 
 def _whole(work: Work, asked: ToPublish) -> Iterator[Limit]:
     """The time for all of it, without the time that the requester had it."""
     within, bound = asked.kind.within, from_receipt(asked)
     if within and (bound or asked.ends_released):
-        at = work.calendar.due(asked.sent_at or work.now, within, asked.pauses).at
-        yield Limit(at, bound, whole=within)
+        sent = asked.sent_at or work.now
+        clock = terms.clock(work, asked, within, sent, {SENT: sent})
+        yield Limit(clock.end(work.calendar, asked.stood), bound, whole=within)
 
 
 def _by_need(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) -> Iterator[Limit]:
@@ -77,7 +88,7 @@ def _of_any_event(work: Work, asked: ToPublish, days: tuple[date, date]) -> Iter
 def _before_event(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) -> Iterator[Limit]:
     """A thing to be proposed some time before an event is of no use once that has begun."""
     rule = asked.kind.lead_time
-    bound = tuple(p for p in channels if not p.after) if rule else ()
+    bound = tuple(p for p in channels if not _comes_after(asked, p)) if rule else ()
     if rule is None or not (bound or asked.ends_released):
         return
     event = work.store.get(Event, asked.event) if asked.event else None

@@ -4,7 +4,7 @@ Each step is taken to be done just in time. A promise that breaks a rule (`limit
 and on the cards for as long as it stands; one broken at sending is counted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,7 +14,8 @@ from workflow.requests import lifecycle, limits, revisions, steps
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.publishing.terms import ToPublish
-from workflow.spec import Quantity, Stage, TaskSpec
+from workflow.spec import Quantity, Stage, TaskSpec, Term
+from workflow.spec.term import RELEASED, SENT
 from workflow.work import Work
 
 
@@ -83,18 +84,32 @@ def _published(
     work: Work, asked: ToPublish, channels: Sequence[TaskSpec], visit: Visit | None
 ) -> datetime | None:
     """When all of these channels have published it, or when it is released where that is its end."""
-    calendar = work.calendar
     here, stages, at = _ahead(work, asked, visit)
+    known = _reached(work, visit)
     for stage in stages:
-        at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
+        known[stage.name] = at
+        at = _over(work, asked, stage.within, at, known)
     if asked.ends_released:
         return at if [here, *stages][-1].within else None
-    clocks = (
-        terms.clock(work, asked, channel, _just_in_time(at, channel.within))
-        for channel in channels
-        if channel.within
-    )
-    return max((clock.end(calendar) for clock in clocks if clock), default=None)
+    known[RELEASED] = at
+    put_up = [each for each in channels if each.term and not each.takes_down]
+    return max((_over(work, asked, each.term, at, known) for each in put_up), default=None)
+
+
+def _over(
+    work: Work, asked: ToPublish, term: Term | None, at: datetime, known: Mapping[str, datetime]
+) -> datetime:
+    """When a step is over whose forerunner is done just in time, at the moment it was due."""
+    if term is None:
+        return at
+    here = _just_in_time(at, term.quantity)
+    ahead = {name: _just_in_time(each, term.quantity) for name, each in known.items() if each > work.now}
+    return terms.clock(work, asked, term, here, {**known, **ahead}).end(work.calendar, asked.stood)
+
+
+def _reached(work: Work, visit: Visit | None) -> dict[str, datetime]:
+    """The moments of its course so far; of what is sent now only that."""
+    return terms.reached(work, work.require(Request, visit.request)) if visit else {SENT: work.now}
 
 
 def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Sequence[Stage], datetime]:
@@ -102,7 +117,10 @@ def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Se
     ahead = steps.ahead(work, asked.kind, asked.facts, visit)
     if visit is None:
         stage, *rest = ahead
-        return stage, rest, work.calendar.due(work.now, stage.within).at if stage.within else work.now
+        if stage.within is None:
+            return stage, rest, work.now
+        clock = terms.clock(work, asked, stage.within, work.now, _reached(work, None))
+        return stage, rest, clock.end(work.calendar)
     return lifecycle.stage_of(asked.kind, visit), ahead, visit.due_at or work.now
 
 
@@ -112,4 +130,4 @@ def _just_in_time(due: datetime, within: Quantity) -> datetime:
     Just in time is within office hours, and days are counted from that one: the moment of closing itself
     would count as received the next morning, and each step would add a day that nobody needs.
     """
-    return due - timedelta(microseconds=1) if within.unit in ("working_day", "day") else due
+    return due - timedelta(microseconds=1) if within.in_days else due

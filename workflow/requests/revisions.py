@@ -50,6 +50,11 @@ def pauses(store: Store, request: Request) -> tuple[tuple[datetime, datetime], .
     )
 
 
+def stood(store: Store, request: Request) -> list[list[str]]:
+    """The same, as clocks count them."""
+    return [[since.isoformat(), until.isoformat()] for since, until in pauses(store, request)]
+
+
 def changed_by(work: Work, draft: Draft) -> Request | None:
     """The request that a draft is a change of; none for a new one, also where that is sent again."""
     return work.store.get(Request, draft.request) if draft.request and draft.purpose != "new" else None

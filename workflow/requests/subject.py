@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
-from workflow.requests import bases, due, holdings, listing, near, parts, together, whole
+from workflow.requests import bases, due, holdings, listing, near, parts, revisions, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.requests.opinions import asked_opinions
@@ -76,7 +76,7 @@ WHOLE = Subject[Request](
     near=_near,
     many=near.count,
     read=together.read_with_cards,
-    pauses=whole.pauses,
+    pauses=revisions.stood,
     ahead=True,
     request=_id,
     movable=Movable(

@@ -5,13 +5,12 @@ was asked for more, and ends with the last result of the channels it is about, o
 """
 
 from workflow.deadlines import clocks
-from workflow.deadlines.counting import Clock
 from workflow.model import Person, Request, VisitPath
 from workflow.people import permissions
-from workflow.ports import Store
-from workflow.requests import limits, revisions
+from workflow.requests import limits
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.waiting import requesters
+from workflow.spec.term import SENT
 from workflow.work import Work
 
 SUBJECT = "request"
@@ -46,11 +45,6 @@ def stands(work: Work, request: Request) -> bool:
     return visit is not None and visit.waiting == "requester"
 
 
-def pauses(store: Store, request: Request) -> list[list[str]]:
-    """The spans in which its clock stood, because its requester was asked for more."""
-    return [[since.isoformat(), until.isoformat()] for since, until in revisions.pauses(store, request)]
-
-
 def watchers(work: Work, request: Request) -> list[Person]:
     """The desk, which sees to it that everybody's steps together are done in time."""
     return [person for person, _ in requesters.desk(work, request)]
@@ -61,8 +55,9 @@ def _start(work: Work, request: Request) -> Request:
     asked = terms.asked(work, request)
     if asked.kind.within is None or not (limits.from_receipt(asked) or asked.ends_released):
         return request
-    clock = Clock.after(request.created_at, asked.kind.within)
-    end = clock.end(work.calendar, pauses(work.store, request))
+    sent = request.created_at
+    clock = terms.clock(work, asked, asked.kind.within, sent, {SENT: sent})
+    end = clock.end(work.calendar, asked.stood)
     late_at = request.late_at if end <= work.now else None
     clocks.stop(work.store, SUBJECT, request.id)
     remind = clocks.mornings(work.calendar, end, MORNINGS, work.now)

@@ -8,6 +8,7 @@ from workflow.spec import read_data
 from workflow.spec.document import Data, read_document
 from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
+from workflow.spec.term import NAME
 from workflow.spec.when import When
 from workflow.text import cut
 
@@ -50,8 +51,11 @@ class _File:
         self.data = read_data(text, "rules")
 
     def value(self, place: Path, value: Data) -> Data:
-        """A value of the shape that the program reads, as the file says it where it stands there."""
-        if value is None or self.data.get(place) is not value:
+        """Return a value of the shape that the program reads, as the file says it where it stands there.
+
+        A time that the file says in two keys is said as it is read.
+        """
+        if value is None or self.data.get(place) is not value or (*place, NAME) in self.data.moved:
             return value
         return self._written.get(self.data.written(place))
 

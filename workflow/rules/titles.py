@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from workflow.lines import Line, Value, line
-from workflow.requests.lead_time import quantity
+from workflow.requests import term_words
+from workflow.requests.term_words import word
 from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
-from workflow.spec import Party, Quantity, Words
+from workflow.spec import Party, Term, Words
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
@@ -25,8 +26,8 @@ REFERS = {
     "substitutes": "roles", "channel": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
-OF_FIELDS = ("before", "after", "ends", "subject", "asks")
-TIMES = ("within", "at_least", "recheck_within")
+OF_FIELDS = ("subject", "asks")
+TIMES = ("within", "due", "lead_time", "at_least", "published", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
     "no_links", "goes_on",
@@ -131,8 +132,8 @@ def _forms(written: Data, between: str = "") -> Data:
 
 def _known(key: str, path: Path, value: str, file: Document) -> Value:
     """A value that stands for something; nothing for one that is meant as it is written."""
-    if key in TIMES:
-        return quantity(Quantity.parse(value))
+    if key in TIMES and path[0] != "duties":
+        return _term(Term.parse(value), path, file)
     is_kind = key == "for_units" and value in UNIT_KINDS
     if key in FLAGS or is_kind or (key in CHOSEN and not value.isdecimal()):
         word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
@@ -143,6 +144,14 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     if key in OF_FIELDS and path[0] == "request_types":
         return _name((*path[:2], "fields", value), file)
     return _in_its_place(path, value, file) if key in ("stages", "tasks") else ""
+
+
+def _term(term: Term, path: Path, file: Document) -> Value:
+    """“3 ngày làm việc sau Ngày diễn ra sự kiện”."""
+    field = _name((*path[:2], "fields", term.name), file) if path[0] == "request_types" else ""
+    stages: Path = (*path[:2], "stages")
+    step = _in_its_place(stages, term.name, file) if isinstance(file.get(stages), list) else ""
+    return term_words.said(term, field or word(term.name) or step or term.name)
 
 
 def _in_its_place(path: Path, name: str, file: Document) -> Value:

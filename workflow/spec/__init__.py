@@ -31,6 +31,7 @@ from workflow.spec.request_types import (
     Stage,
     TaskSpec,
 )
+from workflow.spec.term import Term
 from workflow.spec.verbs import Verb
 from workflow.spec.when import When
 
@@ -64,6 +65,7 @@ __all__ = [
     "SpecErrors",
     "Stage",
     "TaskSpec",
+    "Term",
     "UnitSpec",
     "Verb",
     "When",

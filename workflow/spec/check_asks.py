@@ -6,6 +6,7 @@ from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType, Stage
+from workflow.spec.term import NAME
 
 
 def check_asks(rules: LoadedRules) -> Iterator[Finding]:
@@ -57,9 +58,8 @@ def _kind(place: Path, path: Path, kind: RequestType, name: str) -> Iterator[Fin
 def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that the form has what names a request, what time is counted from, and who decides."""
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
-    used += [((*path, "lead_time", "before"), kind.lead_time.before)] if kind.lead_time else []
+    used += [((*path, *place, NAME), name) for place, term in kind.terms() for name in kind.days_of(term)]
     for task, each in kind.tasks.items():
-        used += [((*path, "tasks", task, key), getattr(each, key)) for key in ("after", "ends")]
         then = each.late.then
         if then and then.where == "answer":
             used.append(((*path, "tasks", task, "late", "then"), then.name))

@@ -1,30 +1,13 @@
-"""Checks of time in the rules: lead times, publishing, taking down, needs of events, duties, the log."""
+"""Checks of what comes round: duties and the log."""
 
 from collections.abc import Iterator
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
-from workflow.spec.findings import Finding, LoadedRules, unknown
-from workflow.spec.kinds import ALLOWED
+from workflow.spec.findings import Finding, LoadedRules
 from workflow.spec.problems import Path, given
-from workflow.spec.request_types import RequestType, TaskSpec
 
 
 def check_time(rules: LoadedRules) -> Iterator[Finding]:
-    for key, kind in rules.spec.request_types.items():
-        path: Path = ("request_types", key)
-        if kind.lead_time:
-            before = kind.lead_time.before
-            yield from _anchor(rules, path, kind, (*path, "lead_time", "before"), before)
-        yield from _tasks(rules, path, kind)
-    known = rules.document.keys("request_types")
-    for index, need in enumerate(rules.spec.events):
-        if need.type not in known:
-            yield unknown(("events", index, "type"), "unknown-type", need.type, known)
-            continue
-        named = rules.spec.request_types.get(need.type)
-        if named and need.within is None and (named.lead_time is None or need.when != "before"):
-            relies = ("request_types", need.type, "lead_time")
-            yield Finding(("events", index), "need-without-time", given(type=need.type), "within", relies)
     for key, duty in rules.spec.duties.items():
         here: Path = ("duties", key)
         yield from check_party(rules, (*here, "by"), duty.by, OF_ROUND)
@@ -49,40 +32,3 @@ def _daily_log(rules: LoadedRules) -> Iterator[Finding]:
         here: Path = ("daily_log", "unit_heads")
         held = ("roles", log.unit_heads.role, "of")
         yield Finding(here, "log-heads-not-in-unit", given(role=log.unit_heads), relies_on=held)
-
-
-def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
-    for name, task in kind.tasks.items():
-        here = (*path, "tasks", name)
-        if task.ends:
-            yield from _anchor(rules, path, kind, (*here, "ends"), task.ends)
-            yield from _ends(here, task)
-            continue
-        if task.after is None:
-            continue
-        yield from _anchor(rules, path, kind, (*here, "after"), task.after)
-        if task.within is None:
-            yield Finding((*here, "after"), "after-without-within", relies_on=(*here, "within"))
-
-
-def _ends(here: Path, task: TaskSpec) -> Iterator[Finding]:
-    """The last day that is asked for is the time there is: nothing else is counted."""
-    for key in ("within", "after"):
-        if key in task.model_fields_set:
-            yield Finding((*here, key), "ends-by-itself", given(key=key))
-
-
-def _anchor(rules: LoadedRules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
-    """Check that time is counted from a field that always has a date."""
-    known = rules.document.keys(*path, "fields")
-    field = kind.fields.get(name)
-    if name not in known:
-        yield unknown(here, "anchor-not-a-field", name, known)
-    elif field is not None and not ALLOWED[field.kind].has_day:
-        values = given(name=name, kind=field.kind)
-        yield Finding(here, "anchor-not-a-date", values, relies_on=(*path, "fields", name, "kind"))
-    elif field is not None and not field.required:
-        required = (*path, "fields", name, "required")
-        yield Finding(here, "anchor-not-required", given(name=name), relies_on=required)
-    elif field is not None and field.shown_to:
-        yield Finding(here, "field-hidden", given(name=name))

@@ -173,11 +173,12 @@ def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Findin
         taken.add(task.channel)
         then, type = (*here, "late", "then"), str(path[1])
         yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
-        if task.ends:
+        if task.takes_down:
             yield from _ends(rules, here, task.channel)
-    lasting = [task for task in kind.tasks.values() if not task.ends]
+    lasting = [task for task in kind.tasks.values() if not task.takes_down]
     if not lasting:
-        yield Finding(path, "nothing-put-up", lacks="channel")
+        key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
+        yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
     elif all(task.when for task in lasting):
         key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
         yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)

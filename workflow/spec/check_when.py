@@ -12,6 +12,7 @@ from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
 from workflow.spec.request_types import FieldSpec, RequestType
+from workflow.spec.term import COURSE, NAME
 from workflow.spec.when import (
     ASKED_OF_SENDER,
     IN_NEEDS,
@@ -270,7 +271,7 @@ def _names(path: Path, kind: RequestType) -> Iterator[Finding]:
     taken: dict[str, str] = {}
     for group, names in (("fields", fields), ("stages", stages), ("tasks", tasks)):
         for name, here in names.items():
-            if name in RESERVED:
+            if name in (*RESERVED, *COURSE):
                 yield Finding(here, "reserved-name", given(name=name))
             elif taken.setdefault(name, group) != group:
                 yield Finding(here, "name-taken", given(name=name, group=taken[name]))
@@ -279,9 +280,7 @@ def _names(path: Path, kind: RequestType) -> Iterator[Finding]:
 def _always_asked(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that what names a request, and a day that time is counted from, are asked of everybody."""
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
-    used += [((*path, "lead_time", "before"), kind.lead_time.before)] if kind.lead_time else []
-    for task, each in kind.tasks.items():
-        used += [((*path, "tasks", task, key), getattr(each, key)) for key in ("after", "ends")]
+    used += [((*path, *place, NAME), name) for place, term in kind.terms() for name in kind.days_of(term)]
     for here, name in used:
         field = kind.fields.get(name or "")
         if field and field.when:

@@ -8,6 +8,7 @@ from workflow.spec.basics import Shape, Words
 from workflow.spec.check_asks import check_asks
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_steps import empty_keys, surprises
+from workflow.spec.check_terms import check_terms
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_verbs import check_verbs
@@ -28,7 +29,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
     rules = LoadedRules(spec, document)
     checks = (
         *(_languages, _timezone, _calendar, check_parties, _roles, _units, _channels, _titles),
-        *(check_types, check_verbs, check_when, check_asks, check_time),
+        *(check_types, check_verbs, check_when, check_asks, check_terms, check_time),
     )
     findings = [finding for check in checks for finding in check(rules)]
     found = {(finding.path, finding.code) for finding in findings}

@@ -5,6 +5,7 @@ Every model refuses keys it does not know. Quantities are kept as people write t
 request types by `check_types` and those of time by `check_time` beside it.
 """
 
+from collections.abc import Mapping
 from datetime import time
 from typing import Annotated, Literal
 
@@ -22,14 +23,20 @@ from workflow.spec.party import Party
 from workflow.spec.quantities import (
     ClockTime,
     HourSpans,
-    Quantity,
     QuietSpan,
     Spans,
     weekdays_of,
 )
 from workflow.spec.request_types import RequestType
+from workflow.spec.term import Side, Term
 from workflow.spec.when import EVERY_EVENT, When, read_for
 
+WHEN: Mapping[Side, Literal["before", "during", "after"]] = {
+    "before": "before",
+    "after start of": "during",
+    "end of": "during",
+    "after": "after",
+}
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 
 
@@ -101,17 +108,21 @@ class Channel(Shape):
 
 
 class Need(Shape):
-    """A need of a unit's event: a request of `type`, published `within` before or after it (A24, B03).
+    """A need of a unit's event: a request of `type`, and until when it is `published` (rules A24, B03).
 
-    Without `within` the lead time of the type counts, for sending. `for` says of which events this is true,
+    Without that the lead time of the type counts, for sending. `for` says of which events this is true,
     in the second edition also by a condition on the event and its unit.
     """
 
     type: Key
-    when: Literal["before", "during", "after"]
-    within: Quantity | None = None
+    published: Term | None = None
     for_: Annotated[str | When, Field(alias="for"), PlainValidator(read_for)] = EVERY_EVENT
     title: Words | None = None
+
+    @property
+    def when(self) -> Literal["before", "during", "after"]:
+        """The part of an event that it is for."""
+        return WHEN[self.published.side] if self.published else "before"
 
     @field_serializer("for_")
     def _for_as_written(self, events: str | When) -> object:

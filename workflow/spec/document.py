@@ -53,11 +53,17 @@ class Document:
     left_out: dict[Path, frozenset[str]] = field(default_factory=dict)
 
     def written(self, path: Path) -> Path:
-        """The path of a place as the file has it."""
+        """The path of a place as the file has it. Words are one place, unless the file has them apart."""
+        path = path if path in self.moved else self.whole(path)
         for end in range(len(path), 0, -1):
             if path[:end] in self.moved:
                 return (*self.moved[path[:end]], *path[end:])
         return path
+
+    def whole(self, path: Path) -> Path:
+        """The place of the words at `path`, where that would be a part of words."""
+        words = (path[:end] for end in range(1, len(path)) if isinstance(self.get(path[:end]), str))
+        return next(words, path)
 
     def key(self, path: Path) -> str:
         """The key of a place as the file calls it."""

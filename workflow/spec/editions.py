@@ -29,7 +29,7 @@ def edition_in(info: ValidationInfo) -> object:
 
 def since_second(value: object, info: ValidationInfo) -> object:
     """Refuse a key that only the second edition knows in a file of the first."""
-    _require_second((info.field_name or "").rstrip("_"), info)
+    require_second((info.field_name or "").rstrip("_"), info)
     return value
 
 
@@ -38,7 +38,7 @@ def values_since_second(values: Collection[str]) -> BeforeValidator:
 
     def check(value: object, info: ValidationInfo) -> object:
         if isinstance(value, str) and value in values:
-            _require_second(value, info)
+            require_second(value, info)
         return value
 
     return BeforeValidator(check)
@@ -60,7 +60,8 @@ def needed_in_first(without: object) -> WrapValidator:
     return WrapValidator(check)
 
 
-def _require_second(key: str, info: ValidationInfo) -> None:
+def require_second(key: str, info: ValidationInfo) -> None:
+    """Refuse what only the second edition knows in a file of the first."""
     if edition_in(info) == 1:
         raise PydanticCustomError("second-edition", "second-edition", {"key": key})
 

@@ -1,40 +1,49 @@
 """The first edition of the rules, translated on reading. Nothing else knows of it.
 
 There a type has a list `publish` instead of `tasks`, each of them `only_if` a question is answered yes, and
-one step of each path says `releases: true`.
+one step of each path says `releases: true`. Times are said in two keys (`workflow.spec.earlier_terms`).
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
+from workflow.spec import earlier_terms
 from workflow.spec.basics import KEY, Key
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import SECOND, edition_of
 from workflow.spec.findings import Finding, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
+from workflow.spec.quantities import Quantity
+from workflow.spec.term import NAME
 
 TRUE = ("true", "yes", "on", "1", "y", "t")
 
-# keys that are gone since, each with the collection among whose items it stood
-_GONE = {"publish": "request_types", "only_if": "tasks", "releases": "stages"}
+# keys that are gone since, each with the collection among whose items it stood, or the key under which
+_GONE = {
+    ("publish", "request_types"), ("only_if", "tasks"), ("releases", "stages"), ("after", "tasks"),
+    ("ends", "tasks"), ("before", "lead_time"), ("when", "events"), ("within", "events"),
+}  # fmt: skip
 
 
 def is_gone(path: Path) -> bool:
     """Whether the key at `path` is one of the first edition that stands in no later one."""
-    return len(path) > 2 and _GONE.get(str(path[-1])) == path[-3]
+    return len(path) > 2 and not _GONE.isdisjoint((str(path[-1]), around) for around in map(str, path[-3:-1]))
 
 
-def translated(document: Document) -> Document:
-    """The document in the shape of the second edition, which knows how each place was written."""
+def translated(document: Document, *, kept: bool) -> Document:
+    """The document in the shape of the second edition, which knows how each place was written.
+
+    A version of that edition may have been `kept` before times were one phrase.
+    """
     if edition_of(document.data) == 1:
         return _Translation(document).made()
-    return document
+    return replace(document, data=earlier_terms.rules(document.data)) if kept else document
 
 
 class _Translation:
@@ -51,6 +60,11 @@ class _Translation:
             data = {
                 key: self._types(value) if key == "request_types" else value for key, value in data.items()
             }
+            events = data.get("events")
+            for n in range(len(events) if isinstance(events, list) else 0):
+                self._moved[("events", n, "published")] = ("events", n, "within")
+                self._left_out[("events", n)] = frozenset({"when"})
+        data = earlier_terms.rules(data)
         return replace(self._document, data=data, moved=self._moved, left_out=self._left_out)
 
     def _types(self, types: Data) -> Data:
@@ -72,6 +86,8 @@ class _Translation:
             elif key != "tasks":
                 made[key] = value
         self._moved[(*path, "tasks")] = (*path, "publish")
+        self._moved[(*path, "lead_time", "at_least", NAME)] = (*path, "lead_time", "before")
+        self._left_out[(*path, "lead_time")] = frozenset({"before"})
         return made
 
     def _result(self, path: Path, result: Data) -> Data:
@@ -99,6 +115,9 @@ class _Translation:
                 name = f"{name}_{n}"
             self._moved[(*path, "tasks", name)] = (*path, "publish", n)
             self._moved[(*path, "tasks", name, "when")] = (*path, "publish", n, "only_if")
+            self._moved[(*path, "tasks", name, "due")] = (*path, "publish", n, "ends")
+            self._moved[(*path, "tasks", name, "within", NAME)] = (*path, "publish", n, "after")
+            self._left_out[(*path, "tasks", name)] = frozenset({"after"})
             made[name] = _task(item, fields)
         return made
 
@@ -116,7 +135,7 @@ def _task(item: Data, fields: Data) -> Data:
     made: dict[str, Data] = {}
     for key, value in item.items():
         if key != "only_if":
-            made |= {} if key == "when" else {key: value}
+            made |= {} if key in ("when", "due") else {key: value}
         elif isinstance(value, str) and _is_answered_yes(_kind(fields, value)):
             made["when"] = {value: "yes"}
     return made
@@ -145,6 +164,7 @@ class _Part(BaseModel):
 
 class _Stage(_Part):
     releases: bool = False
+    within: Quantity | None = None
 
 
 class _Correction(_Part):
@@ -156,19 +176,37 @@ class _Result(_Part):
 
 
 class _Publish(_Part):
+    within: Quantity | None = None
+    after: Key | None = None
+    ends: Key | None = None
+    due: Annotated[object, SECOND] = None
     only_if: Key | None = None
     when: Annotated[object, SECOND] = None
+
+
+class _LeadTime(_Part):
+    at_least: Quantity
+    before: Key
 
 
 class _Type(_Part):
     stages: tuple[_Stage, ...] = ()
     publish: tuple[_Publish, ...] = ()
     tasks: Annotated[object, SECOND] = None
+    lead_time: _LeadTime | None = None
+    within: Quantity | None = None
     result: _Result = _Result()
+
+
+class _Need(_Part):
+    when: Literal["before", "during", "after"]
+    within: Quantity | None = None
+    published: Annotated[object, SECOND] = None
 
 
 class _Rules(_Part):
     request_types: dict[str, _Type] = {}
+    events: tuple[_Need, ...] = ()
 
 
 def misshapen(document: Document) -> list[ErrorDetails]:
@@ -182,8 +220,8 @@ def misshapen(document: Document) -> list[ErrorDetails]:
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Findings about the step that releases and the question that publishing hangs on, by the paths of the
-    file.
+    """Findings about the step that releases, what publishing hangs on and what time counts from, by the
+    paths of the file.
     """
     if edition_of(document.data) == 2:
         return
@@ -195,9 +233,24 @@ def check(document: Document) -> Iterator[Finding]:
                 yield from _release(stages, steps)
         publish = document.get((*path, "publish"))
         for n, item in enumerate(publish if isinstance(publish, list) else ()):
-            asked = item.get("only_if") if isinstance(item, dict) else None
-            if isinstance(asked, str):
-                yield from _only_if(document, (*path, "publish", n, "only_if"), asked)
+            if isinstance(item, dict):
+                yield from _publish(document, (*path, "publish", n), item)
+    needs = document.get(("events",))
+    for n, need in enumerate(needs if isinstance(needs, list) else ()):
+        if isinstance(need, dict) and need.get("when") in ("during", "after") and "within" not in need:
+            yield Finding(("events", n), "need-without-time", given(type=need.get("type"), key="within"))
+
+
+def _publish(document: Document, path: Path, item: dict[str, Data]) -> Iterator[Finding]:
+    asked = item.get("only_if")
+    if isinstance(asked, str):
+        yield from _only_if(document, (*path, "only_if"), asked)
+    if "ends" in item:
+        for key in ("within", "after"):
+            if key in item:
+                yield Finding((*path, key), "ends-by-itself", given(key=key))
+    elif "after" in item and "within" not in item:
+        yield Finding((*path, "after"), "after-without-within")
 
 
 def _only_if(document: Document, path: Path, name: str) -> Iterator[Finding]:

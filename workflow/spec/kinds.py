@@ -14,6 +14,8 @@ class Allowed:
     is_event: bool = False  # it says which event the request is about: in a form there is at most one
     names_request: bool = False  # it may be the `subject`
     has_day: bool = False  # time may be counted from it
+    is_one_day: bool = False  # it is a day, and no span
+    has_hour: bool = False  # and from an hour of the event's day
     names_unit: bool = False  # its answer is a unit, in which a party may be
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
@@ -28,8 +30,8 @@ ALLOWED = {
     "long_text": Allowed(most=20000, or_file=True, own=("no_links", "not"), asked_later=False),
     "choice": Allowed(options=True, own=("several",), is_condition=True),
     "yes_no": Allowed(is_condition=True),
-    "date": Allowed(has_day=True),
-    "time": Allowed(),
+    "date": Allowed(has_day=True, is_one_day=True),
+    "time": Allowed(has_hour=True),
     "date_range": Allowed(has_day=True),
     "event": Allowed(is_event=True, names_request=True, asked_later=False),
     "link": Allowed(),

@@ -27,7 +27,7 @@ def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     meaning of the rest is still checked, on a mended copy.
     """
     file = read_document(text, filename)
-    document = _whole(file)
+    document = _whole(file, kept=False)
     errors = first_edition.misshapen(file)
     told = [problem for part in errors if (problem := said(file, part))]
     damage = Damage(document, {part["loc"] for part in errors})
@@ -64,12 +64,12 @@ def reread(text: str, filename: str) -> Spec:
 
 def read_data(text: str, filename: str) -> Document:
     """The data in `text` in the shape that the program reads, whichever edition it is written in."""
-    return _whole(read_document(text, filename))
+    return _whole(read_document(text, filename), kept=True)
 
 
-def _whole(file: Document) -> Document:
+def _whole(file: Document, *, kept: bool) -> Document:
     """The document in the shape of the second edition, with whole types."""
-    return resolved(first_edition.translated(file))
+    return resolved(first_edition.translated(file, kept=kept))
 
 
 def rules_hash(text: str) -> str:

@@ -32,6 +32,7 @@ _UNITS: Mapping[str, tuple[int, str]] = {
     **dict.fromkeys(("gio lam viec", "gio lv", "gio hanh chinh"), (1, "working hour")),
     **dict.fromkeys(("day", "d", "ngay"), (1, "day")),
     **dict.fromkeys(("hour", "hr", "h", "gio", "tieng"), (1, "hour")),
+    **dict.fromkeys(("minute", "min", "phut"), (1, "minute")),
     **dict.fromkeys(("week", "tuan"), (7, "day")),
 }
 _CLOCK = re.compile(

@@ -27,7 +27,7 @@ _NAMED = ("roles", "units", "channels", "request_types")
 
 def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
     """The problem behind one of pydantic's errors; None when another one already tells of it."""
-    path = error["loc"]
+    path = document.whole(error["loc"])
     kind = error["type"]
     if path and path[-1] == "[key]":
         path = path[:-1]
@@ -215,7 +215,7 @@ _OF_LENGTH = ("too_short", "string_too_short", "string_too_long", "extra_forbidd
 _OWN = (
     "not-a-quantity", "not-a-date", "no-such-day", "not-a-head-count", "not-a-span", "not-a-clock",
     "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day", "second-edition",
-    "not-a-condition", "not-a-party",
+    "not-a-condition", "not-a-party", "not-a-term",
 )  # fmt: skip
 _WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
     **dict.fromkeys(_OWN, _own),

@@ -3,18 +3,19 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer
+from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from workflow.spec import meant
+from workflow.spec.editions import require_second
 from workflow.spec.meant import WEEKDAYS
 from workflow.spec.problems import Code
 
-QuantityUnit = Literal["working_day", "day", "working_hour", "hour"]
+QuantityUnit = Literal["working_day", "day", "working_hour", "hour", "minute"]
 Spans = tuple[tuple[time, time], ...]
 
 _UNITS: dict[str, QuantityUnit] = {
@@ -22,9 +23,10 @@ _UNITS: dict[str, QuantityUnit] = {
     "day": "day",
     "working hour": "working_hour",
     "hour": "hour",
+    "minute": "minute",
 }
 HALF_DAY = 4  # working hours
-_QUANTITY = re.compile(r"(\d{1,3})\s+((?:working\s+)?(?:day|hour))s?")
+_QUANTITY = re.compile(r"(\d{1,3})\s+((?:working\s+)?(?:day|hour)|minute)s?")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) *[-–] *([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -44,6 +46,21 @@ class Quantity:
         """Whether it is in working hours and at least half a working day, so that half days are counted."""
         return self.unit == "working_hour" and self.amount >= HALF_DAY
 
+    @property
+    def in_days(self) -> bool:
+        """Whether days are counted, which are over when an office closes."""
+        return self.unit in ("working_day", "day")
+
+    @property
+    def by_clock(self) -> bool:
+        """Whether it runs by the clock, through nights and rest days (rule D05)."""
+        return self.unit in ("hour", "minute")
+
+    @property
+    def length(self) -> timedelta:
+        """The length of hours and minutes."""
+        return timedelta(minutes=self.amount) if self.unit == "minute" else timedelta(hours=self.amount)
+
     def __str__(self) -> str:
         word = self.unit.replace("_", " ")
         return f"{self.amount} {word}" if self.amount == 1 else f"{self.amount} {word}s"
@@ -58,19 +75,23 @@ class Quantity:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            _read_quantity, serialization=core_schema.to_string_ser_schema()
+        return core_schema.with_info_plain_validator_function(
+            read_quantity, serialization=core_schema.to_string_ser_schema()
         )
 
 
-def _read_quantity(value: object) -> Quantity:
+def read_quantity(value: object, info: ValidationInfo) -> Quantity:
+    """An amount of time; the first edition counts no minutes."""
     if isinstance(value, Quantity):
         return value
-    if isinstance(value, str):
-        try:
-            return Quantity.parse(value)
-        except ValueError:
-            pass
+    try:
+        found = Quantity.parse(value if isinstance(value, str) else "")
+    except ValueError:
+        found = None
+    if found and found.unit == "minute":
+        require_second(str(found), info)
+    if found:
+        return found
     raise wrong("not-a-quantity", shown=_shown(value), near=meant.quantity_meant(_shown(value)))
 
 

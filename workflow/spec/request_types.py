@@ -3,15 +3,25 @@
 The rest of config.yaml is in `workflow.spec.config`, what is checked between its parts in `check_types`.
 """
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, field_serializer
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SerializerFunctionWrapHandler,
+    field_serializer,
+    model_serializer,
+    model_validator,
+)
 
 from workflow.spec.basics import IsoDate, Key, Option, Shape, UnitKind, Words
 from workflow.spec.editions import SECOND, needed_in_first, values_since_second
-from workflow.spec.kinds import SECOND_KINDS, FieldKind
+from workflow.spec.kinds import ALLOWED, SECOND_KINDS, FieldKind
 from workflow.spec.party import Party
+from workflow.spec.problems import Path
 from workflow.spec.quantities import Quantity, read_needs, read_number
+from workflow.spec.term import END, EVENT, Term
 from workflow.spec.verbs import Verb, read_verb
 from workflow.spec.when import When
 
@@ -95,7 +105,7 @@ class Stage(Shape):
     may: tuple[May, ...] = ("more", "refuse")
     needs: Needs = "any"
     veto: Annotated[Party | None, SECOND] = None
-    within: Quantity | None = None
+    within: Term | None = None
     late: LateStep = LateStep()
     when: Annotated[When | None, SECOND] = None
     asks: Asks = ()
@@ -124,18 +134,27 @@ class Stage(Shape):
 class TaskSpec(Shape):
     """A task that a release opens, if `when` is true: publishing in a `channel`.
 
-    `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
-    names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
+    The time for it is `within` so long, or until it is `due`; what names nothing counts from the release
+    (rule B03). Due at the end of something is taking down what another channel put up (rule A18).
     It `asks` fields of whoever returns the result (rule B18).
     """
 
     channel: Key
-    within: Quantity | None = None
-    after: Key | None = None
-    ends: Key | None = None
+    within: Term | None = None
+    due: Term | None = None
     when: When | None = None
     asks: Asks = ()
     late: Late = Late()
+
+    @property
+    def term(self) -> Term | None:
+        """The time for it, in whichever key it is said."""
+        return self.due or self.within
+
+    @property
+    def takes_down(self) -> bool:
+        """Whether it takes down what another channel put up."""
+        return self.term is not None and self.term.side == END
 
 
 class Correction(Shape):
@@ -161,11 +180,27 @@ class LateRequest(Shape):
 
 
 class LeadTime(Shape):
-    """How long before an event a request must come (rules A17, A21, A32); later needs `late`."""
+    """How long before an event a request must come (rules A17, A21, A32); later needs `late`.
 
-    at_least: Quantity
-    before: Key
+    Without that it is written as the phrase alone.
+    """
+
+    at_least: Term
     late: LateRequest | None = None
+
+    @property
+    def before(self) -> str:
+        """The field from whose day it counts."""
+        return self.at_least.name
+
+    @model_validator(mode="before")
+    @classmethod
+    def _phrase(cls, written: object) -> object:
+        return {"at_least": written} if isinstance(written, str) else written
+
+    @model_serializer(mode="wrap")
+    def _as_written(self, handler: SerializerFunctionWrapHandler) -> object:
+        return handler(self) if self.late else str(self.at_least)
 
 
 class RequestType(Shape):
@@ -191,12 +226,49 @@ class RequestType(Shape):
     ask_whom: Annotated[Party | None, SECOND] = None
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
-    within: Quantity | None = None
+    within: Term | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), needed_in_first({})] = Field(
         default={}, validate_default=True
     )
     result: Annotated[ResultSpec | None, needed_in_first(None)] = Field(default=None, validate_default=True)
+
+    @property
+    def event_day(self) -> str | None:
+        """The field that asks for the day of the event: a lead time counts from it, else the first date."""
+        if self.lead_time:
+            return self.lead_time.before
+        return next((name for name, field in self.fields.items() if ALLOWED[field.kind].is_one_day), None)
+
+    def terms(self) -> Iterator[tuple[Path, Term]]:
+        """Every term of it, with its place."""
+        found: list[tuple[Path, Term | None]] = [(("within",), self.within)]
+        found += [(("lead_time", "at_least"), self.lead_time.at_least)] if self.lead_time else []
+        found += [(("stages", n, "within"), stage.within) for n, stage in enumerate(self.stages)]
+        for name, task in self.tasks.items():
+            found += [(("tasks", name, "within"), task.within), (("tasks", name, "due"), task.due)]
+        own = self.result.correction if self.result else None
+        for n, stage in enumerate(own.stages if own else ()):
+            found.append((("result", "correction", "stages", n, "within"), stage.within))
+        return ((place, term) for place, term in found if term)
+
+    def days_of(self, term: Term) -> list[str]:
+        """The fields that a term counts from: what it names, and the day of the event where it needs that."""
+        of_event = self.is_of_event(term.name) or self.is_hour(term.name)
+        named = [term.name, self.event_day] if of_event else [term.name]
+        return [name for name in named if name in self.fields]
+
+    def is_of_event(self, name: str) -> bool:
+        """Whether a term that names this counts from the event: the word, or a field that says which one."""
+        field = self.fields.get(name)
+        if field is None:
+            return name == EVENT
+        return ALLOWED[field.kind].is_event or (name == EVENT and not ALLOWED[field.kind].has_day)
+
+    def is_hour(self, name: str) -> bool:
+        """Whether a field asks for an hour of the event's first day."""
+        field = self.fields.get(name)
+        return field is not None and ALLOWED[field.kind].has_hour
 
     @property
     def correction(self) -> tuple[Stage, ...]:

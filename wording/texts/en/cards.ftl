@@ -138,6 +138,7 @@ card-received = { $photos ->
 card-next = With: { part-where }, by { $due }{ part-off }
 card-next-open = With: { part-where }
 card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }
+card-counted-by = Time: { $term }
 part-first = { $first ->
     [no] , not counting the day of receipt
    *[yes] {""}

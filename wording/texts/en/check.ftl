@@ -62,6 +62,11 @@ check-duplicate-key = '{ $key }' is here twice; the first is in line { $first };
 check-first-edition = '{ $key }' is of edition 1; in edition 2 { $key ->
     [publish] write "tasks:" and under it, by name, each task: website: {"{"}channel: website, within: 1 working day{"}"}
     [only_if] write when: {"{"}english: yes{"}"}
+    [after] write it in the time itself: within: 3 working days after event_date
+    [ends] write due: end of shown
+    [before] write it in the time itself: lead_time: 5 working days before event_date
+    [when] write published: 10 days before event
+    [within] write published: 3 working days after event
    *[releases] the last step that applies releases; leave the line out
  }
 check-task-without-keys = each task has a name, and under it at least its channel; write { $name }: {"{"}channel: { $channel }{"}"}
@@ -85,7 +90,11 @@ check-not-in-a-language = the language of the words is missing; write { $write }
 check-not-words = words are expected, not a list or keys
 check-not-a-quantity = '{ $shown }' is not an amount of time; write { GIVEN($near) ->
     [yes] { $near }
-   *[no] it as '5 working days', '4 working hours', '10 days' or '2 hours' (1 to 999)
+   *[no] it as '5 working days', '4 working hours', '10 days', '2 hours' or '30 minutes' (1 to 999)
+ }
+check-not-a-term = '{ $shown }' says no time; write { GIVEN($near) ->
+    [yes] { $near }
+   *[no] it as '1 working day', '3 working days after event_date', '1 working day before event_date', '1 working day after start of event', 'end of shown' or '30 minutes'
  }
 check-not-a-date = '{ $shown }' is not a date; write it as { GIVEN($near) ->
     [yes] { $near }
@@ -181,7 +190,7 @@ check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = '{ $name }' is of kind { $kind }, not yes_no
 check-nowhere-for-sure = a request may be published nowhere; leave out '{ $key }' of one channel
 check-result-without-tasks = nothing is published here, so nothing can be checked again; say where it is published, or remove 'result' (with 'like' write result: none)
-check-nothing-put-up = 'ends' takes down what another channel put up; add a channel without it
+check-nothing-put-up = '{ $key }' takes down what another channel put up; add a channel without it
 check-ends-with-link = '{ $name }' returns a link, and what is taken down has none; let it return a photo or a note
 check-stage-twice = a stage '{ $name }' is there already
 check-may-twice = { check-language-twice }
@@ -222,7 +231,7 @@ check-asks-kind = '{ $name }' is of kind { $kind }, which cannot be asked here; 
 check-asks-several = '{ $name }' takes several answers, which cannot be asked here; leave out its 'several'
 check-asked-twice = '{ $name }' is asked at '{ $by }' already; leave one out
 check-asked-too-late = '{ $name }' is not in the form, since it is asked after sending; name a field that the sender answers
-check-reserved-name = '{ $name }' is a word of conditions; choose another name
+check-reserved-name = '{ $name }' is a word of the rules; choose another name
 check-name-taken = '{ $name }' is already { $group ->
     [fields] a field
    *[stages] a step
@@ -230,13 +239,24 @@ check-name-taken = '{ $name }' is already { $group ->
 check-anchor-not-a-field = { check-no-field }
 check-anchor-not-a-date = '{ $name }' is of kind { $kind }; time counts from a date
 check-anchor-not-required = time counts from '{ $name }'; give it 'required: true'
+check-moment-without-days = '{ $name }' is a moment and takes no '{ $side }'; write 'after { $name }', or name a field that asks for a day
+check-moment-later = '{ $name }' is still to come here; name a moment that has been reached, or a field that asks for a day
+check-moment-not-for-sure = the step '{ $name }' has a 'when' and may be passed over; name one that always applies, or leave out its 'when'
+check-event-without-day = '{ $name }' needs the day of the event; add a field of kind date with 'required: true'
+check-lead-time-not-before = a lead time counts before the day that a field asks for; write { $quantity } before event_date
+check-within-and-due = 'within' and 'due' both say the time; keep one of them
+check-due-without-moment = 'due' says until when; write { $quantity } before event_date, or call the key 'within'
+check-need-not-of-event = time counts from the event here; write { GIVEN($quantity) ->
+    [yes] { $quantity } before event or { $quantity } after event
+   *[no] end of event
+ }
 check-after-without-within = 'after' says from when, and nothing how long; add 'within'
 check-ends-by-itself = 'ends' says by itself until when; leave out '{ $key }'
 check-unknown-type = no request type '{ $name }'{ check-near }
 check-like-itself = a type cannot be like itself; name another one, or remove 'like' and write out its keys
 check-like-of-like = '{ $name }' is like another type itself; name a type that is written whole, or write out '{ $name }'
 check-unknown-field = { check-no-field }
-check-need-without-time = '{ $type }' has no lead time that says when; add 'within'
+check-need-without-time = '{ $type }' has no lead time that says when; add '{ $key }'
 check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
 check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation
 check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit

@@ -77,7 +77,21 @@ quantity-hour = { $amount ->
     [one] { $amount } hour
    *[other] { $amount } hours
 }
+quantity-minute = { $amount ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
 term-half-day = { $quantity } (to the end of the half day)
+term-after = { $quantity } after { $name }
+term-after-start = { $quantity } after the start of { $name }
+term-before = { $quantity } before { $name }
+term-end = the end of { $name }
+term-receipt = { $quantity } from its receipt
+moment-sent = its receipt
+moment-released = its release
+moment-published = its publication
+moment-event = the event
+moment-step = the step { $step } began
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })

@@ -126,6 +126,7 @@ card-received = { $photos ->
 card-next = Đang ở: { part-where }, chậm nhất { $due }{ part-off }
 card-next-open = Đang ở: { part-where }
 card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }
+card-counted-by = Thời hạn { $term }
 part-first = { $first ->
     [no] , không tính ngày nhận
    *[yes] {""}

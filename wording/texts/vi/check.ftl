@@ -50,6 +50,11 @@ check-duplicate-key = “{ $key }” viết hai lần, lần đầu ở dòng { 
 check-first-edition = “{ $key }” thuộc cách viết 1; theo cách viết 2 thì { $key ->
     [publish] viết “tasks:”, dưới đó mỗi việc đăng tải một tên: website: {"{"}channel: website, within: 1 working day{"}"}
     [only_if] viết when: {"{"}english: yes{"}"}
+    [after] viết liền trong thời hạn: within: 3 working days after event_date
+    [ends] viết due: end of shown
+    [before] viết liền trong thời hạn: lead_time: 5 working days before event_date
+    [when] viết published: 10 days before event
+    [within] viết published: 3 working days after event
    *[releases] bước cuối cùng được áp dụng là bước cho phép đăng; bỏ dòng này
  }
 check-task-without-keys = mỗi việc đăng tải có một tên, bên trong ít nhất là kênh; viết { $name }: {"{"}channel: { $channel }{"}"}
@@ -73,7 +78,11 @@ check-not-in-a-language = cụm từ thiếu ngôn ngữ; viết { $write }
 check-not-words = chỗ này là chữ, không phải danh sách hoặc khóa
 check-not-a-quantity = “{ $shown }” không phải khoảng thời gian; viết { GIVEN($near) ->
     [yes] { $near }
-   *[no] 5 working days (5 ngày làm việc), 4 working hours (4 giờ làm việc), 10 days (10 ngày) hoặc 2 hours (2 giờ), từ 1 đến 999
+   *[no] 5 working days (5 ngày làm việc), 4 working hours (4 giờ làm việc), 10 days (10 ngày), 2 hours (2 giờ) hoặc 30 minutes (30 phút), từ 1 đến 999
+ }
+check-not-a-term = “{ $shown }” không phải thời hạn; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] 1 working day, 3 working days after event_date, 1 working day before event_date, 1 working day after start of event, end of shown hoặc 30 minutes
  }
 check-not-a-date = “{ $shown }” không đúng dạng ngày; viết { GIVEN($near) ->
     [yes] { $near }
@@ -169,7 +178,7 @@ check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = “{ $name }” thuộc loại { $kind }, cần loại yes_no
 check-nowhere-for-sure = có thể yêu cầu không có việc đăng tải nào; bỏ { $key } ở một việc đăng tải
 check-result-without-tasks = loại yêu cầu này không đăng gì nên không có gì để kiểm tra lại; thêm nơi đăng, hoặc bỏ result (có like thì viết result: none)
-check-nothing-put-up = ends là gỡ nội dung mà việc đăng tải khác đã đăng; thêm một việc đăng tải không có ends
+check-nothing-put-up = { $key } là gỡ nội dung mà việc đăng tải khác đã đăng; thêm một việc đăng tải không có { $key }
 check-ends-with-link = “{ $name }” trả kết quả bằng đường dẫn, nhưng nội dung đã gỡ không còn đường dẫn; đổi result thành photo hoặc note
 check-stage-twice = đã có bước “{ $name }”
 check-may-twice = { check-language-twice }
@@ -210,7 +219,7 @@ check-asks-kind = “{ $name }” thuộc loại { $kind }, không hỏi đượ
 check-asks-several = “{ $name }” chọn được nhiều mục, không hỏi được ở đây; bỏ several của câu hỏi này
 check-asked-twice = “{ $name }” đã được hỏi ở “{ $by }”; bỏ một chỗ
 check-asked-too-late = “{ $name }” không có trong biểu mẫu vì được hỏi sau khi gửi; ghi một câu người gửi trả lời
-check-reserved-name = “{ $name }” là một từ của điều kiện; đặt tên khác
+check-reserved-name = “{ $name }” là một từ của quy định; đặt tên khác
 check-name-taken = “{ $name }” đã là tên { $group ->
     [fields] một câu hỏi
    *[stages] một bước
@@ -218,13 +227,24 @@ check-name-taken = “{ $name }” đã là tên { $group ->
 check-anchor-not-a-field = { check-no-field }
 check-anchor-not-a-date = “{ $name }” thuộc loại { $kind }; thời hạn phải tính từ một ngày
 check-anchor-not-required = thời hạn tính từ “{ $name }”; ghi required: true cho câu hỏi này
+check-moment-without-days = “{ $name }” chỉ là một thời điểm, không dùng “{ $side }” được; viết “after { $name }”, hoặc nêu câu hỏi về ngày
+check-moment-later = lúc này chưa đến “{ $name }”; nêu một thời điểm đã qua, hoặc câu hỏi về ngày
+check-moment-not-for-sure = bước “{ $name }” có when nên có thể không diễn ra; nêu một bước luôn diễn ra, hoặc bỏ when của bước ấy
+check-event-without-day = “{ $name }” cần biết ngày diễn ra sự kiện; thêm một câu hỏi loại date, ghi required: true
+check-lead-time-not-before = thời hạn đề xuất tính trước ngày mà một câu hỏi ghi; viết { $quantity } before event_date
+check-within-and-due = within và due đều cho biết thời hạn; chỉ giữ một
+check-due-without-moment = due cho biết đến lúc nào; viết { $quantity } before event_date, hoặc đổi khóa thành within
+check-need-not-of-event = ở đây thời hạn tính theo sự kiện; viết { GIVEN($quantity) ->
+    [yes] { $quantity } before event hoặc { $quantity } after event
+   *[no] end of event
+ }
 check-after-without-within = after cho biết tính từ lúc nào nhưng chưa có bao lâu; thêm within
 check-ends-by-itself = ends đã cho biết đến lúc nào; bỏ { $key }
 check-unknown-type = không có loại yêu cầu “{ $name }”{ check-near }
 check-like-itself = loại yêu cầu không thể giống chính nó; viết tên một loại khác, hoặc bỏ like và viết đủ các khóa
 check-like-of-like = “{ $name }” cũng có like; viết tên một loại có đủ các khóa, hoặc viết đủ các khóa của “{ $name }”
 check-unknown-field = { check-no-field }
-check-need-without-time = “{ $type }” không có lead_time để tính hạn; thêm within
+check-need-without-time = “{ $type }” không có lead_time để tính hạn; thêm { $key }
 check-duty-not-in-unit = “{ $role }” là vai trò của cả tổ chức; nhiệm vụ này do từng đơn vị trả lời
 check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ nhật ký gửi cho một vai trò của tổ chức
 check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị

@@ -52,7 +52,18 @@ quantity-working_day = { $amount } ngày làm việc
 quantity-day = { $amount } ngày
 quantity-working_hour = { $amount } giờ làm việc
 quantity-hour = { $amount } giờ
+quantity-minute = { $amount } phút
 term-half-day = { $quantity } (đến hết buổi)
+term-after = { $quantity } sau { $name }
+term-after-start = { $quantity } từ lúc bắt đầu { $name }
+term-before = { $quantity } trước { $name }
+term-end = hết { $name }
+term-receipt = { $quantity } kể từ lúc nhận
+moment-sent = lúc nhận
+moment-released = khi được phép đăng
+moment-published = khi đăng xong
+moment-event = sự kiện
+moment-step = khi đến bước { $step }
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })

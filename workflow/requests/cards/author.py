@@ -2,11 +2,13 @@
 
 from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
+from workflow.deadlines import clocks
+from workflow.deadlines.counting import After
 from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import parties, permissions
-from workflow.requests import promises, revisions
+from workflow.requests import promises, revisions, term_words
 from workflow.requests.cards.case import (
     Case,
     aim,
@@ -26,7 +28,7 @@ from workflow.requests.cards.walk import behind
 from workflow.requests.lead_time import term
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
-from workflow.spec import Quantity, Stage
+from workflow.spec import Stage, Term
 
 RINGS = ("kept", "done", "approved")  # ends that its author hears of first from the card
 
@@ -123,24 +125,30 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 
 def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """How these times are reckoned (rules B13, B34)."""
-    counted = [_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
+    counted = [*_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
     due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
     reckoned = due and not visit.late_at
     return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if reckoned else [])]
 
 
-def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
+def _counted(case: Case, visit: Visit, within: Term) -> list[Line]:
     """In which unit the time of a stage is counted, and from when (rules B13, B34)."""
-    work = case.work
-    in_days = within.unit in ("working_day", "day")
-    first = in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
-    return line(
-        "card-counted",
-        quantity=term(work.calendar, within, visit.due_at),
-        start=work.calendar.due(visit.asked_at, within).start,
-        first="no" if first else "yes",
-        paused="yes" if visit.pauses else "no",
-    )
+    work, clock = case.work, clocks.clock_of(case.work.store, "visit", visit.id)
+    if clock is None:
+        return []
+    if not isinstance(clock.rule, After):
+        return [line("card-counted-by", term=term_words.of_type(case.spec, case.kind, within))]
+    amount = clock.rule.within
+    first = amount.in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
+    return [
+        line(
+            "card-counted",
+            quantity=term(work.calendar, amount, visit.due_at),
+            start=clock.due(work.calendar, visit.pauses).start,
+            first="no" if first else "yes",
+            paused="yes" if visit.pauses else "no",
+        )
+    ]
 
 
 def _time_to_answer(case: Case, visit: Visit) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
@@ -21,14 +22,14 @@ from workflow.model import (
     Visit,
 )
 from workflow.people import parties, permissions, staff
-from workflow.requests import lifecycle, promises, revisions, steps, whole
+from workflow.requests import lifecycle, promises, revisions, steps, term_words, whole
 from workflow.requests.answer_reader import reader
 from workflow.requests.lead_time import term
 from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import terms
 from workflow.requests.publishing.terms import ToPublish
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec, Stage
+from workflow.spec import RequestType, Spec, Stage, Term
 from workflow.work import Work
 
 
@@ -131,7 +132,7 @@ def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line
         day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]
     if limit.whole:
-        within = term(work.calendar, limit.whole, limit.at)
+        within = whole_term(work, asked, limit.whole, limit.at)
         return [line(f"promise-exceeds{says}", due=found.due_at, within=within, limit=limit.at)]
     return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
 
@@ -160,7 +161,15 @@ def whole_due(case: Case) -> list[Line]:
     if within is None or due_at is None or whole.stands(case.work, case.request):
         return []
     said = "card-whole-late" if case.request.late_at else "card-whole"
-    return [line(said, due=due_at, within=term(case.work.calendar, within, due_at)).stress("due")]
+    amount = whole_term(case.work, terms.asked(case.work, case.request), within, due_at)
+    return [line(said, due=due_at, within=amount).stress("due")]
+
+
+def whole_term(work: Work, asked: ToPublish, within: Term, due_at: datetime) -> Line:
+    """“5 ngày làm việc kể từ lúc nhận”: the time for all of a request."""
+    if within.name:
+        return term_words.of_type(asked.spec, asked.kind, within)
+    return line("term-receipt", quantity=term(work.calendar, within.quantity, due_at))
 
 
 def marks(case: Case) -> list[Line]:

@@ -15,7 +15,7 @@ KEPT = 2  # words of a name that stay, since one alone may mean little: “tiế
 def where(case: Case) -> list[Line]:
     """The channels of a request that is not out yet; without what takes down again what was put up."""
     asked = terms.asked(case.work, case.request)
-    channels = [case.spec.channels[each.channel] for each in asked.channels if not each.ends]
+    channels = [case.spec.channels[each.channel] for each in asked.channels if not each.takes_down]
     if case.correction or not channels:  # a correction shows where the mistake stands
         return []
     names = Words(vi=listed(channels, "vi"), en=listed(channels, "en"))

@@ -1,11 +1,13 @@
 """Entering and leaving stages: the steps that several actions share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from operator import attrgetter
 
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.counting import Clock
+from workflow.deadlines.counting import Clock, Pauses
 from workflow.events import needs
 from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
 from workflow.office import stuck
@@ -26,11 +28,8 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     spec = work.spec(request.rules)
     stays = work.store.all(Visit, request=request.id)  # all of them: which is open is asked soon
     before = max((stay.n for stay in stays if (stay.path, stay.stage) == (path, stage.name)), default=0)
-    asked, pauses = work.now, list[list[str]]()
-    if paused and paused.paused_at:
-        asked = paused.asked_at
-        pauses = [*paused.pauses, [paused.paused_at.isoformat(), work.now.isoformat()]]
-    clock = Clock.after(asked, stage.within) if stage.within else None
+    asked, pauses = _since(work, request, stage, paused)
+    clock = _clock(work, request, stage, asked, pauses)
     visit = work.store.add(
         Visit(
             request=request.id,
@@ -58,6 +57,27 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     projection.sync(work, request)
     stuck.check(work, [visit])
     return visit
+
+
+def _since(
+    work: Work, request: Request, stage: Stage, paused: Visit | None
+) -> tuple[datetime, list[list[str]]]:
+    """When a stage began, and the spans in which its clock stood; of another moment all since the receipt."""
+    asked, pauses = work.now, list[list[str]]()
+    if paused and paused.paused_at:
+        asked = paused.asked_at
+        pauses = [*paused.pauses, [paused.paused_at.isoformat(), work.now.isoformat()]]
+    if stage.within and stage.within.name:
+        pauses = [*revisions.stood(work.store, request), *pauses]
+    return asked, pauses
+
+
+def _clock(work: Work, request: Request, stage: Stage, asked: datetime, stood: Pauses) -> Clock | None:
+    """The clock of a stage that is entered: from then on, or from what its rules name."""
+    if stage.within is None or not stage.within.name:
+        return Clock.after(asked, stage.within.quantity) if stage.within else None
+    known = terms.reached(work, request) | {stage.name: asked}
+    return terms.clock(work, replace(terms.asked(work, request), stood=stood), stage.within, asked, known)
 
 
 def settle(work: Work, request: Request, visit: Visit, stage: Stage, *, unasked: bool = False) -> bool:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.requests import lifecycle
 from workflow.requests.opinions.asked_opinions import SUBJECT, clock_of, require_asker
 from workflow.requests.opinions.asking import LONGEST, against, wanted_of
 from workflow.results import OfRequest
@@ -26,7 +25,7 @@ class AskOpinion:
         wanted = wanted_of(work, visit, person, self.whom, clean(self.question)[:LONGEST])
         if refusal := against(work, request, wanted):
             raise refusal
-        clock, remind = clock_of(work, visit, lifecycle.stage_of(work.type_of(request), visit).within)
+        clock, remind = clock_of(work, visit)
         opinion = work.store.add(wanted)
         clocks.start_at(work, SUBJECT, opinion.id, clock, opinion.due_at, remind, cause="counted")
         asked = opinion.role or f"person/{opinion.person}"

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.counting import Clock, Pauses
+from workflow.deadlines.counting import Clock
 from workflow.errors import Refusal
 from workflow.model import Opinion, Person, Request, Visit
 from workflow.model.literals import OpinionState
@@ -52,15 +52,11 @@ def require_asker(work: Work, actor: Actor, id: int) -> Asker:
     return person, visit, request
 
 
-def pauses_of(clock: Clock | None, visit: Visit) -> Pauses:
-    """The time in which the clock of an opinion stood: that of its visit, where it ends with it."""
-    return visit.pauses if clock and clock.anchor == visit.asked_at else ()
-
-
-def clock_of(work: Work, visit: Visit, within: Quantity | None) -> tuple[Clock, list[datetime]]:
+def clock_of(work: Work, visit: Visit) -> tuple[Clock, list[datetime]]:
     """The time that the step has left, with a reminder at its half; else one after a working day."""
-    if within and visit.due_at and visit.due_at > work.now:
-        return Clock.after(visit.asked_at, within), clocks.reminders(work.now, visit.due_at, 1)
+    clock = clocks.clock_of(work.store, "visit", visit.id)
+    if clock and visit.due_at and visit.due_at > work.now:
+        return clock, clocks.reminders(work.now, visit.due_at, 1)
     return Clock.after(work.now, WITHIN), [Clock.after(work.now, REMINDED).end(work.calendar)]
 
 
@@ -84,9 +80,8 @@ def _carry_on(work: Work, request: Request, opinion: Opinion, visit: Visit) -> N
     opinion = work.store.change(opinion, visit=visit.id)
     if opinion.late_at:
         return
-    stage = lifecycle.stage_of(work.type_of(request), visit)
-    clock, remind = clock_of(work, visit, stage.within)
-    due_at = clock.end(work.calendar, pauses_of(clock, visit))
+    clock, remind = clock_of(work, visit)
+    due_at = clock.end(work.calendar, visit.pauses)
     clocks.stop(work.store, SUBJECT, opinion.id)
     clocks.start_at(work, SUBJECT, opinion.id, clock, due_at, remind, cause="paused")
     work.store.change(opinion, due_at=due_at)

@@ -3,7 +3,6 @@
 from workflow.errors import Refusal
 from workflow.model import Opinion, Person, Request, Visit
 from workflow.people import advisers, permissions
-from workflow.requests import lifecycle
 from workflow.requests.opinions import asked_opinions
 from workflow.work import Work
 
@@ -12,8 +11,7 @@ LONGEST = 300  # letters of a question
 
 def wanted_of(work: Work, visit: Visit, asker: Person, whom: str, question: str = "") -> Opinion:
     """An opinion as it would be asked."""
-    stage = lifecycle.stage_of(work.type_of(work.require(Request, visit.request)), visit)
-    clock, _ = asked_opinions.clock_of(work, visit, stage.within)
+    clock, _ = asked_opinions.clock_of(work, visit)
     return Opinion(
         request=visit.request,
         visit=visit.id,
@@ -22,7 +20,7 @@ def wanted_of(work: Work, visit: Visit, asker: Person, whom: str, question: str 
         person=int(whom) if whom.isdecimal() else None,
         question=question,
         asked_at=work.now,
-        due_at=clock.end(work.calendar, asked_opinions.pauses_of(clock, visit)),
+        due_at=clock.end(work.calendar, visit.pauses),
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from workflow.deadlines import clocks
 from workflow.lines import Line, line
 from workflow.model import Opinion, Person, Request, Visit
 from workflow.people import advisers
@@ -24,8 +23,7 @@ def _request(opinion: Opinion) -> int:
 
 def _pauses(store: Store, opinion: Opinion) -> Sequence[Sequence[str]]:
     visit = store.get(Visit, opinion.visit)
-    clock = clocks.clock_of(store, asked_opinions.SUBJECT, opinion.id)
-    return asked_opinions.pauses_of(clock, visit) if visit else ()
+    return visit.pauses if visit else ()
 
 
 def _item(work: Work, person: Person, opinion: Opinion) -> DigestItem | None:

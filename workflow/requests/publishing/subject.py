@@ -1,10 +1,13 @@
 """Publishing in one channel, as a thing with a clock."""
 
+from collections.abc import Sequence
+
 from workflow.lines import Line, line
 from workflow.model import Person, Request, Task
 from workflow.office import movers
 from workflow.people import parties, permissions
-from workflow.requests import bases, listing, near, parts, together
+from workflow.ports import Store
+from workflow.requests import bases, listing, near, parts, revisions, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
 from workflow.subject import Awaited, DigestItem, Movable, Subject
@@ -15,6 +18,12 @@ def _movers(work: Work, task: Task) -> list[Person]:
     """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
     found = publishers.publishers(work, work.require(Request, task.request), task)
     return [person for person, _ in found if permissions.is_available(work, person)]
+
+
+def _pauses(store: Store, task: Task) -> Sequence[Sequence[str]]:
+    """Time that counts from a moment before the release stood while the requester was asked for more."""
+    request = store.get(Request, task.request)
+    return revisions.stood(store, request) if request else ()
 
 
 def _wanted(work: Work, task: Task) -> Awaited:
@@ -47,6 +56,7 @@ TASK = Subject[Task](
     late=due.late,
     item=_item,
     read_items=listing.read,
+    pauses=_pauses,
     basis=bases.of_task,
     dated=_dated,
     near=near.tasks_of,

@@ -2,30 +2,32 @@
 down again, by the last day it was asked for (rule A18).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause
-from workflow.deadlines.counting import Clock, EndOfDay, Following
+from workflow.deadlines.counting import Clock, Days, Pauses
 from workflow.form import kinds
 from workflow.form.facts import Facts
-from workflow.model import Answers, Draft, Event, Request, Task
+from workflow.model import Answers, Draft, Event, Recheck, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import conditions, lifecycle, revisions
-from workflow.spec import Quantity, RequestType, Spec, TaskSpec
+from workflow.requests.publishing import releases
+from workflow.spec import RequestType, Spec, TaskSpec, Term
+from workflow.spec.term import END, PUBLISHED, RELEASED, SENT
 from workflow.work import Work
 
 SUBJECT = "task"
-AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down already
 
 
 @dataclass(frozen=True)
 class ToPublish:
     """The content to be published, and its rules: of a request, or of a draft before it is one.
 
-    The event is of the register, the need is of that event. `sent_at` is None for a draft; in its
-    `pauses` the requester was asked for more.
+    The event is of the register, the need is of that event. `sent_at` is None for a draft; in what
+    `stood` the requester was asked for more.
     """
 
     spec: Spec
@@ -34,7 +36,7 @@ class ToPublish:
     event: int | None
     need: int | None
     sent_at: datetime | None = None
-    pauses: tuple[tuple[datetime, datetime], ...] = ()
+    stood: Pauses = ()
 
     @property
     def kind(self) -> RequestType:
@@ -57,8 +59,8 @@ class ToPublish:
 def asked(work: Work, request: Request) -> ToPublish:
     """Return what is to be published of a request, as it is now."""
     spec, facts = work.spec(request.rules), conditions.of(work, request)
-    pauses = revisions.pauses(work.store, request)
-    return ToPublish(spec, request.type, facts, request.event, request.need, request.created_at, pauses)
+    stood = revisions.stood(work.store, request)
+    return ToPublish(spec, request.type, facts, request.event, request.need, request.created_at, stood)
 
 
 def asked_in(work: Work, draft: Draft) -> ToPublish:
@@ -70,34 +72,59 @@ def asked_in(work: Work, draft: Draft) -> ToPublish:
     return replace(asked(work, request), facts=facts, event=draft.event)
 
 
-def clock(work: Work, asked: ToPublish, publish: TaskSpec, released: datetime) -> Clock | None:
-    """The clock of a channel. From the release as well where a time that a day gives is over by then."""
-    within = AT_ONCE if publish.ends else publish.within
-    if within is None:
-        return None
-    found = _by_a_day(work, asked, publish, within)
-    return found if found and found.end(work.calendar) > released else Clock.after(released, within)
+def clock(work: Work, asked: ToPublish, term: Term, here: datetime, reached: Mapping[str, datetime]) -> Clock:
+    """The clock of something that begins `here`. A time that is over by then begins here as well.
+
+    `reached` are the moments of its course: `sent`, `released`, `published`, and the steps by their names.
+    """
+    days = _days(work, asked, term)
+    is_moment = asked.kind.is_hour(term.name) and term.side == "after"
+    from_days = replace(term, side="after start of") if is_moment else term
+    by_day = Clock.by(from_days, days, work.rulebook.zone) if days else None
+    found = by_day or Clock.after(reached.get(term.name, here), term.quantity)
+    is_over = term.name and found.end(work.calendar, asked.stood) <= here
+    return Clock.after(here, term.at_least) if is_over else found
 
 
-def _by_a_day(work: Work, asked: ToPublish, publish: TaskSpec, within: Quantity) -> Clock | None:
-    """The clock of a channel whose time is counted from a day."""
-    last = _last_day(work, asked, publish)
-    if last is None:
-        return None
-    day = datetime.combine(last, time(), work.rulebook.zone)
-    return Clock(EndOfDay() if publish.ends else Following(within), day)
+def reached(work: Work, request: Request) -> dict[str, datetime]:
+    """The moments of its course that a request has reached; of a step, when it was entered last."""
+    found = {visit.stage: visit.entered_at for visit in work.store.all(Visit, request=request.id)}
+    released = releases.releasing(work, request)
+    recheck = work.store.one(Recheck, request=request.id)
+    found |= {RELEASED: released.left_at} if released and released.left_at else {}
+    return found | {SENT: request.created_at} | ({PUBLISHED: recheck.asked_at} if recheck else {})
 
 
-def _last_day(work: Work, asked: ToPublish, publish: TaskSpec) -> date | None:
-    """The last day of the answer; of the event that a request is about, where publishing comes after it."""
-    field = publish.ends or publish.after
-    if field is None:
-        return None
-    event = work.store.get(Event, asked.event) if publish.after and asked.event else None
+def follows_event(kind: RequestType, term: Term | None) -> bool:
+    """Whether a term counts from the days of an event, where a request is about one of the register."""
+    if term is None or not term.name:
+        return False
+    is_day = term.name == kind.event_day and term.side != END
+    return is_day or kind.is_of_event(term.name) or kind.is_hour(term.name)
+
+
+def _days(work: Work, asked: ToPublish, term: Term) -> Days | None:
+    """The days that a term counts from: of the event that a request is about, or of an answer."""
+    kind = asked.kind
+    if kind.is_hour(term.name):
+        begins, said = _event_days(work, asked), asked.answers.get(term.name)
+        return Days(begins.first, begins.first, time.fromisoformat(f"{said}")) if begins and said else None
+    if follows_event(kind, term):
+        return _event_days(work, asked)
+    return _answered(asked, term.name) if term.name in kind.fields else None
+
+
+def _event_days(work: Work, asked: ToPublish) -> Days | None:
+    event = work.store.get(Event, asked.event) if asked.event else None
     if event and event.state == "planned":
-        return date.fromisoformat(event.ends_on)
+        hour = time.fromisoformat(event.starts_at) if event.starts_at else None
+        return Days(date.fromisoformat(event.starts_on), date.fromisoformat(event.ends_on), hour)
+    return _answered(asked, asked.kind.event_day) if asked.kind.event_day else None
+
+
+def _answered(asked: ToPublish, field: str) -> Days | None:
     days = kinds.of(asked.kind.fields[field]).days(asked.answers.get(field))
-    return days[1] if days else None
+    return Days(*days) if days else None
 
 
 def open_task(work: Work, request: Request, publish: TaskSpec, *, role: str, n: int, released: str) -> Task:
@@ -105,17 +132,18 @@ def open_task(work: Work, request: Request, publish: TaskSpec, *, role: str, n: 
     task = work.store.add(
         Task(
             request=request.id, channel=publish.channel, role=role, n=n, released=released,
-            afterwards=publish.ends is not None, opened_at=work.now,
+            afterwards=publish.takes_down, opened_at=work.now,
         )
     )  # fmt: skip
     return _start(work, request, publish, task)
 
 
 def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: Cause = "reopened") -> Task:
-    found = clock(work, asked(work, request), publish, task.opened_at)
-    if found is None:
+    about = asked(work, request)
+    if publish.term is None:
         return task
-    end = found.end(work.calendar)
+    found = clock(work, about, publish.term, task.opened_at, reached(work, request))
+    end = found.end(work.calendar, about.stood)
     late_at = task.late_at if end <= work.now else None
     task = work.store.change(task, due_at=end, late_at=late_at)
     remind = clocks.reminders(max(work.now, found.begins), end, publish.late.remind)
@@ -136,7 +164,7 @@ def event_moved(work: Work, request: Request) -> None:
     """Move the due times of tasks that come after an event, to follow its new days."""
     for task in work.store.all(Task, request=request.id, state="open"):
         publish = next(p for p in work.type_of(request).tasks.values() if p.channel == task.channel)
-        if publish.after:
+        if follows_event(work.type_of(request), publish.term):
             clocks.stop(work.store, SUBJECT, task.id)
             moved = _start(work, request, publish, task, "event")
             ends = {"before": f"{task.due_at}", "after": f"{moved.due_at}"}
