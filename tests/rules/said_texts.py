@@ -26,6 +26,7 @@ from workflow.spec import FieldSpec
 from workflow.spec.basics import Shape
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.quantities import QuantityUnit
+from workflow.spec.term import COURSE, EVENT
 from workflow.spec.verbs import BUILT_IN
 from workflow.spec.when import RESERVED, YES_NO
 
@@ -86,6 +87,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "promise-exceeds{says}": [AIMS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
+    "moment-{name}": [(*COURSE, EVENT)],
     "length-{how}": [("more", "less", "file", "text")],
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],

@@ -69,7 +69,7 @@ async def test_the_receipt_says_unit_start_and_end(tmp_path: Path, case: str) ->
         await product.submit()
         lines = await said(product, "author")
         assert f"chậm nhất {end}" in next(each for each in lines if each.startswith("Đang ở: "))
-        assert f"Thời hạn {counted}" in lines
+        assert f"Thời hạn {counted}, quy tắc W-01 bản 1" in lines
         assert lines[-1] == "Dự kiến theo quy tắc W-01, nếu các bước đúng hạn"
 
 
@@ -83,7 +83,7 @@ async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:
         await product.app.do(SendDraft(author, supplement.id))
         assert (
             "Thời hạn 1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11, không tính ngày nhận,"
-            " không tính thời gian chờ bổ sung"
+            " không tính thời gian chờ bổ sung, quy tắc W-01 bản 1"
         ) in await said(product, "author")
 
 
@@ -100,7 +100,7 @@ async def test_hours_that_go_on_after_a_wait_end_with_a_half_day(tmp_path: Path)
         assert (await product.newest(Visit, left_at=None)).due_at == at("25/11/2026 16:30")
         assert (
             "Thời hạn 6 giờ làm việc (đến hết buổi), tính từ 10:00 Thứ Hai 23/11,"
-            " không tính thời gian chờ bổ sung"
+            " không tính thời gian chờ bổ sung, quy tắc W-01 bản 1"
         ) in await said(product, "author")
 
 
@@ -114,4 +114,6 @@ async def test_what_an_earlier_version_counted_to_the_minute_keeps_its_end(tmp_p
         await product.change(row, due_at=exact)
         assert (await announce(product, f"nghỉ 21/12/2026; {NUMBER}")).moved == 0
         assert (await product.newest(Visit)).due_at == exact
-        assert "Thời hạn 6 giờ làm việc, tính từ 10:00 Thứ Hai 23/11" in await said(product, "author")
+        assert "Thời hạn 6 giờ làm việc, tính từ 10:00 Thứ Hai 23/11, quy tắc W-01 bản 1" in await said(
+            product, "author"
+        )

@@ -137,8 +137,8 @@ card-received = { $photos ->
 }
 card-next = With: { part-where }, by { $due }{ part-off }
 card-next-open = With: { part-where }
-card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }
-card-counted-by = Time: { $term }
+card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }{ part-by-rule }
+card-counted-by = Time for it: { $term }{ part-by-rule }
 part-first = { $first ->
     [no] , not counting the day of receipt
    *[yes] {""}
@@ -146,6 +146,10 @@ part-first = { $first ->
 part-paused = { $paused ->
     [yes] , not counting the time spent waiting for additions
    *[no] {""}
+}
+part-by-rule = { GIVEN($rule) ->
+    [yes] , by rule { $rule } in version { $version }
+   *[no] , by version { $version } of the rules
 }
 card-promise = Expected to be published: { $due }
 card-promise-late = Expected to be published: to be said again once the late step is done

@@ -125,8 +125,8 @@ card-received = { $photos ->
 }
 card-next = Đang ở: { part-where }, chậm nhất { $due }{ part-off }
 card-next-open = Đang ở: { part-where }
-card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }
-card-counted-by = Thời hạn { $term }
+card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }{ part-by-rule }
+card-counted-by = Thời hạn { $term }{ part-by-rule }
 part-first = { $first ->
     [no] , không tính ngày nhận
    *[yes] {""}
@@ -134,6 +134,10 @@ part-first = { $first ->
 part-paused = { $paused ->
     [yes] , không tính thời gian chờ bổ sung
    *[no] {""}
+}
+part-by-rule = { GIVEN($rule) ->
+    [yes] , quy tắc { $rule } bản { $version }
+   *[no] , quy định bản { $version }
 }
 card-promise = Dự kiến đăng: { $due }
 card-promise-late = Dự kiến đăng: tính lại khi xong bước đang quá hạn

@@ -5,7 +5,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import After
 from workflow.form import questions
-from workflow.lines import Line, line
+from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import parties, permissions
 from workflow.requests import promises, revisions, term_words
@@ -132,12 +132,13 @@ def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 
 
 def _counted(case: Case, visit: Visit, within: Term) -> list[Line]:
-    """In which unit the time of a stage is counted, and from when (rules B13, B34)."""
+    """By which rule the time of a stage is counted, in which unit and from when (rules B13, B34)."""
     work, clock = case.work, clocks.clock_of(case.work.store, "visit", visit.id)
     if clock is None:
         return []
+    rule: dict[str, Value] = {"rule": case.kind.rule or "", "version": case.request.rules}
     if not isinstance(clock.rule, After):
-        return [line("card-counted-by", term=term_words.of_type(case.spec, case.kind, within))]
+        return [line("card-counted-by", term=term_words.of_type(case.spec, case.kind, within), **rule)]
     amount = clock.rule.within
     first = amount.in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
     return [
@@ -147,6 +148,7 @@ def _counted(case: Case, visit: Visit, within: Term) -> list[Line]:
             start=clock.due(work.calendar, visit.pauses).start,
             first="no" if first else "yes",
             paused="yes" if visit.pauses else "no",
+            **rule,
         )
     ]
 
