@@ -1,5 +1,6 @@
 """The chair of a council stops it at once, and agrees as one of them (rule E22)."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from tests.kit.builders import open_product
 from tests.kit.cast import Member, employ
 from tests.kit.council_rules import needs
 from tests.kit.day import begin
-from tests.rules.requester_steps import buttons, listed, refusal, words
+from tests.rules.requester_steps import ZONE, buttons, listed, refusal, words
 from tests.rules.test_council import DECIDING, REFUSED, RELEASED, WHY, away, council, outcome, vote
-from workflow.actions import Decide, GiveRole, Leave, Reopen
+from wording import Wording
+from workflow.actions import BindGroup, Decide, GiveRole, Leave, Reopen
 from workflow.errors import Refusal
-from workflow.model import Revision, Verdict, Visit
+from workflow.model import Card, Chat, Revision, Verdict, Visit
 from workflow.people.staff import DEFAULT_ADDRESS
+from workflow.requests.cards import views
 from workflow.spec import SpecErrors, load
 
 VETO = needs("2\n        veto: chair")
@@ -115,6 +118,27 @@ async def test_a_chair_marked_away_may_decide_like_the_members(
         await vote(product, ("board", "pass")) if verdict == "refuse" else None
         await vote(product, ("chair", verdict))
         assert await outcome(product) == ends
+
+
+@pytest.mark.parametrize("chair", [True, False])
+async def test_a_card_of_a_group_says_what_the_same_press_of_the_chair_does(
+    chair: bool, tmp_path: Path
+) -> None:
+    async with council(tmp_path, VETO if chair else needs("2")) as product:
+        await product.app.do(BindGroup(product.actor("administrator"), "-100", "Hội đồng", "board", None))
+        group, wording = await product.newest(Chat), Wording(ZONE)
+        for menu, asked in (
+            ("refuse", "Chọn lý do không đồng ý:"),
+            ("refuse:1", "bước này còn chờ người khác."),
+        ):
+            shown = Card(request=(await product.request()).id, chat=group.id, menu=menu)
+            view = await product.ask(views.card, shown)
+            said = "\n".join(wording.say("vi", each) for each in view.lines)
+            assert asked in said
+            veto = "Chủ tịch Hội đồng bấm thì bước này dừng ngay: yêu cầu bị từ chối và kết thúc."
+            assert (veto in said) == chair
+        own = await product.ask(views.card, replace(shown, chat=None, person=product.ids["board"]))
+        assert "bấm thì bước này dừng ngay" not in "\n".join(wording.say("vi", each) for each in own.lines)
 
 
 def test_a_veto_that_nobody_could_use_is_refused() -> None:

@@ -169,6 +169,10 @@ part-more = { $more ->
    *[no] {""}
 }
 card-against-sure = Against it because of “{ $reason }”? Your voice is recorded and cannot be changed; others still decide.{ part-more }
+card-veto = Pressed by { $role }, it ends this step at once: { $word ->
+    [keep] no correction is made, and what was published stays.
+   *[refuse] the request is refused and over.
+}
 card-keep-sure = Leave “{ $subject }” as it is because of “{ $reason }”? The result stays.
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 

@@ -157,6 +157,10 @@ part-more = { $more ->
    *[no] {""}
 }
 card-against-sure = Không đồng ý với lý do “{ $reason }”? Quyết định được ghi và không đổi được; bước này còn chờ người khác.{ part-more }
+card-veto = { $role } bấm thì bước này dừng ngay: { $word ->
+    [keep] không đính chính, kết quả đã trả giữ nguyên.
+   *[refuse] yêu cầu bị từ chối và kết thúc.
+}
 card-keep-sure = Không đính chính “{ $subject }” với lý do “{ $reason }”? Kết quả đã trả giữ nguyên.
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 

@@ -11,7 +11,7 @@ from workflow.form.changes import lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import parties, permissions
-from workflow.requests import freshness, holdings, steps
+from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, passed_before, promise_broken, stage_due
@@ -164,12 +164,22 @@ def _about_to(case: Case, card: Card, visit: Visit, verdict: str, reason: Words 
     step, word = _menu(card.menu)[1], verdict
     if verdict == "refuse":
         word = council.word(case.work, case.request, visit, card.person)
+    veto = _veto(case, visit) if card.person is None and word == council.AGAINST else []
     if reason:
         more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
-        return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]
+        return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more), *veto]
     if verdict == "return" and not step and steps.choices_of_return(case.work, case.request, visit):
         return [line("card-choose-step")]
-    return [line(f"card-choose-{word}")] if verdict in REASONED else []
+    return [line(f"card-choose-{word}"), *veto] if verdict in REASONED else []
+
+
+def _veto(case: Case, visit: Visit) -> list[Line]:
+    """The words on a card of several readers, where the same press of one of them ends the step."""
+    stage = lifecycle.stage_of(case.kind, visit)
+    if stage.veto is None or not council.has_veto(case.work, case.request, stage):
+        return []
+    role = parties.title(case.work, case.spec, stage.veto, case.request)
+    return [line("card-veto", role=role, word=lifecycle.word(visit, "refuse"))]
 
 
 def _asked(case: Case, card: Card) -> tuple[str, Words | None]:

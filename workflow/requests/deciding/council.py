@@ -129,6 +129,16 @@ def veto_of(work: Work, request: Request, stage: Stage, person: int) -> str | No
     return next((post.kept(request) for each, post in found if each.id == person), None)
 
 
+def has_veto(work: Work, request: Request, stage: Stage) -> bool:
+    """Whether somebody could end the step alone by refusing it."""
+    if stage.veto is None:
+        return False
+    spec = work.spec(request.rules)
+    held = permissions.holding(work, spec, parties.post(work, spec, stage.veto, request))
+    asked = [person for person, _ in permissions.deciders(work, spec, request, stage)]
+    return any(veto_of(work, request, stage, each.id) for each in (*held, *asked))
+
+
 def said(work: Work, request: Request, given: Decision) -> str:
     """How texts call a decision that was given: a refusal that did not end the step was a voice against."""
     visit = work.require(Visit, given.visit)
