@@ -148,11 +148,14 @@ async def converse(
     drafts: tuple[tuple[int, ...], int],
 ) -> list[tuple[str, int]]:
     """Return the person asked and the number of each conversation; the last two ask for photos."""
-    now, kept = (
-        desk.clock.now(),
-        [*_absence(), *_requests(*drafts), *_events(*events), *_people(units, people)],
-    )
+    kept = [*_absence(), *_requests(*drafts), *_events(*events), *_people(units, people)]
     kept += [*_reasons(visit, *requests), *_notices(), *_results(*results)]
+    return await keep(desk, kept)
+
+
+async def keep(desk: Desk, kept: Sequence[Kept]) -> list[tuple[str, int]]:
+    """Return the person asked and the number of each conversation."""
+    now = desk.clock.now()
 
     def add(store: Store) -> list[int]:
         found = []

@@ -7,7 +7,8 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
 from tests.chat.desk import Desk, Reader
-from tests.house.conversations import ADMIN, converse
+from tests.house.asking import Asking
+from tests.house.conversations import ADMIN, converse, keep
 from tests.house.kept_tables import add_tables
 from tests.house.longest import MANY, long
 from workflow import model
@@ -73,7 +74,9 @@ class Stage:
         await self._announce()
         await self._offer()
         await self._keep_tables()
-        self.conversations = await converse(
+        self.asking = await Asking(desk).set()
+        self.conversations = await keep(desk, await self.asking.conversations())
+        self.conversations += await converse(
             self.desk,
             (self.event, self.large_event),
             ("economics", self.long_unit),

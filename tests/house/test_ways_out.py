@@ -15,11 +15,24 @@ from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Closing, Conversing, Form, MyWork, Offer
 from tests.chat.desk import Desk, Reader, open_desk
+from tests.house.asking import RULES
 from tests.house.entrances import entrances
 from tests.house.stage import Stage, put_at
 from tests.house.test_windows import STATES
 from tests.kit.day import on_monday
-from workflow.model import Draft, Event, Invitation, Membership, OfficeDay, Person, Request, Task, Visit
+from workflow.model import (
+    Decision,
+    Draft,
+    Event,
+    Invitation,
+    Membership,
+    OfficeDay,
+    Opinion,
+    Person,
+    Request,
+    Task,
+    Visit,
+)
 
 pytestmark = on_monday
 
@@ -60,7 +73,7 @@ WAYS: dict[State, str] = {
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with open_desk(tmp_path) as desk:
+    async with open_desk(tmp_path, RULES) as desk:
         yield desk
 
 
@@ -75,7 +88,8 @@ async def kept(desk: Desk) -> list[Any]:
         drafts = [(d.id, d.answers, d.late) for d in work.store.all(Draft)]
         others = [(row.id, row.state, row.photos) for row in work.store.all(Task)]
         visits = [(row.id, row.outcome) for row in work.store.all(Visit)]
-        whole = [work.store.all(kind) for kind in (Event, Invitation, Membership, OfficeDay, Person)]
+        those = (Decision, Event, Invitation, Membership, OfficeDay, Opinion, Person)
+        whole = [work.store.all(kind) for kind in those]
         return [drafts, others, visits, [(row.id, row.status) for row in work.store.all(Request)], whole]
 
     return await desk.app.ask(look)

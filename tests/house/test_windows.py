@@ -21,6 +21,7 @@ from dialogs.fields.moments import NOTHING
 from dialogs.form.to_fields import MOVED
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
+from tests.house.asking import RULES
 from tests.house.entrances import entrances
 from tests.house.stage import TEXT, Stage, put_at
 from tests.kit.day import on_monday
@@ -43,7 +44,7 @@ TEXT_UNITS, CAPTION_UNITS, DATA, BUTTONS, LABEL, WIDE = 4096, 1024, 64, 100, 20,
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with open_desk(tmp_path) as desk:
+    async with open_desk(tmp_path, RULES) as desk:
         yield desk
 
 
@@ -192,6 +193,10 @@ async def test_every_press_and_every_message_leads_somewhere(desk: Desk, seed: i
         lambda m: dialogs.ask_result(m, stage.task),
         lambda m: dialogs.ask_update(m, stage.round, 1),
         lambda m: dialogs.ask_reason(m, "refuse", stage.visit, stage.seen),
+        lambda m: dialogs.ask_pass(m, stage.asking.visit, stage.asking.revision),
+        lambda m: dialogs.ask_result(m, stage.asking.task),
+        lambda m: dialogs.ask_opinion(m, stage.asking.visit),
+        lambda m: dialogs.ask_advice(m, stage.asking.opinions[0]),
     ]
     reader = desk.people[rng.choice(["hạnh", "yến", "đạt"])]
     for _ in range(150):

@@ -93,6 +93,12 @@ class Step:
 
 
 CANCEL = Step("leave", line("dialog-do-cancel"))
+LATER = Step("later", line("dialog-do-later"))
+
+
+def parked(talk: Talk) -> Talk:
+    """The talk left for later, with all that was answered."""
+    return talk.changed(state="parked", echo={})
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """Questions that a step or a task asks of those who do it, one after another, in a conversation of theirs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from workflow.form.form import Question, Talk
+from workflow.form.form import LATER, Question, Step, Talk
 from workflow.form.kinds.base import Field
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Answers, Facts, Request
@@ -20,12 +21,17 @@ def answers_in(kept: Facts, asks: Sequence[str]) -> Answers:
 
 
 def asked_questions(talk: Talk, request: Request, asks: Sequence[str], former: Answers) -> Iterator[Question]:
-    """The questions in order; `former` answers are said and can be given again."""
+    """The questions in order; `former` answers are said and can be given again.
+
+    Once one is answered the others can be left for later.
+    """
     given = answers_in(talk.kept.answers, asks)
+    beside: tuple[Step, ...] = ()
     for name, spec in asked_now(talk.work, request, asks, given).items():
         field = choosable.field(talk.work, spec)
         before = former.get(name)
-        yield _question(name, field, None if field.check(before) else before)
+        yield replace(_question(name, field, None if field.check(before) else before), beside=beside)
+        beside = (LATER,)
 
 
 def answers_said(talk: Talk, request: Request, asks: Sequence[str]) -> list[Line]:

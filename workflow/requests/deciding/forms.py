@@ -5,7 +5,7 @@ answers are offered when it is asked anew from the newest card.
 """
 
 from workflow.errors import Refusal
-from workflow.form.form import Finished, Form, Look, Question, Talk
+from workflow.form.form import LATER, Finished, Form, Look, Question, Talk, parked
 from workflow.lines import Line, line
 from workflow.model import Answers, Conversation, Decision, Request, Visit
 from workflow.people import permissions
@@ -70,8 +70,8 @@ def _look(talk: Talk) -> Look:
     request, _, stage = _visited(talk)
     said = answers_said(talk, request, stage.asks)
     if _is_overtaken(talk):
-        return Look((line("refusal-text-changed"), *said), None)
-    return Look((line("dialog-sure-pass"), *said), line("do-verb", **stage.verb.said))
+        return Look((line("refusal-text-changed"), *said), None, beside=(LATER,))
+    return Look((line("dialog-sure-pass"), *said), line("do-verb", **stage.verb.said), beside=(LATER,))
 
 
 def _pass(talk: Talk) -> Finished:
@@ -100,5 +100,6 @@ PASS = Form(
     called=_head,
     head=_head,
     look=_look,
+    own={"later": parked},
     still=lambda talk: talk.against(AskReason(talk.actor, *_now(talk), "pass")),
 )

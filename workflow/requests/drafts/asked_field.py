@@ -29,7 +29,6 @@ SHOWN = 300  # letters of an answer given before
 CHOSEN = Step("chosen", line("dialog-do-done"), "good")
 FINISHED = ("album", "text")  # how fields are answered that say “done”, and have no “keep”
 CHOOSING = "choosing"  # options are marked one after another
-LATER = Step("later", line("dialog-do-later"))
 KEEP = Step("keep", line("dialog-do-keep"))
 TO_BLANK = Step("blank", line("dialog-do-blank"))
 HELD = {  # where words go that come to a text there is

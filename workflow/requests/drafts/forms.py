@@ -11,12 +11,12 @@ from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.events.start_need import StartNeed
 from workflow.form import questions
-from workflow.form.form import Finished, Form, Look, Step, Talk
+from workflow.form.form import LATER, Finished, Form, Look, Step, Talk, parked
 from workflow.lines import Line, line
 from workflow.people import sending
 from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, review
-from workflow.requests.drafts.asked_field import LATER, keep_answer
+from workflow.requests.drafts.asked_field import keep_answer
 from workflow.requests.drafts.asked_late import LATE, OTHER_DAY, is_unexplained
 from workflow.requests.drafts.asked_sent import BLANK
 from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, draft_of, require_draft_of
@@ -137,10 +137,6 @@ def _next(talk: Talk) -> str:
     return next((each.key for each in asked_of(talk) if not has(talk, each.key)), "")
 
 
-def _parked(talk: Talk) -> Talk:
-    return talk.changed(state="parked", echo={})
-
-
 def _new(talk: Talk) -> Talk:
     """Another request, beside those begun."""
     now = chosen_draft.another(talk)
@@ -164,7 +160,7 @@ REQUEST = Form(
     own={
         "new": _new,
         "choose": chosen_draft.choose_anew,
-        "later": _parked,
+        "later": parked,
         "look": to_look,
         "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),
         "review": lambda talk: review(talk, require_draft_of(talk)),

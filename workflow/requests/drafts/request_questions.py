@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workflow.form import questions
-from workflow.form.form import Question, Step, Talk
+from workflow.form.form import LATER, Question, Step, Talk
 from workflow.lines import line
 from workflow.model import Draft
 from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
-from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
+from workflow.requests.drafts.asked_field import asked_field, is_given
 from workflow.requests.drafts.asked_late import LATE, asked_late
 from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, WHICH_DRAFT, draft_of
 from workflow.requests.drafts.own import kind_of

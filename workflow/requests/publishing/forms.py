@@ -7,12 +7,13 @@ Where photos are wanted, a platform without files can only say so.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.albums import Album, OfTask, SeenPhotos
-from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Step, Talk
+from workflow.form.form import CANCEL, LATER, Echoed, Finished, Form, Question, Step, Talk, parked
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
@@ -48,11 +49,13 @@ def _kind(talk: Talk) -> ResultKind:
 def _ask(talk: Talk) -> Iterator[Question]:
     """Questions of the task, and last its result."""
     task, request = _task(talk)
+    asked = list[Question]()
     if asks := asks_of(talk.work, request, task):
         before = done_before(talk.work, task)
         former = reader(talk.work, request, person=talk.person).sees(before.answers if before else {})
-        yield from asked_questions(talk, request, asks, former)
-    yield _ask_result(talk, task, request)
+        asked += asked_questions(talk, request, asks, former)
+    result = _ask_result(talk, task, request)
+    yield from (*asked, replace(result, beside=(LATER,)) if asked else result)
 
 
 def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
@@ -212,5 +215,6 @@ RESULT = Form(
     said=_said,
     called=_head,
     head=_head,
+    own={"later": parked},
     still=_still,
 )
