@@ -10,8 +10,21 @@ from hypothesis import strategies as st
 
 from tests.rules.drawn_fields import Later
 from tests.rules.drawn_parties import House, parties
-from tests.rules.drawn_words import JSON, TIMES, YES_NO, conditions, keys, some, subset, terms, words
+from tests.rules.drawn_words import (
+    JSON,
+    TIMES,
+    YES_NO,
+    conditions,
+    keys,
+    said,
+    some,
+    subset,
+    terms,
+    words,
+)  # fmt: skip
 
+NUMBER = {"number": {"vi": "lượt", "en": "visits"}, "at_least": "20"}
+GIVES = ("link", "photo", "note", "person", {"number": "Mb/s"}, NUMBER)
 EVERY_MAY = ("more", "edit", "refuse", "return", "opinion")
 PLAIN_MAY = ("more", "refuse")  # where nothing is said
 OWN_VERBS = (
@@ -92,4 +105,16 @@ def tasks(draw: st.DrawFn, house: House, form: JSON, later: Later, *, escalates:
         task |= later.ask(draw, free)
         task |= some(draw, late=late(parties(house, "named", "parent", fields=form)))
         found[f"t_{channel}"] = task
+    for title in draw(said(draw(st.integers(0, 2)), house.english)):
+        later.known = known
+        found[f"w_{len(found)}"] = {**draw(_own_task(house, form, title, known)), **later.ask(draw, free)}
     return found
+
+
+@st.composite
+def _own_task(draw: st.DrawFn, house: House, form: JSON, title: JSON, known: Any) -> JSON:
+    """Work that is given to a party."""
+    phrases = parties(house, "named", "parent", fields=form)
+    task: JSON = {"title": title, "to": draw(phrases)}
+    task |= some(draw, gives=st.sampled_from(GIVES), within=TIMES, when=conditions(known))
+    return task | some(draw, late=late(phrases.filter(lambda then: then != task["to"])))

@@ -136,7 +136,7 @@ def _of_request(case: Case) -> Iterator[Act]:
     released = case.released
     recheck = next(iter(reversed(house.store.all(Recheck, request=id))), None)
     asked = bool(recheck and recheck.answer is None and request.status == "rechecking")
-    putting_up = [task for task in case.tasks if task.state == "open" and not task.afterwards]
+    putting_up = [t for t in case.tasks if t.state == "open" and t.channel and not t.afterwards]
 
     def edits(person: int) -> bool:
         may = bool(visit) and "edit" in case.stage(cast(Visit, visit)).get("may", ())
@@ -212,8 +212,9 @@ def _next_evening(at: Any) -> Any:
 def _of_task(case: Case, task: Task) -> Iterator[Act]:
     may, is_open = case.publishes(task), task.state == "open"
     taker = task.assignee if task.assignee in (may & case.house.here) else None
-    out = any(t.state == "done" and t.channel == task.channel and t.link for t in case.tasks)
-    name = f"task {task.channel} {'open' if is_open else 'over'}"
+    done = [each for each in case.tasks if each.state == "done" and each.link]
+    out = any((each.channel, each.name) == (task.channel, task.name) for each in done)
+    name = f"task {task.channel or task.name} {'open' if is_open else 'over'}"
 
     def works(person: int) -> bool:
         return is_open and person in may

@@ -142,7 +142,7 @@ class House:
         begun = not kind.get("from") or datetime.fromisoformat(kind["from"]).date() <= self.now.date()
         return there and begun and self.sends(person, kind, unit)
 
-    def tasks_of(self, kind: dict[str, Any]) -> list[dict[str, Any]]:
-        """The tasks of a type, as each edition writes them."""
-        found = [*kind.get("tasks", {}).values()] if self.is_second else kind["publish"]
-        return list(found)
+    def tasks_of(self, kind: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """The tasks of a type by name, as each edition writes them."""
+        first = {each["channel"]: each for each in kind.get("publish", ())}
+        return kind.get("tasks", {}) if self.is_second else first

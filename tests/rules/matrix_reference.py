@@ -213,7 +213,9 @@ class Case(Told):
 
     def publishes(self, task: Task) -> set[int]:
         """The owner's people, also those away; where none is here, whoever stands in."""
-        spec = next(each for each in self.house.tasks_of(self.kind) if each["channel"] == task.channel)
+        tasks = self.house.tasks_of(self.kind)
+        in_channels = {each["channel"]: each for each in tasks.values() if "channel" in each}
+        spec = tasks[task.name] if task.name else in_channels[task.channel]
         then = spec.get("late", {}).get("then") if task.late_at else None
         posts = [post for party in (task.role, then) if party and (post := self.post(party))]
         found = {person for post in posts for person in self.house.holding(post)}

@@ -109,6 +109,12 @@ COUNCIL = f"""{HOUSE}  news:
       - {{name: parent, by: unit_head in parent, verb: approve, may: [more, return, refuse]}}
     tasks:
       board_page: {{channel: board_page, within: 1 working day}}
+      told:
+        title: {{vi: Báo đơn vị trên}}
+        to: unit_head in parent
+        gives: link
+        within: 1 working day
+        late: {{then: desk}}
   early: {{like: news, title: {{vi: Tin sắp có}}, from: 2027-03-01}}
 """
 VOICES = f"""{HOUSE}  news:

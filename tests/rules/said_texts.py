@@ -20,6 +20,7 @@ from workflow.model.literals import NeedState, Reminded
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
+from workflow.requests.publishing import typed_results
 from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec
@@ -116,6 +117,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-sent-{talk.text('purpose')}": [SENT],
     "dialog-unchanged-{talk.text('purpose')}": [[each for each in SENT if each != "new"]],
     "dialog-ask-{asking.kind}": [KINDS],
+    "dialog-result-{gives.result}": [typed_results.KINDS],
     "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "away")],
     "dialog-why-{item.why}-due": [get_args(WhyListed)],
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],

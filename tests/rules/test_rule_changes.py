@@ -129,7 +129,7 @@ WORDS = [
     (
         "      - {channel: website_en, within: 2 working days, only_if: english}\n",
         "",
-        "Tin bài · đăng tải (Website tiếng Anh) (bỏ): kênh: Website tiếng Anh; thời hạn: 2 ngày làm việc; "
+        "Tin bài · việc “Website tiếng Anh” (bỏ): kênh: Website tiếng Anh; thời hạn: 2 ngày làm việc; "
         "điều kiện: Cần bản tiếng Anh: có",
     ),
     ("max: 150", "max: 120", "Tin bài · câu hỏi “Tiêu đề” · tối đa: 150 → 120"),

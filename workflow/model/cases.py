@@ -212,9 +212,10 @@ class Intervention(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Timed):
-    """Publishing in one channel; bound to the hash that was released.
+    """Publishing in one channel, or work of a `name` in the rules; bound to the hash that was released.
 
-    Its proof is a link, photos (ids of media) or a note, as the channel wants it. A task that comes
+    Its proof is a link, photos (ids of media) or a note, as the channel or the rules want it; a number or a
+    person is kept as a note, as their kind of answer keeps it. A task that comes
     `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for
     it. `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or
     let stand, None where nobody was told so. `answers` are those to what the task asks, None where one was
@@ -223,6 +224,7 @@ class Task(Timed):
 
     request: RequestId
     channel: str
+    name: str = ""
     role: str
     n: Number
     released: str

@@ -117,5 +117,6 @@ def _waited_for(work: Work) -> Iterator[str]:
     for kind in spec.request_types.values():
         for stage in kind.all_stages:
             yield stage.by.role
+        yield from (task.to.role for task in kind.tasks.values() if task.to)
     yield from (channel.owner.role for channel in spec.channels.values())
     yield from (duty.by.role for duty in spec.duties.values())

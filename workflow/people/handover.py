@@ -15,6 +15,7 @@ from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Pe
 from workflow.people import parties, permissions
 from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import logged
 from workflow.results import Result
 from workflow.rounds import turns
 from workflow.subject import RoleInUnit
@@ -157,7 +158,7 @@ def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[s
             continue
         to = heir if heir and publishers.may_publish(work, request, task, heir) else None
         now = work.store.change(task, assignee=to.id if to else None)
-        work.audit("task.back", request.reference, channel=task.channel, to=to.id if to else None)
+        work.audit("task.back", request.reference, **logged(task), to=to.id if to else None)
         if to:
             given.append(request.reference)
         else:

@@ -39,10 +39,11 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
     own, kind = answered_for(work, request), spec.request_types[request.type]
     stages, tasks = kind.all_stages, kind.tasks.values()
     first = [party for each in stages for party in each.parties]
-    first += [spec.channels[task.channel].owner for task in tasks]
-    first += [task.late.then for task in tasks if task.late.then]
+    channels = [task.channel for task in tasks if task.channel]
+    first += [spec.channels[channel].owner for channel in channels]
+    first += [party for task in tasks for party in task.parties]
     posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
-    owners = {owner(work, spec, task.channel) for task in tasks}
+    owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
     concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
     return any(holds(work, spec, person, post) for post in concerned) or _was_asked(work, request, person)

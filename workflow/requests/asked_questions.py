@@ -30,7 +30,8 @@ def asked_questions(talk: Talk, request: Request, asks: Sequence[str], former: A
     for name, spec in asked_now(talk.work, request, asks, given).items():
         field = choosable.field(talk.work, spec)
         before = former.get(name)
-        yield replace(_question(name, field, None if field.check(before) else before), beside=beside)
+        former_answer = None if field.check(before) else before
+        yield replace(field_asked(_KEY.format(name), field, former_answer), beside=beside)
         beside = (LATER,)
 
 
@@ -44,7 +45,8 @@ def answers_said(talk: Talk, request: Request, asks: Sequence[str]) -> list[Line
     ]
 
 
-def _question(name: str, field: Field, former: Answer) -> Question:
+def field_asked(key: str, field: Field, former: Answer = None) -> Question:
+    """A question that is answered as a field; a `former` answer can be given again."""
     asking, spec = field.describe(), field.spec
     asks = [line("dialog-of-rules", words=spec.title)]
     asks += [line("dialog-of-rules", words=asking.hint)] if asking.hint else []
@@ -52,7 +54,7 @@ def _question(name: str, field: Field, former: Answer) -> Question:
     asks += [] if spec.required else [line("dialog-optional")]
     asks += [] if former is None else [line("dialog-answered", answer=shortly(field, former))]
     return Question(
-        key=_KEY.format(name),
+        key=key,
         asks=tuple(asks),
         read=field.parse,
         options=_options(field, former),

@@ -2,6 +2,7 @@
 
 from workflow.model import Inquiry, Opinion, Recheck, Request, Task, Visit
 from workflow.requests import lifecycle
+from workflow.requests.publishing.task_rules import key_of
 from workflow.subject import Basis
 from workflow.work import Work
 
@@ -21,10 +22,9 @@ def of_visit(work: Work, visit: Visit) -> Basis:
 
 
 def of_task(work: Work, task: Task) -> Basis:
-    """The channel that it is published in, or taken down from."""
+    """The task in the rules."""
     request = work.require(Request, task.request)
-    tasks = work.type_of(request).tasks.items()
-    return _at(work, request, "tasks", next(name for name, each in tasks if each.channel == task.channel))
+    return _at(work, request, "tasks", key_of(work, request, task))
 
 
 def of_recheck(work: Work, recheck: Recheck) -> Basis:

@@ -44,9 +44,16 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
     return visit
 
 
+def tasks(kind: RequestType, facts: Facts) -> dict[str, TaskSpec]:
+    """The tasks of a request of which this is true, by their names."""
+    return {name: each for name, each in kind.tasks.items() if is_true(each.when, facts)}
+
+
 def channels(kind: RequestType, facts: Facts) -> list[TaskSpec]:
-    """Where a request of which this is true is published."""
-    return [each for each in kind.tasks.values() if is_true(each.when, facts)]
+    """Where a request of which this is true is published; of a type that goes to no channel all its tasks."""
+    found = tasks(kind, facts).values()
+    in_channels = any(each.channel for each in kind.tasks.values())
+    return [each for each in found if each.channel or not in_channels]
 
 
 def can_supplement(request: Request) -> bool:

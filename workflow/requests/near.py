@@ -21,7 +21,7 @@ GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 
 @dataclass(frozen=True)
 class Near:
-    """Where people have something to do: in units, at stages by name, in tasks by role or by channel.
+    """Where people have something to do: in units, at stages by name, in tasks by role, channel or name.
 
     Members of the roles that look at a request for the house may also end requests that wait for a requester.
     """
@@ -30,12 +30,14 @@ class Near:
     stages: tuple[str, ...]
     owners: tuple[str, ...]
     channels: tuple[str, ...]
+    names: tuple[str, ...]
     may_end: bool
 
 
 def of(work: Work, held: Collection[RoleInUnit]) -> Near:
     """Return the stages, tasks and units of these roles, under all rules in use."""
-    stages, owners, channels, may_end, goes_up = set[str](), set[str](), set[str](), False, False
+    stages, owners, channels, names = set[str](), set[str](), set[str](), set[str]()
+    may_end, goes_up = False, False
     for spec in in_use(work):
         theirs = {party for party in _parties(work, spec) if _is_theirs(work, spec, party, held)}
         owners |= {f"{party}" for party in theirs}
@@ -43,12 +45,14 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
             for stage in kind.all_stages:
                 if not theirs.isdisjoint(stage.parties):
                     stages.add(stage.name)
-            channels |= {each.channel for each in kind.tasks.values() if each.late.then in theirs}
+            late = {name: each for name, each in kind.tasks.items() if each.late.then in theirs}
+            channels |= {each.channel for each in late.values() if each.channel}
+            names |= {name for name, each in late.items() if not each.channel}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
         goes_up = goes_up or spec.meaning.own_request == "up"
     units = {unit for _, unit in held if unit}
     units |= parties.below(work, units) if goes_up and units else set()
-    return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), may_end)
+    return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), _sorted(names), may_end)
 
 
 def _sorted(names: set[str]) -> tuple[str, ...]:
@@ -67,7 +71,7 @@ def _parties(work: Work, spec: Spec) -> set[Party]:
     kinds, found = spec.request_types.values(), {Party(role) for role in (*spec.roles, *_today(work).roles)}
     stages = [stage for kind in kinds for stage in kind.all_stages]
     found |= {party for stage in stages for party in stage.parties}
-    found |= {each.late.then for kind in kinds for each in kind.tasks.values() if each.late.then}
+    found |= {party for kind in kinds for each in kind.tasks.values() for party in each.parties}
     return found | {channel.owner for of in (spec, _today(work)) for channel in of.channels.values()}
 
 
@@ -145,6 +149,8 @@ def tasks(work: Work, near: Near) -> list[Task]:
         found |= {task.id: task for task in work.store.all(Task, state="open", role=near.owners)}
     if near.channels:
         found |= {task.id: task for task in work.store.all(Task, state="open", channel=near.channels)}
+    if near.names:
+        found |= {task.id: task for task in work.store.all(Task, state="open", name=near.names)}
     if near.units:
         ids = [request.id for request in work.store.all(Request, unit=near.units, status=GOING_ON)]
         work.store.prefetch(Task, "request", ids)
@@ -209,7 +215,7 @@ def _is_near_publishing(work: Work, affected: Affected) -> bool:
     a task that is done stands on their card as long as another one is open.
     """
     turned = of(work, affected.turned)
-    return _may_recall(work, affected) or bool(turned.owners or turned.channels)
+    return _may_recall(work, affected) or bool(turned.owners or turned.channels or turned.names)
 
 
 def _may_recall(work: Work, affected: Affected) -> bool:

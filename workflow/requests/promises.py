@@ -13,6 +13,7 @@ from workflow.people import permissions
 from workflow.requests import lifecycle, limits, revisions, steps
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
+from workflow.requests.publishing.task_rules import spec_of
 from workflow.requests.publishing.terms import ToPublish
 from workflow.spec import Quantity, Stage, TaskSpec, Term
 from workflow.spec.term import RELEASED, SENT
@@ -50,9 +51,10 @@ def breach_of(work: Work, request: Request) -> BrokenLimit | None:
     visit = permissions.open_visit(work, request)
     if visit and visit.path == "main":
         return breach(work, asked, visit)
-    due = {task.channel: task.due_at for task in publishers.open_tasks(work, request)}
+    open = publishers.open_tasks(work, request)
     for limit in limits.of(work, asked) if request.status == "publishing" else ():
-        late = [at for p in limit.channels if (at := due.get(p.channel)) and at > limit.at]
+        bound = [task.due_at for task in open if spec_of(work, request, task) in limit.channels]
+        late = [at for at in bound if at and at > limit.at]
         if late:
             return BrokenLimit(limit, max(late))
     return None

@@ -18,6 +18,7 @@ from workflow.requests.deciding import authority, reopening
 from workflow.requests.near import Near
 from workflow.requests.opinions import asked_opinions
 from workflow.requests.publishing import publishers, releases
+from workflow.requests.publishing.task_rules import result_of, title_of
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType
 from workflow.subject import RoleInUnit
@@ -160,7 +161,7 @@ def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], 
         taker = publishers.taker(work, request, task)
         if taker is None or not publishers.may_publish(work, request, task, person):
             continue
-        channel = work.spec(request.rules).channels[task.channel].title
+        channel = title_of(work, request, task)
         if taker.id == person.id:
             hand_back.append((line("do-hand-back", channel=channel), task.id))
         else:
@@ -234,8 +235,7 @@ def _tasks(work: Work, person: Person, close: Near) -> list[Item]:
 def _why(work: Work, request: Request, task: Task) -> Why:
     if task.afterwards:
         return "down"
-    linked = work.spec(request.rules).channels[task.channel].result == "link"
-    return "publish" if linked else "result"
+    return "publish" if task.channel and result_of(work, request, task) == "link" else "result"
 
 
 def _rechecks(work: Work, person: Person) -> list[Item]:

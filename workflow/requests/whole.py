@@ -9,6 +9,7 @@ from workflow.model import Person, Request, VisitPath
 from workflow.people import permissions
 from workflow.requests import limits
 from workflow.requests.publishing import publishers, terms
+from workflow.requests.publishing.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.spec.term import SENT
 from workflow.work import Work
@@ -26,9 +27,9 @@ def entered(work: Work, request: Request, path: VisitPath, *, resumed: bool) -> 
 
 def published(work: Work, request: Request) -> Request:
     """A channel has its result: time is over for all of it where no other is waited for."""
-    bound = {publish.channel for publish in limits.from_receipt(terms.asked(work, request))}
-    waited_for = {task.channel for task in publishers.open_tasks(work, request)}
-    return request if bound & waited_for else stop(work, request)
+    bound = limits.from_receipt(terms.asked(work, request))
+    waited_for = [spec_of(work, request, task) for task in publishers.open_tasks(work, request)]
+    return request if any(each in bound for each in waited_for) else stop(work, request)
 
 
 def stop(work: Work, request: Request) -> Request:

@@ -45,6 +45,7 @@ CHOSEN = (
     "language",
     "languages",
     "result",
+    "gives",
 )
 TRUE = ("true", "yes", "on", "1", "y", "t")
 
@@ -132,7 +133,7 @@ def _forms(written: Data, between: str = "") -> Data:
 
 def _known(key: str, path: Path, value: str, file: Document) -> Value:
     """A value that stands for something; nothing for one that is meant as it is written."""
-    if key in TIMES and path[0] != "duties":
+    if key in TIMES and path[0] != "duties" and "gives" not in path:
         return _term(Term.parse(value), path, file)
     is_kind = key == "for_units" and value in UNIT_KINDS
     if key in FLAGS or is_kind or (key in CHOSEN and not value.isdecimal()):

@@ -16,6 +16,7 @@ from workflow.spec.config import (
     UnitSpec,
 )
 from workflow.spec.document import decoded
+from workflow.spec.gives import Gives, ResultKind
 from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.party import Party
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
@@ -29,8 +30,8 @@ from workflow.spec.request_types import (
     RequestType,
     ResultSpec,
     Stage,
-    TaskSpec,
 )
+from workflow.spec.task_spec import TaskSpec
 from workflow.spec.term import Term
 from workflow.spec.verbs import Verb
 from workflow.spec.when import When
@@ -45,6 +46,7 @@ __all__ = [
     "Duty",
     "DutyLate",
     "FieldSpec",
+    "Gives",
     "HourSpans",
     "Key",
     "Language",
@@ -58,6 +60,7 @@ __all__ = [
     "Party",
     "Quantity",
     "RequestType",
+    "ResultKind",
     "ResultSpec",
     "Role",
     "RuleProblem",

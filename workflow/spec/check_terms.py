@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
-from workflow.spec.request_types import RequestType, Stage, TaskSpec
+from workflow.spec.request_types import RequestType, Stage
+from workflow.spec.task_spec import TaskSpec
 from workflow.spec.term import COURSE, END, EVENT, NAME, PUBLISHED, RELEASED, SENT, Term
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
 from workflow.spec.check_senders import check_senders
+from workflow.spec.check_tasks import check_tasks
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED, OWN
 from workflow.spec.problems import Path, given
@@ -31,7 +32,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
             yield from _named(rules, (*path, "fields", name), field)
         yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
-        yield from _tasks(rules, (*path, "tasks"), kind)
+        yield from check_tasks(rules, (*path, "tasks"), kind)
         yield from _result(rules, path, kind)
     yield from _reasons(rules)
 
@@ -155,41 +156,6 @@ def _veto(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
         yield Finding(here, "veto-of-one", relies_on=(*path, "needs"))
     elif stage.veto and "refuse" not in stage.may:
         yield Finding(here, "veto-without-refuse", relies_on=(*path, "may"))
-
-
-def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
-    known = rules.document.keys("channels")
-    if not kind.tasks:
-        if path[-1] in rules.document.keys(*path[:-1]):
-            yield Finding(path, "empty" if rules.document.get(path) is None else "empty-list")
-        return
-    taken = set[str]()
-    for name, task in kind.tasks.items():
-        here = (*path, name)
-        if task.channel not in known:
-            yield unknown((*here, "channel"), "unknown-channel", task.channel, known)
-        elif task.channel in taken:
-            yield Finding((*here, "channel"), "channel-twice", given(name=task.channel))
-        taken.add(task.channel)
-        then, type = (*here, "late", "then"), str(path[1])
-        yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
-        if task.takes_down:
-            yield from _ends(rules, here, task.channel)
-    lasting = [task for task in kind.tasks.values() if not task.takes_down]
-    if not lasting:
-        key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
-        yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
-    elif all(task.when for task in lasting):
-        key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
-        yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
-
-
-def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
-    """Check that taking down is proven by a photo or a note: what is gone has no address."""
-    channel = rules.spec.channels.get(name)
-    if channel is not None and channel.result == "link":
-        result = ("channels", name, "result")
-        yield Finding((*path, "channel"), "ends-with-link", given(name=name), relies_on=result)
 
 
 def _reasons(rules: LoadedRules) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ def needed_in_first(without: object) -> WrapValidator:
     """
 
     def check(value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
-        if value is not None and value != {}:
+        if value not in (None, {}, without):
             return handler(value)
         if edition_in(info) == 1:
             raise PydanticKnownError("missing")

@@ -110,6 +110,8 @@ Code = Literal[
     "party-names-nobody",
     "party-word",
     "channel-twice",
+    "task-of-nobody",
+    "key-of-channel",
     "channel-language",
     # request types
     "same-title",

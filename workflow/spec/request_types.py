@@ -21,7 +21,8 @@ from workflow.spec.kinds import ALLOWED, SECOND_KINDS, FieldKind
 from workflow.spec.party import Party
 from workflow.spec.problems import Path
 from workflow.spec.quantities import Quantity, read_needs, read_number
-from workflow.spec.term import END, EVENT, Term
+from workflow.spec.task_spec import Asks, Remind, TaskSpec
+from workflow.spec.term import EVENT, Term
 from workflow.spec.verbs import Verb, read_verb
 from workflow.spec.when import When
 
@@ -31,9 +32,7 @@ May = Annotated[
     values_since_second(("escalate", "opinion")),
 ]
 Banned = Annotated[str, Field(min_length=1, max_length=60)]
-Remind = Annotated[int, Field(ge=0, le=2)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
-Asks = Annotated[tuple[Key, ...], Field(min_length=1), SECOND]
 
 
 class FieldSpec(Shape):
@@ -66,16 +65,6 @@ class FieldSpec(Shape):
     no_links: Annotated[bool, SECOND] = False
     not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
     shown_to: Annotated[tuple[Party, ...], Field(min_length=1), SECOND] = ()
-
-
-class Late(Shape):
-    """How often somebody is reminded before the time is over, and which party is brought in when it is.
-
-    One reminder comes at half the time, two come at a third and at two thirds (rule B19).
-    """
-
-    remind: Remind = 1
-    then: Party | None = None
 
 
 class LateStep(Shape):
@@ -129,32 +118,6 @@ class Stage(Shape):
     def one_is_enough(self) -> bool:
         """Whether any one person decides it alone, so that somebody may take it for themselves."""
         return self.needs in ("any", 1)
-
-
-class TaskSpec(Shape):
-    """A task that a release opens, if `when` is true: publishing in a `channel`.
-
-    The time for it is `within` so long, or until it is `due`; what names nothing counts from the release
-    (rule B03). Due at the end of something is taking down what another channel put up (rule A18).
-    It `asks` fields of whoever returns the result (rule B18).
-    """
-
-    channel: Key
-    within: Term | None = None
-    due: Term | None = None
-    when: When | None = None
-    asks: Asks = ()
-    late: Late = Late()
-
-    @property
-    def term(self) -> Term | None:
-        """The time for it, in whichever key it is said."""
-        return self.due or self.within
-
-    @property
-    def takes_down(self) -> bool:
-        """Whether it takes down what another channel put up."""
-        return self.term is not None and self.term.side == END
 
 
 class Correction(Shape):

@@ -62,7 +62,8 @@ from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, 
 from workflow.people import choosable, permissions, seeing
 from workflow.requests import lifecycle, queries
 from workflow.requests.opinions.asking import against, wanted_of
-from workflow.requests.publishing.tasks import asks_of
+from workflow.requests.publishing import typed_results
+from workflow.requests.publishing.task_rules import asks_of, result_of
 from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
@@ -139,12 +140,14 @@ def _result(work: Work, who: Actor, id: int) -> Iterator[Offered]:
     if task is None:
         return
     request, asked = work.require(Request, task.request), AskResult(who, id)
-    result = work.spec(request.rules).channels[task.channel].result
+    result = result_of(work, request, task)
     if result == "photo" and not task.photos:
         photo = SentFile("photo", "h", f"photo {id}", 1)
         yield (asked, AddPhoto(who, OfTask(id), photo)), ON
         return
-    words = {"link": LINK, "note": "Đã thực hiện"}.get(result, "")
+    words = {"link": LINK, "note": "Đã thực hiện", "tick": "yes", "number": f"{10**12}"}.get(result, "")
+    if result == "person":
+        words = typed_results.field_of(work, request, task).among[0].kept
     media = {each.id: each.caption for each in work.store.all(Media, id=tuple(task.photos))}
     seen = tuple((id, media[id]) for id in task.photos) if result == "photo" else ()
     for answers in forms.asked(work, who, request, asks_of(work, request, task)):

@@ -41,6 +41,7 @@ part-returned = { GIVEN($returned) ->
    *[no] {""}
 }
 task-returned = { $result }{ part-returned }
+task-ticked = { $channel } – done
 task-note = { $channel } – { $note }
 part-above = { $above ->
     [yes] {" "}above
@@ -54,6 +55,7 @@ task-down = { $photos ->
     [one] { $channel }: taken down at { $at }, { $photos } photo
    *[other] { $channel }: taken down at { $at }, { $photos } photos
 }
+do-done = Done
 do-take-result = Take: { $channel }
 problem-result-no-photo = The result of this channel is photos. Send at least one, then choose “Done”.
 problem-posted-unread = It is not clear when “{ $text }” is. Type the time, with the day unless it was today, for example: 09:15 or yesterday 16:00. If it was just now, no time is needed.
@@ -64,6 +66,7 @@ refusal-posted-not = { $at } cannot be recorded: it is still to come, the conten
 posted-said = { $reference } · { $channel }: the time { $at } is recorded.
 problem-posted-logged = This result is in the daily log of { $day }, so its time of posting can be changed no more.
 problem-posted-replaced = Another text was released after this result, so its time of posting can be changed no more.
+problem-result-not-enough = { $said } is not enough; at least { $least } is needed. The task still waits for its result: do it again and type the new number.
 problem-result-note-long = The note has more than 1000 characters. Shorten it and send it again.
 
 ## In dialogs
@@ -73,6 +76,13 @@ dialog-result-photos = { $channel }: when the photos are complete, choose “Don
 dialog-result-left = { $count ->
     [one] Closed, the result is not returned yet. { $count } photo is kept; go on with “Return the result” on the card.
    *[other] Closed, the result is not returned yet. { $count } photos are kept; go on with “Return the result” on the card.
+}
+dialog-result-link = { $channel }: paste the link of the result; it begins with https:// or http://. If it was done earlier, add the time, as in: 09:15 https://…
+dialog-result-tick = { $channel }: choose “Done” when it is done.
+dialog-result-person = { $channel }: type the name of somebody of the staff, or a part of it.
+dialog-result-number = { GIVEN($least) ->
+    [yes] { $channel }: type the number that was reached ({ $of }), at least { $least }.
+   *[no] { $channel }: type the number that was reached ({ $of }).
 }
 dialog-result-note = { $channel }: type what was done, at most { $limit } characters. The requester receives these words.
 dialog-result-kept = { GIVEN($posted) ->

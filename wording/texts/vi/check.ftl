@@ -57,7 +57,7 @@ check-first-edition = “{ $key }” thuộc cách viết 1; theo cách viết 2
     [within] viết published: 3 working days after event
    *[releases] bước cuối cùng được áp dụng là bước cho phép đăng; bỏ dòng này
  }
-check-task-without-keys = mỗi việc đăng tải có một tên, bên trong ít nhất là kênh; viết { $name }: {"{"}channel: { $channel }{"}"}
+check-task-without-keys = mỗi việc có một tên, bên trong ít nhất là kênh đăng; viết { $name }: {"{"}channel: { $channel }{"}"}
 check-second-edition = “{ $key }” chỉ dùng được khi dòng đầu của tệp ghi “edition: 2”
 check-unknown-key = không có khóa “{ $key }”{ check-near }
 check-comma-in-words = dấu phẩy cắt cụm từ làm hai; đặt cụm từ trong dấu nháy: { $write }
@@ -158,6 +158,8 @@ check-unit-or-kind = “{ $name }” vừa là tên đơn vị vừa là loại 
 check-unit-twice = { check-language-twice }
 check-unit-cycle = các đơn vị trực thuộc nhau thành vòng tròn: { $way }
 check-unknown-channel = không có kênh “{ $name }”{ check-near }
+check-task-of-nobody = việc này chưa ghi đăng ở đâu hoặc giao cho ai; thêm channel: tên kênh, hoặc to: vai trò
+check-key-of-channel = kênh đã cho việc đăng tải tên gọi, người làm và kết quả; bỏ { $key }, hoặc bỏ channel và ghi to
 check-channel-twice = “{ $name }” đã có một việc đăng tải
 check-channel-language = “{ $language }” không có trong các ngôn ngữ của tổ chức (languages)
 check-same-title = trùng tên với “{ $name }”

@@ -40,6 +40,7 @@ part-returned = { GIVEN($returned) ->
    *[no] {""}
 }
 task-returned = { $result }{ part-returned }
+task-ticked = { $channel }: đã xong
 task-note = { $channel }: { $note }
 part-above = { $above ->
     [yes] {" "}phía trên
@@ -47,6 +48,7 @@ part-above = { $above ->
 }
 task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
 task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
+do-done = Đã xong
 do-take-result = Nhận việc: { $channel }
 problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.
 problem-posted-unread = Chưa rõ thời điểm trong “{ $text }”. Nhập giờ, thêm ngày nếu không phải hôm nay, ví dụ: 09:15 hoặc 16h hôm qua. Vừa xong thì không cần ghi giờ.
@@ -57,6 +59,7 @@ refusal-posted-not = Không ghi được thời điểm { $at }: lúc ấy chưa
 posted-said = { $reference } · { $channel }: đã ghi thời điểm { $at }.
 problem-posted-logged = Kết quả này đã được chốt trong nhật ký đăng tải { $day } nên thời điểm đăng không đổi được nữa.
 problem-posted-replaced = Sau kết quả này đã có bản khác được phép đăng nên thời điểm đăng không đổi được nữa.
+problem-result-not-enough = { $said } là chưa đủ, cần ít nhất { $least }. Việc vẫn chờ kết quả: làm lại rồi nhập con số mới.
 problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi gửi lại.
 
 ## Trong hộp thoại
@@ -64,6 +67,13 @@ problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi g�
 dialog-result-photo = { $channel }: gửi ảnh chụp kết quả, tối đa { $limit } ảnh, rồi chọn “Xong”. Thực hiện từ trước thì nhập thêm giờ, ví dụ: 09:15.
 dialog-result-photos = { $channel }: đủ ảnh thì chọn “Xong”, kết quả được trả đúng như tờ ảnh. Thực hiện từ trước thì nhập thêm giờ, ví dụ: 09:15.
 dialog-result-left = Đã đóng, chưa trả kết quả. Giữ lại { $count } ảnh đã gửi; làm tiếp bằng nút “Trả kết quả” trên thẻ.
+dialog-result-link = { $channel }: dán đường dẫn của kết quả, bắt đầu bằng https:// hoặc http://. Thực hiện từ trước thì ghi thêm giờ, ví dụ: 09:15 https://…
+dialog-result-tick = { $channel }: làm xong thì chọn “Đã xong”.
+dialog-result-person = { $channel }: nhập tên cán bộ, hoặc một phần của tên.
+dialog-result-number = { GIVEN($least) ->
+    [yes] { $channel }: nhập con số đạt được ({ $of }), ít nhất { $least }.
+   *[no] { $channel }: nhập con số đạt được ({ $of }).
+}
 dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: { $posted }.

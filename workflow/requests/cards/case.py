@@ -115,7 +115,8 @@ class Case:
 
 def manner(spec: Spec, kind: RequestType) -> str:
     """“-result” where nothing of a request is published on a site, so that texts say “result”."""
-    return "" if any(spec.channels[p.channel].result == "link" for p in kind.tasks.values()) else "-result"
+    channels = (spec.channels[each.channel] for each in kind.tasks.values() if each.channel)
+    return "" if any(channel.result == "link" for channel in channels) else "-result"
 
 
 def aim(spec: Spec, kind: RequestType) -> str:

@@ -9,9 +9,10 @@ from workflow.model import Task
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, promise_broken
 from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, WantPackage
-from workflow.requests.cards.task_results import open_task, out, result
+from workflow.requests.cards.task_results import is_posted, open_task, out, result
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import package, publishers, releases
+from workflow.requests.publishing.task_rules import title_of
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
@@ -51,12 +52,11 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     pasted = any(task in tasks for task in package.to_publish(case.work, case.request))
     whole = [(Choice(line("do-package"), WantPackage()),)] if pasted else []
     for task in tasks:
-        channel = case.spec.channels[task.channel]
-        title = channel.title
+        title = title_of(case.work, case.request, task)
         holder = publishers.taker(case.work, case.request, task)
         lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
         if task.state == "open":
-            taking = "do-take" if channel.result == "link" else "do-take-result"
+            taking = "do-take" if is_posted(case, task) else "do-take-result"
             take = [] if holder else [Choice(line(taking, channel=title), TakeTask(task.id))]
             if releases.link_out(case.work, task):
                 rows.append((Choice(line("do-keep-link", channel=title), LeaveLink(task.id)),))

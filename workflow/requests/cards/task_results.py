@@ -4,7 +4,8 @@ from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
-from workflow.requests.publishing import posted, releases
+from workflow.requests.publishing import posted, releases, typed_results
+from workflow.requests.publishing.task_rules import result_of, title_of
 
 
 def out(case: Case) -> list[Line]:
@@ -12,18 +13,28 @@ def out(case: Case) -> list[Line]:
     if not case.correction:
         return taken_down(case)
     found = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
-    return [*{task.channel: result(case, task) for task in found}.values(), *taken_down(case)]
+    return [*{place(task): result(case, task) for task in found}.values(), *taken_down(case)]
 
 
 def results(case: Case, *, above: bool) -> list[Line]:
     """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
-    found: dict[str, Line] = {}
+    found: dict[tuple[str, str], Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
         if task.state == "done":
-            found[task.channel] = result(case, task, above=above)
-        elif task.state == "open" and (task.afterwards or task.channel not in found):
-            found[task.channel] = open_task(case, task)
+            found[place(task)] = result(case, task, above=above)
+        elif task.state == "open" and (task.afterwards or place(task) not in found):
+            found[place(task)] = open_task(case, task)
     return list(found.values())
+
+
+def place(task: Task) -> tuple[str, str]:
+    """The place in which a later result replaces an earlier one: its channel, or its own name."""
+    return task.channel, task.name
+
+
+def is_posted(case: Case, task: Task) -> bool:
+    """Whether it is done by publishing under a link."""
+    return bool(task.channel) and result_of(case.work, case.request, task) == "link"
 
 
 def taken_down(case: Case) -> list[Line]:
@@ -39,7 +50,12 @@ def result(case: Case, task: Task, *, above: bool = False, in_walk: bool = False
 
 
 def _proof(case: Case, task: Task, *, above: bool) -> Line:
-    title = case.spec.channels[task.channel].title
+    title, kind = title_of(case.work, case.request, task), result_of(case.work, case.request, task)
+    if kind == "tick":
+        return line("task-ticked", channel=title)
+    if kind in typed_results.KINDS:
+        said = typed_results.said_result(case.work, case.request, task)
+        return line("task-note", channel=title, note=said)
     if task.link:
         return line("task-link", channel=title, link=task.link)
     if task.note:
@@ -52,10 +68,9 @@ def _proof(case: Case, task: Task, *, above: bool) -> Line:
 
 def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:
     """That a channel's result is waited for, until when, and who took it."""
-    channel = case.spec.channels[task.channel]
-    key = "task-taken" if holder else "task-open" if channel.result == "link" else "task-open-result"
-    who = holder.short if holder else ""
-    said = line(key, channel=channel.title, who=who, **task_due(case, task)).stress("due")
+    key = "task-taken" if holder else "task-open" if is_posted(case, task) else "task-open-result"
+    who, title = holder.short if holder else "", title_of(case.work, case.request, task)
+    said = line(key, channel=title, who=who, **task_due(case, task)).stress("due")
     return _in_language(case, task, said)
 
 
@@ -75,7 +90,7 @@ def proofs(case: Case) -> tuple[Media, ...]:
     Not of what was taken down: other photos would post a card anew and ring, for nothing that is to be done.
     """
     done = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
-    newest = {task.channel: task for task in done}
+    newest = {place(task): task for task in done}
     ids = [id for task in newest.values() for id in task.photos]
     found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
     return tuple(found[id] for id in ids if id in found)

@@ -15,7 +15,8 @@ KEPT = 2  # words of a name that stay, since one alone may mean little: “tiế
 def where(case: Case) -> list[Line]:
     """The channels of a request that is not out yet; without what takes down again what was put up."""
     asked = terms.asked(case.work, case.request)
-    channels = [case.spec.channels[each.channel] for each in asked.channels if not each.takes_down]
+    there = [each for each in asked.channels if each.channel and not each.takes_down]
+    channels = [case.spec.channels[each.channel] for each in there]
     if case.correction or not channels:  # a correction shows where the mistake stands
         return []
     names = Words(vi=listed(channels, "vi"), en=listed(channels, "en"))

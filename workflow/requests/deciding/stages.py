@@ -170,7 +170,7 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
 
 
 def release(work: Work, request: Request, saw: str) -> None:
-    """Release the text that the decision saw: a task in each channel (rule A10).
+    """Release the text that the decision saw: a task in each channel, and other work for parties (A10).
 
     Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
     release is the end.
@@ -180,9 +180,8 @@ def release(work: Work, request: Request, saw: str) -> None:
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
-    for publish in lifecycle.channels(kind, facts):
-        owner = permissions.owner(work, work.spec(request.rules), publish.channel)
-        opened.append(terms.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
+    for name in lifecycle.tasks(kind, facts):
+        opened.append(terms.open_task(work, request, name, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     if all(task.afterwards for task in opened):

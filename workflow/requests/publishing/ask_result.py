@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from workflow.requests.publishing.tasks import ResultKind, require_open, require_task
+from workflow.requests.publishing.task_rules import result_of
+from workflow.requests.publishing.tasks import require_open, require_task
 from workflow.results import Result
+from workflow.spec import ResultKind
 from workflow.work import Actor, Work
 
 
@@ -16,7 +18,7 @@ class ResultAsked(Result):
 
 @dataclass(frozen=True)
 class AskResult:
-    """The result of a task: a link, photos or a note."""
+    """The result of a task, as the channel or the rules want it."""
 
     actor: Actor
     task: int
@@ -24,4 +26,4 @@ class AskResult:
     def perform(self, work: Work) -> ResultAsked:
         _, task, request = require_task(work, self.actor, self.task)
         require_open(work, task)
-        return ResultAsked(work.spec(request.rules).channels[task.channel].result)
+        return ResultAsked(result_of(work, request, task))

@@ -5,6 +5,7 @@ from workflow.model import Deadline, Request, Task
 from workflow.notices import nudges
 from workflow.office import stuck
 from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import logged
 from workflow.work import Work
 
 
@@ -22,7 +23,7 @@ def late(work: Work, row: Deadline) -> None:
         return
     task = work.store.change(task, late_at=work.now)
     request = work.require(Request, task.request)
-    work.audit("late", request.reference, channel=task.channel)
+    work.audit("late", request.reference, **logged(task))
     _nudge(work, row, task, request)
     projection.sync(work, request)
     stuck.check(work, [task])

@@ -1,5 +1,7 @@
 """The form of a task's result: a link, photos or a note, perhaps with the moment at which it was put up.
 
+A box to tick, a person or a number is asked as a field.
+
 Fields that the task asks come before that.
 
 Where photos are wanted, a platform without files can only say so.
@@ -19,18 +21,20 @@ from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import Answer, Facts, Media, Request, Task
 from workflow.requests.answer_reader import reader
-from workflow.requests.asked_questions import answers_in, asked_questions
+from workflow.requests.asked_questions import answers_in, asked_questions, field_asked
 from workflow.requests.forms import named
-from workflow.requests.publishing import posted
+from workflow.requests.publishing import posted, typed_results
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.publish_task import PublishTask
 from workflow.requests.publishing.releases import done_before
-from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS, ResultKind, asks_of, result_of
-from workflow.spec import Words
+from workflow.requests.publishing.task_rules import asks_of, result_of, title_of
+from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS
+from workflow.spec import ResultKind, Words
 from workflow.text import clean
 
-ASKED: dict[ResultKind, tuple[str, int]] = {
+ASKED: dict[str, tuple[str, int]] = {
     "link": ("dialog-link", 0),
+    "page": ("dialog-result-link", 0),
     "note": ("dialog-result-note", LONGEST_NOTE),
 }  # the text of the question, and its limit
 UNSAID = "-"  # in an answer, where nothing says when it was put up
@@ -60,20 +64,36 @@ def _ask(talk: Talk) -> Iterator[Question]:
 
 def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
     """The result that the channel wants, under the moment that was said before it."""
-    kind, channel = _kind(talk), talk.work.spec(request.rules).channels[task.channel]
+    kind, title = _kind(talk), title_of(talk.work, request, task)
+    if kind in typed_results.KINDS:
+        return _ask_typed(talk, task, request)
     at = _posted_at(talk)
     said = (line("dialog-posted", result=kind, at=at),) if at else ()
     if kind == "photo":
-        return _ask_photos(talk, task, channel.title, said)
-    text, limit = ASKED[kind]
+        return _ask_photos(talk, task, title, said)
+    text, limit = ASKED[kind if task.channel or kind != "link" else "page"]
     return Question(
         key="result",
-        asks=(line(text, channel=channel.title, limit=limit), *said),
+        asks=(line(text, channel=title, limit=limit), *said),
         read=lambda typed, _: READERS[kind](talk, typed),
         echoes=_link_read,
         keeps=_keep,
         kind="link" if kind == "link" else "text",
     )
+
+
+def _ask_typed(talk: Talk, task: Task, request: Request) -> Question:
+    """A result that is read as a kind of field; what is not enough is said and asked again."""
+    asked = field_asked("result", typed_results.field_of(talk.work, request, task))
+
+    def read(typed: str, now: datetime) -> Parsed:
+        answer, problem = asked.read(typed, now) if asked.read else (None, None)
+        problem = problem or typed_results.problem_with(talk.work, request, task, answer)
+        return (None, problem) if problem else (answer, None)
+
+    options = ((True, line("do-done")),) if _kind(talk) == "tick" else asked.options
+    asks = (typed_results.question_of(talk.work, request, task),)
+    return replace(asked, asks=asks, read=read, options=options)
 
 
 def _ask_photos(talk: Talk, task: Task, channel: Words, said: tuple[Line, ...]) -> Question:
@@ -172,7 +192,7 @@ def _posted_at(talk: Talk) -> datetime | None:
 
 
 def _publish(talk: Talk) -> Finished:
-    (found, request), said, at = _task(talk), talk.text("result"), _posted_at(talk)
+    (found, request), said, at = _task(talk), _said_result(talk), _posted_at(talk)
     task = found.id
     is_photo = _kind(talk) == "photo"
     answers = answers_in(talk.kept.answers, asks_of(talk.work, request, found))
@@ -184,6 +204,11 @@ def _publish(talk: Talk) -> Finished:
     published = talk.do(publish)
     problem = Problem(published.problem) if published.problem else None
     return Finished({"reference": published.reference}, problem=problem)
+
+
+def _said_result(talk: Talk) -> str:
+    """The result in words; of a box that it is ticked."""
+    return typed_results.TICKED if talk.kept.answers.get("result") is True else talk.text("result")
 
 
 def _seen(said: str) -> SeenPhotos:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.people import handover
+from workflow.requests.publishing.task_rules import logged
 from workflow.requests.publishing.tasks import name_of, require_open_task
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
@@ -24,7 +25,7 @@ class HandBackTask:
         if task.assignee != person.id:
             raise Refusal("task-taken", who=name_of(work, task.assignee))
         task = work.store.change(task, assignee=None)
-        work.audit("task.back", request.reference, channel=task.channel)
+        work.audit("task.back", request.reference, **logged(task))
         handover.tell_role(work, person, [(task, request)])
         projection.sync(work, request)
         return OfRequest(request.reference)

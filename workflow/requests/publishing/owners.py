@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.model import Chat, Person, Request, Task
 from workflow.people import groups, parties, permissions
 from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import owner_of, spec_of
 from workflow.text import cut
 from workflow.work import Work
 
@@ -24,7 +25,7 @@ def follow(work: Work, after: int, most: int) -> int | None:
     work.store.prefetch(Request, "id", [task.request for task in found[:most]])
     for task in found[:most]:
         request = work.require(Request, task.request)
-        owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
+        owner = owner_of(work, request, spec_of(work, request, task), task.role)
         if owner == task.role:
             continue
         before = _places(work, request, task)

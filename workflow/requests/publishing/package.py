@@ -79,9 +79,9 @@ class Package:
 
 
 def to_publish(work: Work, request: Request) -> list[Task]:
-    """The open tasks in which something is published; taking down needs no text."""
+    """The open tasks in which something is published; taking down and other work need no text."""
     tasks = publishers.open_tasks(work, request) if request.status == "publishing" else []
-    return [task for task in tasks if not task.afterwards]
+    return [task for task in tasks if task.channel and not task.afterwards]
 
 
 def released(work: Work, request: Request) -> Revision | None:

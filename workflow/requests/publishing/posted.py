@@ -15,6 +15,7 @@ from workflow.lines import Line, line
 from workflow.log import seals
 from workflow.model import AuditEntry, Person, Request, Task
 from workflow.requests.publishing import releases
+from workflow.requests.publishing.task_rules import title_of
 from workflow.spec import Quantity
 from workflow.text import clean, cut
 from workflow.work import Actor, Work
@@ -147,7 +148,7 @@ def afterwards(work: Work, actor: Actor, text: str) -> PostedTime | Problem | No
     if isinstance(found, Problem):
         return found
     request = work.require(Request, task.request)
-    channel = work.spec(request.rules).channels[task.channel].title
+    channel = title_of(work, request, task)
     kept = line("posted-said", reference=request.reference, channel=channel, at=found)
     return PostedTime(task.id, found, kept)
 

@@ -8,20 +8,16 @@ from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.albums import SeenPhotos
 from workflow.form.problem import Problem
-from workflow.model import Answers, Media, Task
+from workflow.model import Answers, Media, Request, Task
 from workflow.requests import revisions, whole
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
-from workflow.requests.publishing import posted, publishers, releases
-from workflow.requests.publishing.tasks import (
-    LONGEST_NOTE,
-    ResultKind,
-    asks_of,
-    name_of,
-    require_task,
-    result_of,
-)
+from workflow.requests.publishing import posted, publishers, releases, typed_results
+from workflow.requests.publishing.task_rules import asks_of, result_of
+from workflow.requests.publishing.task_rules import logged as named
+from workflow.requests.publishing.tasks import LONGEST_NOTE, name_of, require_task
 from workflow.results import Checked
+from workflow.spec import ResultKind
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -35,9 +31,10 @@ class Published(Checked):
 
 @dataclass(frozen=True)
 class PublishTask:
-    """Close a task with its result: a link, a note, or the photos added to it (rules A09, A18, A23, B21).
+    """Close a task with its result: a link, a note, a person, a number, or the photos added to it (rules A09,
+    A18, A23, B21, C13, C23).
 
-    `said` is the link or the note, `seen` are the photos with their captions as they were shown: others are
+    `said` is the result in words, `seen` are the photos with their captions as they were shown: others are
     not returned. Without `posted_at` it was put up just now. Refused and logged unless the releasing stage
     decided on exactly what is the newest revision now; what is taken down need only be released itself.
     `answers` are those to what the task asks, without which it stays open (rule B18).
@@ -58,7 +55,7 @@ class PublishTask:
         if task.state != "open" or task.released != current or releases.released(work, request) != current:
             raise Refusal("not-released", audited=True)
         result, said = result_of(work, request, task), clean(self.said)
-        if problem := _photo_problem(work, task, self.seen) if result == "photo" else _problem(result, said):
+        if problem := _problem(work, request, task, said, self.seen):
             return Published(problem.code, reference=request.reference)
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
@@ -68,7 +65,7 @@ class PublishTask:
             task,
             state="done",
             link=said if result == "link" else None,
-            note=said if result == "note" else "",
+            note=said if result in ("note", "person", "number") else "",
             done_by=person.id,
             done_at=work.now,
             posted_at=posted_at,
@@ -78,7 +75,7 @@ class PublishTask:
         # a note is somebody's own words and stays out of the log
         proof = {"link": said} if result == "link" else {"result": result, "photos": len(task.photos)}
         given, at = logged(work.type_of(request), answers), posted_at.isoformat()
-        work.audit("task.done", request.reference, channel=task.channel, **proof, posted=at, answers=given)
+        work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=given)
         request = whole.published(work, request)
         if task.afterwards or not all(t.afterwards for t in publishers.open_tasks(work, request)):
             projection.sync(work, request)
@@ -96,8 +93,13 @@ def _photo_problem(work: Work, task: Task, seen: SeenPhotos) -> Problem | None:
     return None if is_seen else Problem("photos-moved-on")
 
 
-def _problem(result: ResultKind, said: str) -> Problem | None:
-    """Why a link or a note will not do."""
+def _problem(work: Work, request: Request, task: Task, said: str, seen: SeenPhotos) -> Problem | None:
+    """Why a result will not do."""
+    result: ResultKind = result_of(work, request, task)
+    if result == "photo":
+        return _photo_problem(work, task, seen)
+    if result in typed_results.KINDS:
+        return typed_results.problem_with(work, request, task, typed_results.answer_of(said))
     if result == "link":
         return links.check(said)
     if not said:

@@ -4,13 +4,13 @@ from workflow.model import Person, Request, Task
 from workflow.people import parties
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, holding, is_available, standing_for
+from workflow.requests.publishing.task_rules import spec_of
 from workflow.work import Work
 
 
 def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
-    """Return the posts that may publish: the channel's owner, and when late the party its rules name."""
-    spec, kind = work.spec(request.rules), work.type_of(request)
-    then = next((p.late.then for p in kind.tasks.values() if p.channel == task.channel), None)
+    """Return the posts that may do it: its owner, and when late the party its rules name."""
+    spec, then = work.spec(request.rules), spec_of(work, request, task).late.then
     owner = parties.read(work, spec, task.role, request)
     late = parties.post(work, spec, then, request) if then and task.late_at else None
     return [post for post in dict.fromkeys((owner, late)) if post]

@@ -30,7 +30,7 @@ def untranslated(work: Work, request: Request, channel: str) -> Language | None:
     Texts are released in the first language of the house today.
     """
     spec = work.spec(request.rules)
-    language = spec.channels[channel].language
+    language = spec.channels[channel].language if channel else None
     return None if language == spec.organisation.languages[0] else language
 
 
@@ -76,5 +76,6 @@ def link_out(work: Work, task: Task) -> str | None:
 
 
 def done_before(work: Work, task: Task) -> Task | None:
-    """The task by which a channel has what is there."""
-    return work.store.one(Task, request=task.request, channel=task.channel, state="done")
+    """The task by which a channel has what is there, or the same work done before."""
+    where = {"channel": task.channel, "name": task.name}
+    return work.store.one(Task, request=task.request, state="done", **where)

@@ -7,6 +7,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.requests.publishing import posted
+from workflow.requests.publishing.task_rules import logged
 from workflow.results import Done
 from workflow.work import Actor, Work
 
@@ -30,6 +31,6 @@ class SayPosted:
         before = task.posted_at.isoformat() if task.posted_at else None
         work.store.change(task, posted_at=self.at)
         at = self.at.isoformat()
-        work.audit("task.posted", request.reference, channel=task.channel, posted=at, before=before)
+        work.audit("task.posted", request.reference, **logged(task), posted=at, before=before)
         projection.sync(work, request)
         return Done()

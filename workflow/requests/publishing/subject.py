@@ -1,4 +1,4 @@
-"""Publishing in one channel, as a thing with a clock."""
+"""A task, as a thing with a clock."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from workflow.ports import Store
 from workflow.requests import bases, listing, near, parts, revisions, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
+from workflow.requests.publishing.task_rules import title_of
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 
@@ -39,7 +40,9 @@ def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
         return None
     if task.afterwards:
         return listing.about(case, "digest-down", task.due_at, corrects=False)
-    channel = case.spec.channels[task.channel].title
+    channel = title_of(work, case.request, task)
+    if not task.channel:
+        return listing.about(case, "digest-publish-result", task.due_at, channel=channel)
     return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
 
 

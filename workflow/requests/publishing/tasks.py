@@ -1,15 +1,13 @@
-"""Tasks of publishing: who may work on one, who has it, and with which result it is done."""
-
-from typing import Literal
+"""Tasks: who may work on one, who has it, and with which result it is done."""
 
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
-ResultKind = Literal["link", "photo", "note"]
 MOST_PHOTOS = 10
 LONGEST_NOTE = 1000
 
@@ -57,25 +55,14 @@ def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
         return OfRequest(request.reference)
     work.store.change(task, assignee=person.id)
     if before is None:
-        work.audit("claimed", request.reference, channel=task.channel)
+        work.audit("claimed", request.reference, **logged(task))
     else:
-        work.audit("task.taken-over", request.reference, channel=task.channel, before=before.id)
+        work.audit("task.taken-over", request.reference, **logged(task), before=before.id)
     if before and before.active:
-        title = work.spec(request.rules).channels[task.channel].title
+        title = title_of(work, request, task)
         reference = request.reference
         work.tell(
             "notice-task-taken-over", person=before, reference=reference, who=person.short, channel=title
         )
     projection.sync(work, request)
     return OfRequest(request.reference)
-
-
-def asks_of(work: Work, request: Request, task: Task) -> tuple[str, ...]:
-    """The fields that a task asks of whoever does it, by the rules of the request."""
-    kind = work.type_of(request)
-    return next(each.asks for each in kind.tasks.values() if each.channel == task.channel)
-
-
-def result_of(work: Work, request: Request, task: Task) -> ResultKind:
-    """With what the channel's task is done, by the rules of the request."""
-    return work.spec(request.rules).channels[task.channel].result

@@ -12,9 +12,9 @@ from workflow.deadlines.counting import Clock, Days, Pauses
 from workflow.form import kinds
 from workflow.form.facts import Facts
 from workflow.model import Answers, Draft, Event, Recheck, Request, Task, Visit
-from workflow.people import permissions
 from workflow.requests import conditions, lifecycle, revisions
 from workflow.requests.publishing import releases
+from workflow.requests.publishing.task_rules import owner_of, spec_of
 from workflow.spec import RequestType, Spec, TaskSpec, Term
 from workflow.spec.term import END, PUBLISHED, RELEASED, SENT
 from workflow.work import Work
@@ -127,11 +127,13 @@ def _answered(asked: ToPublish, field: str) -> Days | None:
     return Days(*days) if days else None
 
 
-def open_task(work: Work, request: Request, publish: TaskSpec, *, role: str, n: int, released: str) -> Task:
-    """A task for whoever owns the channel, and its clock."""
+def open_task(work: Work, request: Request, name: str, *, n: int, released: str) -> Task:
+    """A task for whoever owns the channel, or for the party that the rules give it to; and its clock."""
+    publish = work.type_of(request).tasks[name]
     task = work.store.add(
         Task(
-            request=request.id, channel=publish.channel, role=role, n=n, released=released,
+            request=request.id, channel=publish.channel, name="" if publish.channel else name,
+            role=owner_of(work, request, publish), n=n, released=released,
             afterwards=publish.takes_down, opened_at=work.now,
         )
     )  # fmt: skip
@@ -153,8 +155,8 @@ def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: C
 
 def reopen(work: Work, request: Request, task: Task) -> None:
     """A task that was cancelled is to be done after all, by today's owner: its time begins anew."""
-    owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
-    publish = next(p for p in work.type_of(request).tasks.values() if p.channel == task.channel)
+    publish = spec_of(work, request, task)
+    owner = owner_of(work, request, publish, task.role)
     clocks.stop(work.store, SUBJECT, task.id)
     task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
     _start(work, request, publish, task)
@@ -163,7 +165,7 @@ def reopen(work: Work, request: Request, task: Task) -> None:
 def event_moved(work: Work, request: Request) -> None:
     """Move the due times of tasks that come after an event, to follow its new days."""
     for task in work.store.all(Task, request=request.id, state="open"):
-        publish = next(p for p in work.type_of(request).tasks.values() if p.channel == task.channel)
+        publish = spec_of(work, request, task)
         if follows_event(work.type_of(request), publish.term):
             clocks.stop(work.store, SUBJECT, task.id)
             moved = _start(work, request, publish, task, "event")

@@ -1,0 +1,75 @@
+"""Checks of tasks: whose each is, what it ends with, and that a request leads to one at least."""
+
+from collections.abc import Iterator
+
+from workflow.spec.check_parties import OF_REQUEST, check_party
+from workflow.spec.findings import Finding, LoadedRules, titles, unknown
+from workflow.spec.problems import Path, given
+from workflow.spec.request_types import RequestType
+from workflow.spec.task_spec import TaskSpec
+
+MAX_TITLE = 40  # of a button
+_OWN = ("title", "gives")  # keys of a task that is done for no channel
+
+
+def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    if not kind.tasks:
+        if path[-1] in rules.document.keys(*path[:-1]):
+            yield Finding(path, "empty" if rules.document.get(path) is None else "empty-list")
+        return
+    yield from titles(path, {name: task.title for name, task in kind.tasks.items() if task.title}, MAX_TITLE)
+    taken = set[str]()
+    for name, task in kind.tasks.items():
+        here = (*path, name)
+        if task.channel:
+            yield from _in_channel(rules, here, task, taken)
+        else:
+            yield from _own(rules, here, task)
+        then, type = (*here, "late", "then"), str(path[1])
+        yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
+        if task.to and task.to == task.late.then:
+            yield Finding(then, "late-to-itself", given(role=task.to))
+    lasting = [task for task in kind.tasks.values() if not task.takes_down]
+    if not lasting:
+        key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
+        yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
+    elif all(task.when for task in lasting):
+        key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
+        yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
+
+
+def _in_channel(rules: LoadedRules, path: Path, task: TaskSpec, taken: set[str]) -> Iterator[Finding]:
+    """Check publishing: the channel says how it is called, whose it is and what it ends with."""
+    known = rules.document.keys("channels")
+    if task.channel not in known:
+        yield unknown((*path, "channel"), "unknown-channel", task.channel, known)
+    elif task.channel in taken:
+        yield Finding((*path, "channel"), "channel-twice", given(name=task.channel))
+    taken.add(task.channel)
+    for key in ("to", *_OWN):
+        if key in task.model_fields_set:
+            yield Finding((*path, key), "key-of-channel", given(key=key), relies_on=(*path, "channel"))
+    if task.takes_down:
+        yield from _ends(rules, path, task.channel)
+
+
+def _own(rules: LoadedRules, path: Path, task: TaskSpec) -> Iterator[Finding]:
+    """Check work for a party: to whom it is given, how it is called, and what it ends with."""
+    written = rules.document.keys(*path)
+    if "channel" in written:
+        return  # the channel is wrong in itself
+    if "to" not in written:
+        yield Finding(path, "task-of-nobody", lacks="to")
+    elif "title" not in written:
+        yield Finding(path, "missing-key", given(key="title"), lacks="title")
+    yield from check_party(rules, (*path, "to"), task.to, OF_REQUEST, str(path[1]), task.when)
+    if task.gives and task.gives.result == "number" and "number" not in rules.document.keys(*path, "gives"):
+        yield Finding((*path, "gives"), "missing-key", given(key="number"), lacks="number")
+
+
+def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
+    """Check that taking down is proven by a photo or a note: what is gone has no address."""
+    channel = rules.spec.channels.get(name)
+    if channel is not None and channel.result == "link":
+        result = ("channels", name, "result")
+        yield Finding((*path, "channel"), "ends-with-link", given(name=name), relies_on=result)

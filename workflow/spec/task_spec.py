@@ -1,0 +1,60 @@
+"""The shape of a task: publishing in a channel, or other work for a party."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from workflow.spec.basics import Key, Shape, Words
+from workflow.spec.editions import SECOND, needed_in_first
+from workflow.spec.gives import Gives, read_gives
+from workflow.spec.party import Party
+from workflow.spec.term import END, Term
+from workflow.spec.when import When
+
+Asks = Annotated[tuple[Key, ...], Field(min_length=1), SECOND]
+Remind = Annotated[int, Field(ge=0, le=2)]
+
+
+class Late(Shape):
+    """How often somebody is reminded before the time is over, and which party is brought in when it is.
+
+    One reminder comes at half the time, two come at a third and at two thirds (rule B19).
+    """
+
+    remind: Remind = 1
+    then: Party | None = None
+
+
+class TaskSpec(Shape):
+    """A task that a release opens, if `when` is true: publishing in a `channel`, else work for a party.
+
+    Work for no channel has a `title`, the party `to` which it is given, and what it `gives`, else it is
+    ticked (rules A15, C13). The time for it is `within` so long, or until it is `due`; what names nothing
+    counts from the release (rule B03). Due at the end of something is taking down what another channel put
+    up (rule A18). It `asks` fields of whoever returns the result (rule B18).
+    """
+
+    channel: Annotated[Key, needed_in_first("")] = Field(default="", validate_default=True)
+    title: Annotated[Words | None, SECOND] = None
+    to: Annotated[Party | None, SECOND] = None
+    gives: Annotated[Gives | None, BeforeValidator(read_gives), SECOND] = None
+    within: Term | None = None
+    due: Term | None = None
+    when: When | None = None
+    asks: Asks = ()
+    late: Late = Late()
+
+    @property
+    def term(self) -> Term | None:
+        """The time for it, in whichever key it is said."""
+        return self.due or self.within
+
+    @property
+    def takes_down(self) -> bool:
+        """Whether it takes down what another channel put up."""
+        return bool(self.channel) and self.term is not None and self.term.side == END
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Everybody who is given it by name: at once, or once it is late. A channel has its own owner."""
+        return tuple(party for party in (self.to, self.late.then) if party)
