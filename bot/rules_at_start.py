@@ -53,5 +53,5 @@ def _by(store: Store, offer: RuleOffer) -> str:
 
 def _said(change: RuleChange) -> str:
     if change.place == EDITION:
-        return f"edition: {change.before} → {change.after}, by which four meanings go (decision 0035)"
+        return f"edition: {change.before} → {change.after}, by which six meanings go (decision 0035)"
     return f"{change.path}: {change.before or '(nothing)'} → {change.after or '(nothing)'}"

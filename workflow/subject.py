@@ -132,6 +132,10 @@ def _nothing_for_all(_: Work, __: Sequence[Timed]) -> None:
     pass
 
 
+def _never(_: Work, __: Timed) -> bool:
+    return False
+
+
 @dataclass(frozen=True, kw_only=True)
 class ShownInChats(Generic[R_contra]):
     """Which chats show the things of a subject, on cards, and what is done with these."""
@@ -147,6 +151,7 @@ class ShownInChats(Generic[R_contra]):
     view: Callable[[Work, Card, R_contra], CardView]
     presses: Presses
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
+    rings: Callable[[Work, R_contra], bool] = _never  # whether its cards ring at any hour
     before: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # done before cards are drawn again
 
 
@@ -170,10 +175,6 @@ def _no_items(_: Work, __: Person) -> Iterable[UnitItem]:
     return ()
 
 
-def _not_anew(_: Work, __: Timed) -> bool:
-    return False
-
-
 @dataclass(frozen=True, kw_only=True)
 class Subject(Generic[R_contra]):
     """A kind of thing with a clock, and what is asked of its things."""
@@ -194,7 +195,7 @@ class Subject(Generic[R_contra]):
     pauses: Callable[[Store, R_contra], Spans] = _no_pauses  # in which it stood
     ahead: bool = False  # reminders keep how far ahead of an end that moves they are, else their share
     runs: Callable[[Work, R_contra], Timed | None] = _itself  # the thing whose clock runs for it now
-    begins_anew: Callable[[Work, R_contra], bool] = _not_anew  # whether it has begun another in its place
+    begins_anew: Callable[[Work, R_contra], bool] = _never  # whether it has begun another in its place
 
     # its lines
     item: Callable[[Work, Person, R_contra], DigestItem | None]  # for a digest, while there is reason for it

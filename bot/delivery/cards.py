@@ -237,7 +237,7 @@ class Cards:
             place,
             view,
             language,
-            quiet_until(work.rulebook, work.now) is not None,
+            quiet_until(work.rulebook, work.now) is not None and not projection.rings(work, card),
             without,
             bool((chat and chat.refuses) or (account and account.refuses)),
             {(p.post, p.n): p for p in parts if (p.platform, p.place) == place},

@@ -53,10 +53,10 @@ async def test_rules_written_over_are_offered_with_what_goes_by_the_edition(
     await start(product, second(A))
     vi, en = await shown(product), await shown(product, "en")
     assert "chờ áp dụng · 1 chỗ thay đổi" in vi.text
-    assert "Tệp chuyển sang cách viết 2 (edition: 2). Bốn điểm theo cách viết mới: yêu cầu của" in vi.text
+    assert "Tệp chuyển sang cách viết 2 (edition: 2). Sáu điểm theo cách viết mới: yêu cầu của" in vi.text
     assert "1 change" in en.text
     lines = await product.database.read(report)
-    assert lines[-1] == "  edition: 1 → 2, by which four meanings go (decision 0035)"
+    assert lines[-1] == "  edition: 1 → 2, by which six meanings go (decision 0035)"
     await answer(product, "apply")
     await product.submit()
     assert await product.decide("head")

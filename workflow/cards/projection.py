@@ -77,6 +77,12 @@ def view(work: Work, card: Card) -> CardView:
     return shown_of(work, thing).view(work, card, thing)
 
 
+def rings(work: Work, card: Card) -> bool:
+    """Whether a card rings in quiet hours as well."""
+    thing = thing_of(work, card)
+    return thing is not None and shown_of(work, thing).rings(work, thing)
+
+
 def keys(ways: Sequence[Way]) -> list[Key]:
     """The person or the chat of a card, as its record names them."""
     return [(person.id if person else None, chat.id if chat else None) for person, chat in ways]

@@ -12,7 +12,7 @@ from typing import Literal
 
 from workflow.calendar import WorkCalendar
 from workflow.deadlines.counting import Clock, written
-from workflow.model import Deadline, DueTime
+from workflow.model import Deadline, DueTime, Request, Timed
 from workflow.ports import Store
 from workflow.work import Work
 
@@ -68,6 +68,19 @@ def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cau
 def clock_of(store: Store, subject: str, id: int) -> Clock | None:
     """The clock of a subject, if one was opened."""
     return Clock.of(store.one(Deadline, subject=subject, subject_id=id, kind=LATE))
+
+
+def rings(work: Work, subject: str, thing: Timed) -> bool:
+    """Whether something with a clock in hours or minutes rings at any hour (rules D05, D27).
+
+    In the first edition such a clock waits like any other.
+    """
+    clock = clock_of(work.store, subject, thing.id)
+    if clock is None or not clock.by_clock:
+        return False
+    request = work.store.get(Request, work.subjects[subject].request(thing) or 0)
+    spec = work.spec(request.rules) if request else work.rulebook.spec
+    return spec.meaning.hours == "ring"
 
 
 def stop(store: Store, subject: str, id: int) -> None:

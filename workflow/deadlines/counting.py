@@ -142,6 +142,15 @@ class Clock:
         """When time begins to run: after a day, the midnight that ends it; to its end, the one before it."""
         return self.anchor + timedelta(days=1) if isinstance(self.rule, Following) else self.anchor
 
+    @property
+    def by_clock(self) -> bool:
+        """Whether it runs by the clock, in hours or minutes of any day."""
+        match self.rule:
+            case After(amount) | Before(amount) | Following(amount):
+                return amount.by_clock
+            case _:
+                return False
+
     def end(self, calendar: WorkCalendar, pauses: Pauses = ()) -> datetime:
         """When time is over, by the calendar as it is now."""
         return self.due(calendar, pauses).at

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from workflow.deadlines import clocks
 from workflow.model import Deadline, Notice, Nudge, Person, Telling
 from workflow.model.literals import Reminded
 from workflow.notices import hours
 from workflow.people import permissions, staff
-from workflow.work import ORDINARY, SILENT, Work
+from workflow.work import ALARM, ORDINARY, SILENT, Work
 
 DIGEST = "digest"
 WAITING = "waiting"
+RINGING: tuple[Reminded, ...] = ("remind", "late", "handed")  # reasons that come of a clock
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,16 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
         )
     )  # fmt: skip
     hours.plan_digest(work)
-    if due_at and work.now < due_at <= hours.next_digest(work)[0]:
+    if because.why in RINGING and _rings(work, subject, id):
+        _say(work, person, alarm=True)
+    elif due_at and work.now < due_at <= hours.next_digest(work)[0]:
         _say(work, person)
+
+
+def _rings(work: Work, subject: str, id: int) -> bool:
+    """Whether a reminder of this waits for no hour."""
+    thing = work.store.get(work.subjects[subject].record, id)
+    return thing is not None and clocks.rings(work, subject, thing)
 
 
 def bring_back(work: Work) -> None:
@@ -85,11 +95,13 @@ def say_all(work: Work) -> None:
             _say(work, person, silent=subjects[id] == {WAITING})
 
 
-def _say(work: Work, person: Person, *, silent: bool = False) -> None:
+def _say(work: Work, person: Person, *, silent: bool = False, alarm: bool = False) -> None:
     """One digest at a time: what comes while it waits to be sent is said by it."""
     waiting = work.store.all(Notice, person=person.id, key=DIGEST, state=("queued", "held"), limit=1)
     if not waiting:
-        work.tell(DIGEST, person=person, silent=silent)
+        work.tell(DIGEST, person=person, silent=silent, alarm=alarm)
+    elif alarm:
+        work.store.change(waiting[0], priority=ALARM, state="queued", not_before=work.system_now)
     elif waiting[0].priority == SILENT and not silent:
         work.store.change(waiting[0], priority=ORDINARY)
 

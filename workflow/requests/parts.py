@@ -5,6 +5,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
+from workflow.deadlines import clocks
 from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request, Status, Task, Timed, Visit
 from workflow.office import movers
@@ -26,6 +27,15 @@ def of_request(work: Work, request: Request) -> list[Part]:
         recheck = work.store.one(Recheck, request=request.id, answer=None)
     stays = [part for part in (visit, recheck) if part]
     return [*stays, *publishers.open_tasks(work, request)]
+
+
+def rings(work: Work, request: Request) -> bool:
+    """Whether an open part of a request has a clock that rings at any hour."""
+    for part in of_request(work, request):
+        runs = work.subjects.of(part).runs(work, part)
+        if runs and clocks.rings(work, work.subjects.of(runs).name, runs):
+            return True
+    return False
 
 
 def visits(work: Work, after: int = 0, limit: int | None = None) -> list[Visit]:

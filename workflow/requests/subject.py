@@ -99,6 +99,7 @@ WHOLE = Subject[Request](
         presses=presses.PRESSES,
         key=_reference,
         unseen=chats.tell_unseen,
+        rings=parts.rings,
         before=_before,
     ),
 )

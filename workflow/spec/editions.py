@@ -75,7 +75,8 @@ class Meaning:
     rules, or of the rules that a request began under. `decided` is whether a step is passed whose deciders
     have all decided the same text at an earlier one, or asks them again. `returns` is whether a step returns
     a request to any step before, or to the one just before alone. `several` is whether a refusal, and whoever
-    comes in late, is one voice where several must agree, or decides for all.
+    comes in late, is one voice where several must agree, or decides for all. `hours` is whether what is
+    counted in hours rings at any hour, or waits as what is counted in days does.
     """
 
     own_request: Literal["up", "substitutes"] = "up"
@@ -83,9 +84,10 @@ class Meaning:
     decided: Literal["passes", "asks"] = "passes"
     returns: Literal["any", "before"] = "any"
     several: Literal["voices", "first"] = "voices"
+    hours: Literal["ring", "wait"] = "ring"
 
 
-FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before", "first"), Meaning()
+FIRST, LATEST = Meaning("substitutes", "kept", "asks", "before", "first", "wait"), Meaning()
 
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]

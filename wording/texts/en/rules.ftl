@@ -8,7 +8,7 @@ rules-head = { $count ->
 rules-changed = • { $path }: { $before } → { $after }
 rules-added = • { $path } (new): { $after }
 rules-removed = • { $path } (gone): { $before }
-rules-edition = • The file is now written in edition { $edition }. Four things go by the edition: requests of deciders themselves, substitutes, earlier decisions, returns
+rules-edition = • The file is now written in edition { $edition }. Six things go by the edition: requests of deciders themselves, substitutes, earlier decisions, returns, steps where several must agree, times in hours
 rules-more = { $count ->
     [one] and { $count } more change
    *[other] and { $count } more changes
