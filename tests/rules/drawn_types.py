@@ -42,6 +42,13 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
 
 
 @st.composite
+def _requester(draw: st.DrawFn) -> JSON:
+    """The time of whoever is asked for more."""
+    then = st.sampled_from(["return", "close", "goes_on"])
+    return {"within": draw(TIMES), **some(draw, remind=st.integers(0, 2), then=then)}
+
+
+@st.composite
 def about_type(draw: st.DrawFn, house: House) -> JSON:
     """Keys that a type may have beside any other."""
     roles = [*house.roles]
@@ -50,6 +57,7 @@ def about_type(draw: st.DrawFn, house: House) -> JSON:
         rests_on=WORDS,
         rule=st.just("W-01"),
         within=TIMES,
+        requester=_requester(),
         used_for=words(house.english),
         sent_by=subset(roles),
         for_units=subset([*house.units, *UNIT_KINDS]),

@@ -88,6 +88,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "promise-exceeds{says}": [AIMS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
+    "rule-is-{value}": [("return", "close", "goes_on")],
+    "history-then-{then}": [("goes_on", "return", "close")],
     "moment-{name}": [(*COURSE, EVENT)],
     "length-{how}": [("more", "less", "file", "text")],
     "do-{v}": [("return", "refuse")],

@@ -31,9 +31,10 @@ def of_recheck(work: Work, recheck: Recheck) -> Basis:
     return _at(work, work.require(Request, recheck.request), "result", "recheck_within")
 
 
-def of_inquiry(_: Work, __: Inquiry) -> Basis:
-    """The time to answer is the same in every office (docs/decisions/0021-a-requester-has-a-clock.md)."""
-    return Basis()
+def of_inquiry(work: Work, inquiry: Inquiry) -> Basis:
+    """The time to answer, where rules give one (docs/decisions/0021-a-requester-has-a-clock.md)."""
+    request = work.require(Request, inquiry.request)
+    return _at(work, request, "requester") if work.type_of(request).requester else Basis()
 
 
 def of_opinion(work: Work, opinion: Opinion) -> Basis:

@@ -139,6 +139,8 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     if key in FLAGS or is_kind or (key in CHOSEN and not value.isdecimal()):
         word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
         return line(f"rule-is-{word}")
+    if path[-2:] == ("requester", "then"):
+        return line(f"rule-is-{value}")
     if key in REFERS:
         named = _name((REFERS[key], value), file)
         return named or (_party(value, path, file) if REFERS[key] == "roles" else "")

@@ -15,6 +15,8 @@ def check_terms(rules: LoadedRules) -> Iterator[Finding]:
         path: Path = ("request_types", key)
         yield from _lead_time(rules, (*path, "lead_time"), kind)
         yield from check_term(rules, (*path, "within"), kind.within, (SENT,))
+        asked = kind.requester.within if kind.requester else None
+        yield from check_term(rules, (*path, "requester", "within"), asked, (SENT,))
         yield from _steps(rules, (*path, "stages"), kind.stages, (SENT,))
         done = (SENT, RELEASED, *(stage.name for stage in kind.stages))
         for name, task in kind.tasks.items():

@@ -166,6 +166,18 @@ class LeadTime(Shape):
         return handler(self) if self.late else str(self.at_least)
 
 
+class RequesterTime(Shape):
+    """The time in which a requester answers what a step asks for, and what comes `then` without an answer.
+
+    The request is closed, `goes_on` as it is, or returns to the step before; nothing said, whoever asked
+    chooses.
+    """
+
+    within: Term
+    remind: Remind = 2
+    then: Literal["return", "close", "goes_on"] | None = None
+
+
 class RequestType(Shape):
     """A kind of request; `used_for` says in a few words what for. `within` is the time for all of it, from
     receipt to publication (rule B04).
@@ -190,6 +202,7 @@ class RequestType(Shape):
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
     within: Term | None = None
+    requester: Annotated[RequesterTime | None, SECOND] = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), needed_in_first({})] = Field(
         default={}, validate_default=True
@@ -207,6 +220,7 @@ class RequestType(Shape):
         """Every term of it, with its place."""
         found: list[tuple[Path, Term | None]] = [(("within",), self.within)]
         found += [(("lead_time", "at_least"), self.lead_time.at_least)] if self.lead_time else []
+        found += [(("requester", "within"), self.requester.within)] if self.requester else []
         found += [(("stages", n, "within"), stage.within) for n, stage in enumerate(self.stages)]
         for name, task in self.tasks.items():
             found += [(("tasks", name, "within"), task.within), (("tasks", name, "due"), task.due)]

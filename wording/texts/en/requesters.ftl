@@ -8,7 +8,12 @@ state-result-ended = Closed, not done · { $subject }
 
 ## Cards
 
-more-due = To be added by { $due }{ part-off }. After that the request may go on with the text it has, or be closed.
+more-due = To be added by { $due }{ part-off }. { $then ->
+    [close] After that the request is closed.
+    [goes_on] After that it goes on with what there is.
+    [return] After that it is returned to the step before.
+   *[chosen] After that the request may go on with the text it has, or be closed.
+ }
 more-overdue = Overdue since { $due }{ part-off }. It can still be added until the request goes on or is closed.
 card-taken-over = Answers in place of the requester: { $who }
 card-unanswered = { $who } was asked at { $since } and has not answered; overdue since { $due }.
@@ -21,6 +26,9 @@ dialog-sure-recall = Recall it because of “{ $reason }”: publishing stops at
 recall-stop = Do not publish. If it is up and no result was returned, please take it down.
 
 history-take = { $who } took it over { $at }
+history-then-goes_on = Time to add was over at { $at } without an answer; it went on by the rules
+history-then-return = Time to add was over at { $at } without an answer; it was returned to the step before by the rules
+history-then-close = Time to add was over at { $at } without an answer; it was closed by the rules
 history-proceed = { $role } ({ $who }) went on { $at } without an answer
 history-end = { $role } ({ $who }) closed the request { $at }: “{ $reason }”
 history-recall = { $role } ({ $who }) recalled it { $at }: “{ $reason }”

@@ -8,7 +8,12 @@ state-result-ended = Đã đóng, chưa thực hiện · { $subject }
 
 ## Thẻ
 
-more-due = Hạn bổ sung: { $due }{ part-off }. Quá hạn, yêu cầu có thể được xử lý tiếp với nội dung hiện có hoặc bị đóng.
+more-due = Hạn bổ sung: { $due }{ part-off }. { $then ->
+    [close] Quá hạn, yêu cầu bị đóng.
+    [goes_on] Quá hạn, yêu cầu được xử lý tiếp với nội dung hiện có.
+    [return] Quá hạn, yêu cầu được trả lại bước trước.
+   *[chosen] Quá hạn, yêu cầu có thể được xử lý tiếp với nội dung hiện có hoặc bị đóng.
+ }
 more-overdue = Đã quá hạn bổ sung từ { $due }{ part-off }. Vẫn bổ sung được đến khi yêu cầu được xử lý tiếp hoặc bị đóng.
 card-taken-over = Trả lời thay người gửi: { $who }
 card-unanswered = { $who } được yêu cầu bổ sung lúc { $since }, chưa bổ sung; đã quá hạn từ { $due }.
@@ -21,6 +26,9 @@ dialog-sure-recall = Thu hồi phê duyệt với lý do “{ $reason }”: vi�
 recall-stop = Dừng đăng tải. Nếu đã đăng mà chưa trả kết quả, đề nghị gỡ.
 
 history-take = { $who } đã nhận trả lời thay lúc { $at }
+history-then-goes_on = Hết hạn bổ sung lúc { $at }, người gửi chưa bổ sung; xử lý tiếp theo quy định
+history-then-return = Hết hạn bổ sung lúc { $at }, người gửi chưa bổ sung; trả lại bước trước theo quy định
+history-then-close = Hết hạn bổ sung lúc { $at }, người gửi chưa bổ sung; đã đóng theo quy định
 history-proceed = { $role } ({ $who }) đã cho xử lý tiếp lúc { $at }, người gửi chưa bổ sung
 history-end = { $role } ({ $who }) đã đóng yêu cầu lúc { $at }: “{ $reason }”
 history-recall = { $role } ({ $who }) đã thu hồi lúc { $at }: “{ $reason }”

@@ -158,7 +158,14 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
     if inquiry is None:
         return []
     off = moved_by(case, "inquiry", inquiry.id)
-    return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
+    if inquiry.late_at:
+        return [line("more-overdue", due=inquiry.due_at, off=off)]
+    return [line("more-due", due=inquiry.due_at, off=off, then=_then(case))]
+
+
+def _then(case: Case) -> str:
+    """How it ends without an answer: by the rules, or as whoever asked chooses."""
+    return (case.kind.requester and case.kind.requester.then) or "chosen"
 
 
 def _promise(case: Case, visit: Visit) -> list[Line]:

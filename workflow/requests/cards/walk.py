@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import get_args
 
 from workflow.lines import Line, line
-from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
+from workflow.model import Decision, Inquiry, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
 from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
@@ -117,11 +117,24 @@ def _without_decision(case: Case) -> list[Step]:
         stage = lifecycle.stage_of(case.kind, visit)
         if visit.left_at and council.is_refused_together(visit):
             found.append((visit.left_at, _at_step(stage, line("history-together", at=visit.left_at))))
+        elif visit.left_at and (then := _unanswered(case, visit)):
+            found.append((visit.left_at, _at_step(stage, line(f"history-then-{then}", at=visit.left_at))))
         elif visit.left_at and visit.outcome == "late":
             role = parties.title(case.work, case.spec, stage.by, case.request)
             said = line("history-late", role=role, at=visit.left_at, **stage.verb.said)
             found.append((visit.left_at, _at_step(stage, said)))
     return found
+
+
+def _unanswered(case: Case, visit: Visit) -> str:
+    """The way by which rules moved on a visit whose requester was silent; empty for any other."""
+    store, request = case.work.store, case.request
+    waited = store.one(Inquiry, visit=visit.id)
+    if waited is None or waited.late_at != visit.left_at:
+        return ""
+    if visit.outcome == "return":
+        return "return"
+    return "close" if request.closed_at == visit.left_at else "goes_on"
 
 
 def _at_step(stage: Stage, said: Line) -> Line:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.people import permissions
-from workflow.requests.deciding.stages import close, keep
 from workflow.requests.interventions import record, require_reason
-from workflow.requests.waiting import requesters
+from workflow.requests.waiting import requesters, ways_on
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
@@ -36,8 +35,5 @@ class CloseRequest:
         asked = visit is not None and visit.waiting == "requester"
         record(work, request, "end", person, role, reason)
         work.audit("ended", request.reference, role=role)
-        if visit and visit.path == "correction":
-            keep(work, request)
-        else:
-            close(work, request, "unanswered" if asked else "ended")
+        ways_on.end(work, request, visit, is_asked=asked)
         return OfRequest(request.reference)

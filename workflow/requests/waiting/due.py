@@ -4,7 +4,7 @@ from workflow.cards import projection
 from workflow.model import Deadline, Inquiry, Request, Visit
 from workflow.notices import nudges
 from workflow.office import stuck
-from workflow.requests.waiting import requesters
+from workflow.requests.waiting import requesters, ways_on
 from workflow.work import Work
 
 
@@ -17,7 +17,7 @@ def remind(work: Work, row: Deadline) -> None:
 
 
 def late(work: Work, row: Deadline) -> None:
-    """The person who asked is told; the deciders' cards offer to go on without an answer, or to end it."""
+    """Do what the rules say, or tell whoever asked: their cards offer to go on as it is, or to end it."""
     inquiry = _running(work, row)
     visit = work.store.get(Visit, inquiry.visit) if inquiry else None
     if inquiry is None or visit is None:
@@ -25,6 +25,8 @@ def late(work: Work, row: Deadline) -> None:
     request = work.require(Request, inquiry.request)
     work.store.change(inquiry, late_at=work.now)
     work.audit("unanswered", request.reference, stage=visit.stage, path=visit.path)
+    if ways_on.by_rules(work, request, visit):
+        return
     for person in requesters.asked_by(work, request, visit):
         nudges.add(work, person, "inquiry", inquiry.id, None, nudges.Because.of(row))
     projection.sync(work, request)

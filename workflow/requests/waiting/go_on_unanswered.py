@@ -6,9 +6,8 @@ from workflow.errors import Refusal
 from workflow.model import Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
-from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record
-from workflow.requests.waiting import inquiries, requesters
+from workflow.requests.waiting import requesters, ways_on
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
@@ -35,9 +34,7 @@ class GoOnUnanswered:
             raise Refusal("moved-on")
         if inquiry.late_at is None:
             raise Refusal("still-time", due=inquiry.due_at)
-        inquiries.close(work, visit)
-        visit = work.store.change(visit, left_at=work.now, outcome="unanswered")
         record(work, request, "proceed", person, role)
         work.audit("went-on", request.reference, stage=stage.name, path=visit.path, role=role)
-        enter(work, request, visit.path, stage, visit)
+        ways_on.go_on(work, request, visit)
         return OfRequest(request.reference)

@@ -1,7 +1,8 @@
 """The time in which a requester answers what was asked for (docs/decisions/0021-a-requester-has-a-clock.md).
 
-It is the program's own, for every version of the rules: three working days, with a reminder after one and
-after two. When it is over, whoever asked is told, and may go on or end the request.
+Where the rules of a type say nothing (`requester`) it is the program's own: three working days, with a
+reminder after one and after two. When it is over, whoever asked is told and may go on or end the request,
+unless the rules say what happens (`ways_on`).
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from workflow.deadlines.counting import Clock
 from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
 from workflow.notices import nudges
 from workflow.people import permissions
+from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 
@@ -21,14 +23,24 @@ SUBJECT = "inquiry"
 
 def begin(work: Work, request: Request, visit: Visit) -> Inquiry:
     """The requester is asked, from now on."""
-    clock = Clock.after(work.now, requesters.WITHIN)
+    clock = _clock(work, request)
     inquiry = work.store.add(
         Inquiry(visit=visit.id, request=request.id, asked_at=work.now, due_at=clock.end(work.calendar))
     )
-    remind = reminders(work.calendar, inquiry.asked_at)
+    rule = work.type_of(request).requester
+    remind = clocks.reminders(work.now, inquiry.due_at, rule.remind) if rule else None
+    remind = reminders(work.calendar, inquiry.asked_at) if remind is None else remind
     clocks.start_at(work, SUBJECT, inquiry.id, clock, inquiry.due_at, remind)
     hand_on(work, request, SUBJECT, inquiry.id, inquiry.due_at)
     return inquiry
+
+
+def _clock(work: Work, request: Request) -> Clock:
+    """The time to answer from now on, by the rules or the program's own."""
+    rule = work.type_of(request).requester
+    if rule is None:
+        return Clock.after(work.now, requesters.WITHIN)
+    return terms.clock(work, terms.asked(work, request), rule.within, work.now, terms.reached(work, request))
 
 
 def close(work: Work, visit: Visit) -> None:
@@ -55,7 +67,9 @@ def people_changed(work: Work, waiting: Sequence[Inquiry | Recheck]) -> None:
 
 
 def moved(work: Work, inquiry: Inquiry) -> None:
-    """The calendar has changed: reminders still to be given follow it."""
+    """The calendar has changed: reminders still to be given follow it. Those of rules keep their share."""
+    if work.type_of(work.require(Request, inquiry.request)).requester:
+        return
     at, id = reminders(work.calendar, inquiry.asked_at), inquiry.id
     for row in work.store.all(Deadline, subject=SUBJECT, subject_id=id, kind=clocks.REMIND, fired_at=None):
         work.store.change(row, due_at=at[row.ordinal - 1])
