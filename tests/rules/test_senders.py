@@ -11,6 +11,7 @@ from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.sender_rules import SENDERS
 from tests.kit.there import there
+from tests.rules.requester_steps import buttons
 from tests.rules.talking import Talking
 from wording import Wording
 from workflow.actions import (
@@ -24,7 +25,6 @@ from workflow.actions import (
     StartNeed,
     StartSupplement,
     TakeOverRequest,
-    Withdraw,
 )
 from workflow.app import Action
 from workflow.errors import Refusal
@@ -193,12 +193,14 @@ async def test_a_contributor_sends_and_sees_their_own_only(product: Product) -> 
 async def test_sending_again_asks_once_more(product: Product) -> None:
     request = await product.submit("head")
     head = product.actor("head")
-    await product.app.do(Withdraw(head, request.id))
+    await product.decide("deputy head", "refuse")
     person = await product.person("head")
+    assert await buttons(product, "head") == ["Sửa và gửi lại"]
     assert there(await product.ask(queries.see, person, request.id)).can_send_again
     await give(product, "head", "staff", "economics")
     await lose(product, "head", "unit_head")
     assert not there(await product.ask(queries.see, person, request.id)).can_send_again
+    assert await buttons(product, "head") == ["Xem"]
     assert await refused(product, StartSupplement(head, request.id)) == f"{BY_HEADS}."
 
 

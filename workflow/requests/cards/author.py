@@ -7,7 +7,7 @@ from workflow.deadlines.counting import After
 from workflow.form import questions
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.people import parties, permissions
+from workflow.people import parties, permissions, sending
 from workflow.requests import promises, revisions, term_words
 from workflow.requests.cards.case import (
     Case,
@@ -66,7 +66,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome in RINGS else ""
         again = Choice(line("do-again"), ToSupplement(request.id))
-        rows = [(again,)] if refused else [(see,)]
+        rows = [(again if refused and sending.may_send_again(case.work, requester, request) else see,)]
     if card.menu == "withdraw" and can_withdraw:
         lines.append(line("card-withdraw-sure"))
         sure = Choice(line("do-withdraw-sure"), BeSureToWithdraw(), style="bad")
