@@ -22,6 +22,7 @@ from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_
 from workflow.spec.mending import Damage
 from workflow.spec.problems import Code, Path, RuleProblem, dotted, given
 from workflow.spec.quantities import weekdays_of
+from workflow.text import clean
 
 
 def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProblem]:
@@ -102,10 +103,12 @@ def _languages(rules: LoadedRules) -> Iterator[Finding]:
     yield from twice(path, "language-twice", languages)
     if "vi" not in languages:
         yield Finding(path, "vietnamese-missing", lacks="languages")
-    if "en" in languages:
-        for where, words in _all_words(rules.spec, ()):
-            if words.en is None:
-                yield Finding((*where, "en"), "missing-translation")
+    for where, words in _all_words(rules.spec, ()):
+        if words.en is None and "en" in languages:
+            yield Finding((*where, "en"), "missing-translation")
+        for language, said in (("vi", words.vi), ("en", words.en)):
+            if said and not clean(said):  # letters that are all invisible
+                yield Finding((*where, language), "empty")
 
 
 def _all_words(piece: object, path: Path) -> Iterator[tuple[Path, Words]]:
