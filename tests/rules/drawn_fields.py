@@ -3,7 +3,7 @@
 A new key of a question is one strategy more in `some` of its place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
@@ -96,6 +96,16 @@ def _later(draw: st.DrawFn, house: House, title: JSON) -> JSON:
     return {
         key: each for key, each in found.items() if not (found.get("several") and key in ("several", "max"))
     }
+
+
+def published(draw: st.DrawFn, steps: Sequence[JSON], of_tasks: Iterable[JSON], fields: JSON) -> None:
+    """Mark as published some of what steps that one person decides ask, and nobody else does."""
+    several = [step for step in steps if step.get("needs", "any") != "any"]
+    others = {name for each in (*several, *of_tasks) for name in each.get("asks", ())}
+    names = dict.fromkeys(name for step in steps for name in step.get("asks", ()))
+    for name in names:
+        if name not in others and "shown_to" not in fields[name] and draw(st.booleans()):
+            fields[name]["published"] = True
 
 
 @dataclass

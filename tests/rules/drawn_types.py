@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from tests.rules.drawn_fields import Later, asked, questions
+from tests.rules.drawn_fields import Later, asked, published, questions
 from tests.rules.drawn_parties import House
 from tests.rules.drawn_steps import steps, tasks
 from tests.rules.drawn_words import JSON, TIMES, UNIT_KINDS, WORDS, some, subset, words
@@ -32,12 +32,16 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
         at_least = f"{draw(TIMES)} before day"
         found["lead_time"] = {"at_least": at_least, **late} if late else at_least
     if draw(st.booleans()):
+        published(draw, stages, (), later.asked)
         return {**found, "fields": {**form, **later.asked}}
+    correction: list[JSON] = []
     if draw(st.booleans()):
         found["result"] = {"recheck_within": draw(TIMES)}
         if draw(st.booleans()):
-            found["result"]["correction"] = {"stages": draw(steps(house, form, later, "c"))}
+            correction = draw(steps(house, form, later, "c"))
+            found["result"]["correction"] = {"stages": correction}
     found["tasks"] = draw(tasks(house, form, later, escalates=_may_escalate(stages)))
+    published(draw, [*stages, *correction], found["tasks"].values(), later.asked)
     return {**found, "fields": {**form, **later.asked}}
 
 

@@ -1,15 +1,17 @@
 """Questions to those who decide and publish: whether it fits at the review, the section before publishing."""
 
+import io
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import docx
 import pytest
 import pytest_asyncio
 
 from tests.kit.builders import LINK as PLAIN_LINK
 from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
-from tests.rules.second_rules import DESK, changed, question
+from tests.rules.second_rules import BOARD, DESK, changed, question
 from tests.stories.conftest import all_is_well, last_request, running
 from tests.stories.steps import (
     LINK,
@@ -26,6 +28,7 @@ from tests.stories.steps import (
 )
 
 on_session = pytest.mark.asyncio(loop_scope="session")
+LEAD = "Hai trăm đại biểu dự hội thảo"
 LOOK = "Xem lại trước khi quyết định"
 ASKING = changed(
     question("fits_rules", "{kind: tick, title: {vi: Đúng quy định đăng tải, en: Fits}, required: true}"),
@@ -35,7 +38,9 @@ ASKING = changed(
         "options: {home: {vi: Trang chủ, en: Home}, events: {vi: Sự kiện, en: Events}}}",
     ),
     question("remark", "{kind: text, title: {vi: Nhận xét, en: Remark}, max: 100}"),
+    question("lead", "{kind: text, title: {vi: Sapo, en: Lead}, required: true, max: 100, published: true}"),
     (DESK, f"{DESK}        asks: [fits_rules, remark]\n"),
+    (BOARD, f"{BOARD}        asks: [lead]\n"),
     ("within: 1 working day}\n      website_en", "within: 1 working day, asks: [section]}\n      website_en"),
 )
 
@@ -66,13 +71,27 @@ async def test_the_desk_ticks_that_it_fits_and_the_webmaster_says_where_it_stand
     assert "Đúng quy định đăng tải: Có" in look.words
     await pick(desk, "Duyệt", f"{reference} · Đã duyệt.")
     await card(office, "minh", reference, "Đúng quy định đăng tải: Có", label="Phê duyệt")
-    await decide(office, "minh", reference, "Phê duyệt")
+    await press(office, "minh", reference, "Phê duyệt")
+    await see(office.people["minh"], "Sapo")
+    look = await answer(office.people["minh"], LEAD, LOOK)
+    assert f"Sapo: {LEAD}" in look.words
+    await pick(office.people["minh"], "Phê duyệt", f"{reference} · Đã phê duyệt.")
+    await press(office, "đạt", reference, "Lấy trọn bài")
+    assert LEAD in await package(office, reference)
     await press(office, "đạt", reference, f"Trả kết quả: {VI}")
     await see(webmaster, "Mục trên website")
     await pick(webmaster, "Sự kiện", "dán đường dẫn của bài đã đăng")
     await answer(webmaster, LINK, f"{reference} · Đã ghi đường dẫn.")
     await card(office, "hạnh", reference, "Mục trên website: Sự kiện", label="Xác nhận đúng")
     await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+
+async def package(office: Office, reference: str) -> str:
+    """The text to publish, as its file reads."""
+    name = f"{reference}.docx"
+    sent = await see(office.people["đạt"], lambda shown: any(d["file_name"] == name for d in shown.documents))
+    text = docx.Document(io.BytesIO(await office.content(sent.documents[0]["file_id"])))
+    return "\n".join(paragraph.text for paragraph in text.paragraphs)
 
 
 @on_session
@@ -120,7 +139,9 @@ async def test_where_there_are_no_buttons_numbers_and_words_answer(tmp_path: Pat
         assert LOOK in await office.says("desk", "Bài viết tốt")
         assert "Đã duyệt." in await office.chooses("desk", "Duyệt")
         assert "Đúng quy định đăng tải: Có; Nhận xét: Bài viết tốt" in office.last("board")
-        await office.chooses("board", "Phê duyệt")
+        assert "Sapo" in await office.chooses("board", "Phê duyệt")
+        assert f"Sapo: {LEAD}" in await office.says("board", LEAD)
+        assert "Đã phê duyệt." in await office.chooses("board", "Phê duyệt")
         assert "Mục trên website" in await office.chooses("webmaster", f"Trả kết quả: {VI}")
         assert "dán đường dẫn" in await office.chooses("webmaster", "Trang chủ")
         assert "Đã ghi đường dẫn." in await office.says("webmaster", PLAIN_LINK)

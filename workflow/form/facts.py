@@ -48,6 +48,11 @@ def of_sender(kind: RequestType) -> RequestType:
     return kind.model_copy(update={"fields": fields})
 
 
+def published(kind: RequestType) -> frozenset[str]:
+    """The questions of steps whose answers are content: what is released has them."""
+    return frozenset(name for name, field in kind.fields.items() if field.published)
+
+
 def asked(kind: RequestType, facts: Facts) -> RequestType:
     """A type with the questions of its form that are asked: each depends on the answers before it."""
     kind = of_sender(kind)

@@ -6,6 +6,7 @@ A condition is looked at when its step, channel or question comes up, on the pre
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from workflow.form import facts
 from workflow.form.facts import Facts, given, is_true, yes_no
 from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request, Visit, VisitPath
 from workflow.people import parties, permissions, staff
@@ -32,9 +33,24 @@ class _Sending:
     request: int = 0  # none for a draft of a new one
 
 
+@dataclass(frozen=True)
+class Asked:
+    """The answers that are being given at a visit: its decision is not written yet."""
+
+    visit: int
+    answers: Answers
+
+
 def of(work: Work, request: Request) -> Facts:
     """The facts of a request as it is now."""
     return with_answers(work, request, revisions.current(work.store, request).answers)
+
+
+def published(work: Work, request: Request, answers: Answers, now: Asked | None = None) -> Answers:
+    """The answers of those who decide that are content, by these to the form; `now` are being given."""
+    names = facts.published(work.type_of(request))
+    found = _facts(work, _sending(work, request), answers, now).answers if names else {}
+    return {name: answer for name, answer in found.items() if name in names}
 
 
 def with_answers(work: Work, request: Request, answers: Answers) -> Facts:
@@ -69,36 +85,58 @@ def _sending(work: Work, request: Request) -> _Sending:
     )  # fmt: skip
 
 
-def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
+def _facts(work: Work, sending: _Sending, answers: Answers, now: Asked | None = None) -> Facts:
     """The facts that the type asks for; only what its conditions name is looked up."""
     names = {name for when in sending.kind.conditions for name in when.names}
     words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
     found = Facts(given(sending.kind, Facts(answers, words)), words)
-    if not names & sending.kind.asked_later:
+    if not (names & sending.kind.asked_later or facts.published(sending.kind)):
         return found
-    for name, (stage, answer) in _given_later(work, sending).items():
+    for name, (stage, answer) in _given_later(work, sending, now).items():
         is_asked = is_true(stage.when, found) and is_true(sending.kind.fields[name].when, found)
         found = Facts({**found.answers, name: answer}, words) if is_asked else found
     return found
 
 
-def _given_later(work: Work, sending: _Sending) -> dict[str, tuple[Stage, Answer]]:
+def _given_later(work: Work, sending: _Sending, now: Asked | None) -> dict[str, tuple[Stage, Answer]]:
     """The newest answers that those who decided gave to what their steps ask, in the order of asking.
 
     Of each step its newest stay counts, and only where a decision led on from it: what was answered before a
     return, an edit or the end of its time decided nothing. Each depends on those before it: what is no longer
     asked counts no more, nor what a step asked that no longer applies.
     """
-    stays = {(stay.path, stay.stage): stay for stay in work.store.all(Visit, request=sending.request)}
+    stays = _newest(work, sending)
     found: dict[str, tuple[Stage, Answer]] = {}
     for path in PATHS:
         for stage in lifecycle.stages(sending.kind, path):
-            stay = stays.get((path, stage.name))
-            if stay is None or not stage.asks or stay.outcome not in lifecycle.DECIDED:
-                continue
-            for decision in work.store.all(Decision, visit=stay.id):
-                found |= {name: (stage, answer) for name, answer in decision.answers.items()}
+            stay = stays.get((path, stage.name)) if stage.asks else None
+            answers = now.answers if now and stay and stay.id == now.visit else _given_at(work, stay)
+            found |= {name: (stage, answer) for name, answer in answers.items()}
     return {name: each for name, each in found.items() if each[1] is not None}
+
+
+def _newest(work: Work, sending: _Sending) -> dict[tuple[VisitPath, str], Visit]:
+    """The newest stay at each step, without those of corrections that were not made."""
+    found: dict[tuple[VisitPath, str], Visit] = {}
+    before, last = found, None
+    for stay in work.store.all(Visit, request=sending.request):
+        names = [stage.name for stage in lifecycle.stages(sending.kind, stay.path)]
+        if not (last and last.path == stay.path and lifecycle.goes_on(names, last, stay)):
+            before = {**found}
+        found[stay.path, stay.stage] = stay
+        if stay.path == "correction" and stay.outcome in ("refuse", "kept"):
+            found = {**before}
+        last = stay
+    return found
+
+
+def _given_at(work: Work, stay: Visit | None) -> Answers:
+    """The answers of a stay from which a decision led on, the newest of each question."""
+    found: Answers = {}
+    if stay and stay.outcome in lifecycle.DECIDED:
+        for decision in work.store.all(Decision, visit=stay.id):
+            found |= decision.answers
+    return found
 
 
 def _word(work: Work, sending: _Sending, name: str) -> set[str]:

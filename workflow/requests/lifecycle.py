@@ -9,6 +9,8 @@ from workflow.spec import RequestType, Stage, TaskSpec
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
 DECIDED: tuple[Verdict, ...] = ("pass", "escalate")  # ways in which a decision leads on from a visit
+BEHIND = (*DECIDED, "late")  # ways in which a step is done with: the last one without a decision
+_GO_ON = (*BEHIND, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
 
 
 def stages(kind: RequestType, path: VisitPath) -> tuple[Stage, ...]:
@@ -59,3 +61,11 @@ def channels(kind: RequestType, facts: Facts) -> list[TaskSpec]:
 def can_supplement(request: Request) -> bool:
     """Return whether a request may still be added to: while it is being decided, and not once released."""
     return request.status == "deciding"
+
+
+def goes_on(names: list[str], visit: Visit, after: Visit) -> bool:
+    """Whether the second visit of a path is the way on from the first, and not that of a new correction."""
+    if visit.outcome == "recalled":
+        return True
+    is_onward = visit.outcome not in DECIDED or names.index(after.stage) > names.index(visit.stage)
+    return visit.outcome in _GO_ON and is_onward and visit.left_at == after.entered_at

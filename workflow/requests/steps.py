@@ -14,9 +14,6 @@ from workflow.spec import RequestType, Stage
 from workflow.spec.when import YES_NO
 from workflow.work import Work
 
-_BEHIND = (*lifecycle.DECIDED, "late")  # ways in which a step is done with: the last one without a decision
-_GO_ON = (*_BEHIND, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
-
 
 def applying(work: Work, request: Request, path: VisitPath) -> Sequence[Stage]:
     """The steps of a path whose conditions are true now."""
@@ -120,11 +117,11 @@ def decided(work: Work, request: Request, visit: Visit) -> set[str]:
     for stay in work.store.all(Visit, request=request.id):
         if stay.path != visit.path:
             continue
-        if before and before.path == "correction" and not _goes_on(names, before, stay):
+        if before and before.path == "correction" and not lifecycle.goes_on(names, before, stay):
             done = set()
         if before and before.outcome in ("return", "recalled"):
             done -= set(names[names.index(stay.stage) :])
-        if stay.outcome in _BEHIND:
+        if stay.outcome in lifecycle.BEHIND:
             done.add(stay.stage)
         before = stay
     return done
@@ -135,15 +132,7 @@ def is_released(kind: RequestType, visit: Visit, after: Visit | None) -> bool:
     if visit.outcome != "pass" or after is None:
         return visit.outcome == "pass"
     names = [step.name for step in lifecycle.stages(kind, visit.path)]
-    return after.path != visit.path or not _goes_on(names, visit, after)
-
-
-def _goes_on(names: list[str], visit: Visit, after: Visit) -> bool:
-    """Whether the second visit of a path is the way on from the first, and not that of a new correction."""
-    if visit.outcome == "recalled":
-        return True
-    is_onward = visit.outcome not in lifecycle.DECIDED or names.index(after.stage) > names.index(visit.stage)
-    return visit.outcome in _GO_ON and is_onward and visit.left_at == after.entered_at
+    return after.path != visit.path or not lifecycle.goes_on(names, visit, after)
 
 
 def _open(work: Work, request: Request, visit: Visit, among: Sequence[Stage]) -> list[Stage]:

@@ -133,11 +133,12 @@ def _forms(written: Data, between: str = "") -> Data:
 
 def _known(key: str, path: Path, value: str, file: Document) -> Value:
     """A value that stands for something; nothing for one that is meant as it is written."""
-    if key in TIMES and path[0] != "duties" and "gives" not in path:
+    is_flag = key in FLAGS or _is_of_field(path)
+    if key in TIMES and path[0] != "duties" and "gives" not in path and not is_flag:
         return _term(Term.parse(value), path, file)
     is_kind = key == "for_units" and value in UNIT_KINDS
-    if key in FLAGS or is_kind or (key in CHOSEN and not value.isdecimal()):
-        word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
+    if is_flag or is_kind or (key in CHOSEN and not value.isdecimal()):
+        word = ("yes" if value.lower() in TRUE else "no") if is_flag else value.replace(" ", "_")
         return line(f"rule-is-{word}")
     if path[-2:] == ("requester", "then"):
         return line(f"rule-is-{value}")
@@ -193,7 +194,14 @@ def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
 
 def _key(path: Path) -> Line:
     """The name of a key."""
+    if _is_of_field(path):
+        return line("rule-published-answer")
     return line("rule-condition" if is_condition(path) and path[-1] == "when" else f"rule-{path[-1]}")
+
+
+def _is_of_field(path: Path) -> bool:
+    """Whether it is `published` of a field; of what an event needs it is a moment."""
+    return path[0] == "request_types" and path[-1] == "published"
 
 
 def _condition(path: Path, value: Data, file: Document) -> Value:

@@ -21,6 +21,7 @@ def check_asks(rules: LoadedRules) -> Iterator[Finding]:
         for name, task in kind.tasks.items():
             yield from _asked(rules, (*path, "tasks", name, "asks"), kind, task.asks, {**at_steps}, name)
         yield from _too_late(path, kind)
+        yield from _published(path, kind)
 
 
 def _asked(
@@ -53,6 +54,25 @@ def _kind(place: Path, path: Path, kind: RequestType, name: str) -> Iterator[Fin
         yield Finding(place, "asks-kind", given(name=name, kind=field.kind), relies_on=(*relies, "kind"))
     elif field and field.several:
         yield Finding(place, "asks-several", given(name=name), relies_on=(*relies, "several"))
+
+
+def _published(path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check that what is published is asked before a release, by one who decides, and hidden from nobody."""
+    steps = [(here, n, stage) for here, stages in paths(path, kind) for n, stage in enumerate(stages)]
+    for name in (name for name, field in kind.fields.items() if field.published):
+        here, values = (*path, "fields", name, "published"), given(name=name)
+        asking = [(place, n, stage) for place, n, stage in steps if name in stage.asks]
+        for place, n, stage in asking:
+            if not stage.one_is_enough:
+                at = (*place, n, "asks", stage.asks.index(name))
+                yield Finding(at, "published-by-several", values, relies_on=(*place, n, "needs"))
+        tasks = [(key, task.asks.index(name)) for key, task in kind.tasks.items() if name in task.asks]
+        for key, index in tasks:
+            yield Finding((*path, "tasks", key, "asks", index), "published-by-task", values, relies_on=path)
+        if not (asking or tasks):
+            yield Finding(here, "published-not-asked", values, relies_on=path)
+        if kind.fields[name].shown_to:
+            yield Finding(here, "published-hidden", values, relies_on=path)
 
 
 def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ class FieldSpec(Shape):
     number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
 
     An answer is `shown_to` all, or its author and these. A text may have `no_links` in it, and `not` some
-    words, however they are written.
+    words, however they are written. An answer to a step may be `published` with the content.
     """
 
     kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
@@ -65,6 +65,7 @@ class FieldSpec(Shape):
     no_links: Annotated[bool, SECOND] = False
     not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
     shown_to: Annotated[tuple[Party, ...], Field(min_length=1), SECOND] = ()
+    published: Annotated[bool, SECOND] = False
 
 
 class LateStep(Shape):

@@ -107,6 +107,7 @@ rule-roles = roles
 rule-rule = rule
 rule-several = several may be chosen
 rule-sent_by = sent by
+rule-published-answer = published with the content
 rule-shown_to = shown only to
 rule-sites = site
 rule-stages = stages

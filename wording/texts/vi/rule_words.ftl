@@ -107,6 +107,7 @@ rule-roles = các vai trò
 rule-rule = mã quy tắc
 rule-several = được chọn nhiều mục
 rule-sent_by = vai trò gửi yêu cầu
+rule-published-answer = đăng cùng nội dung
 rule-shown_to = chỉ hiện cho
 rule-sites = trang web
 rule-stages = các bước

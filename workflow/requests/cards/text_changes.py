@@ -7,6 +7,7 @@ from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Chat, Decision, Person, Revision
 from workflow.people import parties, permissions
+from workflow.requests import asked_content
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import releases
 
@@ -38,7 +39,7 @@ def edited(case: Case, person: Person | None, chat: Chat | None = None) -> Edite
 def who_changed(case: Case, found: Sequence[Change]) -> Line:
     """Return the line that names who changed the text last, and in how many places it differs."""
     editor = case.work.store.get(Person, case.revision.by)
-    key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
+    key = "card-edited" if case.revision.why in ("edit", asked_content.WHY) else "card-supplemented"
     return line(key, who=editor.short if editor else "", count=len(found))
 
 

@@ -10,8 +10,9 @@ from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.requests import holdings, lifecycle, revisions, steps
+from workflow.requests import asked_content, holdings, lifecycle, revisions, steps
 from workflow.requests.asked_answers import checked, logged
+from workflow.requests.conditions import Asked
 from workflow.requests.deciding import council
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import leave, settle
@@ -49,9 +50,11 @@ class Decide:
 
     def perform(self, work: Work) -> Decided:
         person, visit, request, stage, role = self.require(work)
-        revision = revisions.current(work.store, request)
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
         answers = self._answers(work, request, stage)
+        revision = revisions.current(work.store, request)
+        if self.verdict == "pass":
+            revision = asked_content.keep(work, request, Asked(visit.id, answers))
         given = work.store.add(
             Decision(
                 visit=visit.id,

@@ -12,7 +12,7 @@ from workflow.events import needs
 from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
 from workflow.office import stuck
 from workflow.people import parties, permissions
-from workflow.requests import conditions, lifecycle, revisions, steps, whole
+from workflow.requests import asked_content, conditions, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, reopening
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
@@ -26,6 +26,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
     """
     spec = work.spec(request.rules)
+    asked_content.keep(work, request)
     stays = work.store.all(Visit, request=request.id)  # all of them: which is open is asked soon
     before = max((stay.n for stay in stays if (stay.path, stay.stage) == (path, stage.name)), default=0)
     asked, pauses = _since(work, request, stage, paused)
@@ -114,7 +115,7 @@ def leave(
         if back:
             enter(work, request, visit.path, back)
     elif stage := steps.following(work, request, visit):
-        _go_to(work, request, visit, stage, saw, asks=verdict != "pass")
+        _go_to(work, request, visit, stage, asks=verdict != "pass")
     else:
         _waive(work, request, visit)
         release(work, request, saw)
@@ -134,10 +135,11 @@ def _waive(work: Work, request: Request, visit: Visit) -> None:
     work.audit("waived", request.reference, stage=visit.stage, role=roles)
 
 
-def _go_to(work: Work, request: Request, visit: Visit, stage: Stage, saw: str, *, asks: bool = False) -> None:
+def _go_to(work: Work, request: Request, visit: Visit, stage: Stage, *, asks: bool = False) -> None:
     """Enter the next stage; one that was decided before is passed, unless it `asks` all the same."""
     entered = enter(work, request, visit.path, stage)
     if not asks and decided_before.passes(work, request, entered, stage):
+        saw = revisions.current(work.store, request).digest
         leave(work, request, entered, "pass", saw, decided_before.BEFORE)
 
 
@@ -151,7 +153,7 @@ def go_on(work: Work, request: Request, visit: Visit) -> bool:
         return False
     visit = work.store.change(visit, late_at=work.now, left_at=work.now, outcome="late")
     work.audit("late.goes-on", request.reference, stage=visit.stage, path=visit.path)
-    _go_to(work, request, visit, stage, revisions.current(work.store, request).digest)
+    _go_to(work, request, visit, stage)
     return True
 
 

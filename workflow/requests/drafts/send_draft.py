@@ -10,7 +10,7 @@ from workflow.form import facts, questions
 from workflow.model import Answers, Decision, Draft, Person, Request, Revision
 from workflow.office import stuck
 from workflow.people import parties, permissions, sending
-from workflow.requests import conditions, lead_time, lifecycle, promises, revisions, steps
+from workflow.requests import asked_content, conditions, lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
@@ -51,7 +51,8 @@ class SendDraft:
     def _complete(work: Work, draft: Draft) -> Draft:
         """The draft without answers to questions that are no longer asked; of the others none is missing.
 
-        An answer that an editor may not see stays, and one that is missing is not theirs to give.
+        An answer that an editor may not see stays, and one that is missing is not theirs to give. Additions
+        of those who decide stay as well.
         """
         kind, every = kind_of(work, draft), work.spec(draft.rules).request_types[draft.type]
         if lacking := questions.missing(kind, draft.answers):
@@ -60,11 +61,13 @@ class SendDraft:
         if questions.missing(asked, draft.answers):
             raise Refusal("hidden-missing")
         dropped = every.fields.keys() - asked.fields.keys() - hidden_in(work, draft)
-        if dropped.isdisjoint(draft.answers):
+        request = revisions.changed_by(work, draft)
+        if dropped.isdisjoint(draft.answers) and not (request and facts.published(every)):
             return draft
         if questions.event_field(every) in dropped:
             draft = needs.tie(work, draft, None)
         answers = {key: answer for key, answer in draft.answers.items() if key not in dropped}
+        answers = asked_content.content(work, request, answers) if request else answers
         return work.store.change(draft, answers=answers)
 
     def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
