@@ -11,8 +11,9 @@ from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.requests import lifecycle
+from workflow.requests import lifecycle, whole
 from workflow.requests.cards.choices import ToSee, ToSupplement
+from workflow.requests.deciding import stages
 from workflow.requests.publishing import terms
 from workflow.work import Work
 
@@ -24,6 +25,8 @@ def follow(work: Work, event: Event) -> None:
     """Called when an event has been given other days."""
     for request in register.requests_about(work, event):
         terms.event_moved(work, request)
+        whole.event_moved(work, request)
+        stages.event_moved(work, work.require(Request, request.id))
         requester = work.store.get(Person, permissions.requester(request))
         if requester and _missed(work, request, event):
             work.tell(NOTICE, person=requester, request=request.id)

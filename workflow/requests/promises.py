@@ -106,7 +106,7 @@ def _over(
         return at
     here = _just_in_time(at, term.quantity)
     ahead = {name: _just_in_time(each, term.quantity) for name, each in known.items() if each > work.now}
-    return terms.clock(work, asked, term, here, {**known, **ahead}).end(work.calendar, asked.stood)
+    return max(at, terms.clock(work, asked, term, here, {**known, **ahead}).end(work.calendar, asked.stood))
 
 
 def _reached(work: Work, visit: Visit | None) -> dict[str, datetime]:

@@ -25,6 +25,13 @@ def entered(work: Work, request: Request, path: VisitPath, *, resumed: bool) -> 
     return _start(work, request) if resumed or request.due_at is None else request
 
 
+def event_moved(work: Work, request: Request) -> None:
+    """Move its end where that counts from the days of an event."""
+    kind = work.type_of(request)
+    if request.due_at and terms.follows_event(kind, kind.within):
+        _start(work, request)
+
+
 def published(work: Work, request: Request) -> Request:
     """A channel has its result: time is over for all of it where no other is waited for."""
     bound = limits.from_receipt(terms.asked(work, request))

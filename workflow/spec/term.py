@@ -23,7 +23,6 @@ SENT, RELEASED, PUBLISHED, EVENT = "sent", "released", "published", "event"
 COURSE = (SENT, RELEASED, PUBLISHED)  # moments of each request, beside its steps; no names of anything else
 _KEY = "([a-z][a-z0-9_]{0,31})"
 _SIDES: dict[str, Side] = {"after": "after", "after start of": "after start of", "before": "before"}
-_SINCE = ("after", "after start of")
 _COUNTED = re.compile(rf"(.+?) +(after|after +start +of|before) +{_KEY}")
 _END = re.compile(rf"end +of +{_KEY}")
 _NAMING = re.compile(r"\b(after|before|end of|sau|truoc|ke tu|het|cuoi)\b")
@@ -41,11 +40,6 @@ class Term:
     quantity: Quantity
     side: Side = "after"
     name: str = ""
-
-    @property
-    def at_least(self) -> Quantity:
-        """The time there is from now on where it would be over already."""
-        return self.quantity if self.side in _SINCE else AT_ONCE
 
     def __str__(self) -> str:
         if self.side == END:

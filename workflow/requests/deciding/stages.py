@@ -81,6 +81,24 @@ def _clock(work: Work, request: Request, stage: Stage, asked: datetime, stood: P
     return terms.clock(work, replace(terms.asked(work, request), stood=stood), stage.within, asked, known)
 
 
+def event_moved(work: Work, request: Request) -> None:
+    """Move the end of a stage that counts from the days of an event."""
+    visit = permissions.open_visit(work, request)
+    if visit is None or visit.waiting != "decider":
+        return
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    clock = _clock(work, request, stage, visit.asked_at, visit.pauses)
+    if clock is None or not terms.follows_event(work.type_of(request), stage.within):
+        return
+    end, before = clock.end(work.calendar, visit.pauses), visit.due_at
+    late_at = visit.late_at if end <= work.now else None
+    work.store.change(visit, due_at=end, late_at=late_at)
+    clocks.stop(work.store, "visit", visit.id)
+    remind = clocks.reminders(work.now, end, stage.late.remind)
+    clocks.start_at(work, "visit", visit.id, clock, end, remind, late_at, "event")
+    work.audit("deadline.moved", request.reference, of="visit", before=f"{before}", after=f"{end}")
+
+
 def settle(work: Work, request: Request, visit: Visit, stage: Stage, *, unasked: bool = False) -> bool:
     """Leave a stage where several must agree as soon as their voices decide it, and say whether they do.
 

@@ -73,7 +73,8 @@ def asked_in(work: Work, draft: Draft) -> ToPublish:
 
 
 def clock(work: Work, asked: ToPublish, term: Term, here: datetime, reached: Mapping[str, datetime]) -> Clock:
-    """The clock of something that begins `here`. A time that is over by then begins here as well.
+    """The clock of something that begins `here`. A time that is over by then begins here as well; what was to
+    be done `before` something is late.
 
     `reached` are the moments of its course: `sent`, `released`, `published`, and the steps by their names.
     """
@@ -82,8 +83,9 @@ def clock(work: Work, asked: ToPublish, term: Term, here: datetime, reached: Map
     from_days = replace(term, side="after start of") if is_moment else term
     by_day = Clock.by(from_days, days, work.rulebook.zone) if days else None
     found = by_day or Clock.after(reached.get(term.name, here), term.quantity)
-    is_over = term.name and found.end(work.calendar, asked.stood) <= here
-    return Clock.after(here, term.at_least) if is_over else found
+    begins_anew = term.name and term.side != "before"
+    is_over = begins_anew and found.end(work.calendar, asked.stood) <= here
+    return Clock.after(here, term.quantity) if is_over else found
 
 
 def reached(work: Work, request: Request) -> dict[str, datetime]:
