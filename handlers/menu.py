@@ -73,7 +73,7 @@ def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tu
     lines = [line("joined", who=person.short, role=role.title, unit=named)]
     buttons: tuple[ToPlace, ...] = ()
     if joined.role in {stage.by.role for kind in spec.request_types.values() for stage in kind.stages}:
-        lines.append(line("welcome-decides", count=len(queries.waits_for(work, person))))
+        lines.append(line("welcome-decides", count=queries.count(work, person)))
         buttons = DECIDER
     elif sending.units_to_send(work, person):
         lines.append(line("welcome-sends"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text
+from sqlalchemy import Connection, bindparam, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from storage import statements
@@ -17,14 +17,12 @@ from storage.prepared import Prepared
 from storage.statements import COLUMNS, Values
 from storage.tables import TABLES, effect
 from workflow.model import Record
+from workflow.ports import Span
 
 R = TypeVar("R", bound=Record)
 AT_ONCE, FEW = 512, 8
 
 _GIVEN = {kind: tuple(c.name for c in COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
-_REMOVE = {
-    kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
-}
 _EFFECT = Prepared(
     select(effect.c.action, effect.c.result).where(effect.c.cause == bindparam("cause")),
     [effect.c.action, effect.c.result],
@@ -141,10 +139,27 @@ class Records:
         query = statements.found(TABLES[kind], (), newest=False, limited=False, behind=False)
         return (kind(**row) for row in query.each(self.connection, {}))
 
-    def count(self, kind: type[Record], /, **where: object) -> int:
+    def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
         shape, values = statements.shape_of(where)
-        found = statements.count(TABLES[kind], shape).run(self.connection, values).fetchone()
+        spans, limits = statements.spans_of([within] if within else [])
+        query = statements.count(TABLES[kind], shape, spans)
+        found = query.run(self.connection, {**values, **limits}).fetchone()
         return int(found[0]) if found else 0
+
+    def ranked(
+        self,
+        kind: type[R],
+        spans: Sequence[Span],
+        by: Sequence[str],
+        skip: int,
+        limit: int,
+        /,
+        **where: object,
+    ) -> list[R]:
+        shape, values = statements.shape_of(where)
+        ranks, limits = statements.spans_of(spans)
+        query = statements.ranked(TABLES[kind], shape, ranks, tuple(by))
+        return self._other(kind, query, {**values, **limits, "skip": skip, "limit": limit})
 
     def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:
         shape, values = statements.shape_of(where)
@@ -214,9 +229,17 @@ class Records:
         return None
 
     def remove(self, record: Record) -> None:
-        self._touch(type(record))
-        _REMOVE[type(record)].run(self.connection, {"this": record.id})
-        self.known.removed(record)
+        self.remove_all([record])
+
+    def remove_all(self, records: Sequence[Record]) -> None:
+        for start in range(0, len(records), AT_ONCE):
+            some = records[start : start + AT_ONCE]
+            kind, ids = type(some[0]), statements.padded(tuple(record.id for record in some))
+            self._touch(kind)
+            values = {f"id_{n}": id for n, id in enumerate(ids)}
+            statements.removed_all(TABLES[kind], len(ids)).run(self.connection, values)
+            for record in some:
+                self.known.removed(record)
 
     def effect(self, cause: str) -> tuple[str, str] | None:
         found = _EFFECT.rows(self.connection, {"cause": cause})

@@ -1,5 +1,6 @@
 """Statements by which records are found and changed: each shape of one is put together once."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from sqlalchemy import (
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     case,
+    delete,
     exists,
     false,
     func,
@@ -23,8 +25,10 @@ from sqlalchemy import cast as cast_to
 from storage.prepared import Prepared
 from storage.tables import TABLES
 from workflow import model
+from workflow.ports import Span
 
 Shape = tuple[tuple[str, int | None], ...]
+Spans = tuple[tuple[str, bool], ...]
 Values = dict[str, object]
 FEW = 4
 
@@ -49,6 +53,14 @@ def shape_of(where: Values) -> tuple[Shape, Values]:
             shape.append((name, -1))
             values[name] = value
     return tuple(shape), values
+
+
+def spans_of(spans: Sequence[Span]) -> tuple[Spans, Values]:
+    """Return the shapes of spans (a column, and whether one has a first value), and their values."""
+    values: Values = {}
+    for n, span in enumerate(spans):
+        values |= {f"until_{n}": span.until} | ({} if span.since is None else {f"since_{n}": span.since})
+    return tuple((span.column, span.since is not None) for span in spans), values
 
 
 def padded(values: tuple[object, ...]) -> tuple[object, ...]:
@@ -156,8 +168,34 @@ def largest(table: Table, shape: Shape, column: str, *, behind: bool) -> Prepare
 
 
 @cache
-def count(table: Table, shape: Shape) -> Prepared:
-    return Prepared(_select(table, shape).with_only_columns(func.count()).select_from(table))
+def removed_all(table: Table, count: int) -> Prepared:
+    ids: list[BindParameter[object]] = [bindparam(f"id_{n}") for n in range(count)]
+    return Prepared(delete(table).where(table.c.id.in_(ids)))
+
+
+@cache
+def count(table: Table, shape: Shape, spans: Spans) -> Prepared:
+    query = _select(table, shape).where(*_within(table, spans))
+    return Prepared(query.with_only_columns(func.count()).select_from(table))
+
+
+@cache
+def ranked(table: Table, shape: Shape, spans: Spans, by: tuple[str, ...]) -> Prepared:
+    whens = [(is_within, n) for n, is_within in enumerate(_within(table, spans))]
+    rank = [case(*whens, else_=len(whens))] if whens else []
+    query = _select(table, shape).order_by(*rank, *(table.c[name].asc().nulls_last() for name in by))
+    part = query.limit(bindparam("limit", type_=Integer)).offset(bindparam("skip", type_=Integer))
+    return Prepared(part, COLUMNS[table])
+
+
+def _within(table: Table, spans: Spans) -> list[ColumnElement[bool]]:
+    """The condition that each span is."""
+    found = []
+    for n, (name, has_since) in enumerate(spans):
+        column, held = table.c[name], table.c[name].type
+        is_before = column < bindparam(f"until_{n}", type_=held)
+        found.append(is_before & (column >= bindparam(f"since_{n}", type_=held)) if has_since else is_before)
+    return found
 
 
 @cache

@@ -113,6 +113,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.DutyRound: (("duty", "unit", "period"),),
     model.LoggedDay: (("day",),),
     model.Stuck: (("subject", "subject_id"),),
+    model.ToDo: (("request", "person"),),
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("person",),),
@@ -142,6 +143,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Event: (("unit", "state"),),
     model.EventNeed: (("state",),),
     model.DutyRound: (("state",), ("unit", "period")),
+    model.ToDo: (("person", "wanted", "due_at", "day", "request"),),
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
     model.Request: (("status", "rules"), ("unit", "status"), ("status",)),
@@ -212,7 +214,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
-    model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.Deadline,
+    model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.ToDo, model.Deadline,
     model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry,
     model.Notice, model.Nudge, model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import,
     model.Conversation,

@@ -1,6 +1,7 @@
 """Ports of the product: a store inside one transaction, where to run it, clocks, tokens."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -8,6 +9,15 @@ from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Span:
+    """Records whose `column` is less than `until`, and not less than `since`."""
+
+    column: str
+    until: object
+    since: object = None
 
 
 class TimeSource(Protocol):
@@ -59,8 +69,22 @@ class Store(Protocol):
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         """Return the different numbers in `column` of the records that fit, in their order."""
 
-    def count(self, kind: type[Record], /, **where: object) -> int:
+    def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
         """Return how many records fit."""
+
+    def ranked(
+        self,
+        kind: type[R],
+        spans: Sequence[Span],
+        by: Sequence[str],
+        skip: int,
+        limit: int,
+        /,
+        **where: object,
+    ) -> list[R]:
+        """Return a page of the records that fit: those within the first span, then those within the next,
+        then all others. Among themselves they are in the order of columns, without a value last.
+        """
 
     def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:
         """Return the largest number in `column`, of those that stand behind the text `after`; 0 for none."""
@@ -79,6 +103,9 @@ class Store(Protocol):
 
     def remove(self, record: Record) -> None:
         """Forget a record: only plumbing is ever forgotten."""
+
+    def remove_all(self, records: Sequence[Record]) -> None:
+        """Forget many records of one kind."""
 
     def effect(self, cause: str) -> tuple[str, str] | None:
         """The name of the action that was already carried out for a cause, and its stored result.

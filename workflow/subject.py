@@ -153,6 +153,7 @@ class ShownInChats(Generic[R_contra]):
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
     rings: Callable[[Work, R_contra], bool] = _never  # whether its cards ring at any hour
     before: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # done before cards are drawn again
+    is_behind: Callable[[Work, R_contra], bool] = _never  # whether that is still to be done
 
 
 def _no_pauses(_: Store, __: Timed) -> Spans:

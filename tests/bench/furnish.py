@@ -174,6 +174,7 @@ def _requests(
                 id=i, request=i, path="main", stage="unit", n=1, entered_at=now, asked_at=now, due_at=due
             )
         )
+        add(model.ToDo(request=i, person=head, wanted="decide", due_at=due))
         for card, person, actor in (
             (2 * i - 1, author, office.authors[n]),
             (2 * i, head, office.heads[n]),

@@ -36,6 +36,7 @@ from workflow.work import Actor, Work
 SIZES = (10, 60, 300, 1000, 3000)
 TRIES = 5
 STEPS = 1000
+LAST = 10**6  # pages
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,14 @@ def _actor(name: str) -> Actor:
     return Actor("telegram", str(IDS[name]))
 
 
-def _lists(name: str) -> Measured:
-    """The first page of everything that waits for a person, as the window asks for it."""
+def _lists(name: str, tab: str = "mine", page: int = 0) -> Measured:
+    """A page of one of a person's lists, as the window asks for it: the last one where there are fewer."""
 
-    return Measured(lambda work: work_list(work, _actor(name), "mine", 0))
+    return Measured(lambda work: work_list(work, _actor(name), tab, page))
+
+
+def _opens(name: str) -> Measured:
+    return Measured(lambda work: first_tab(work, _actor(name)))
 
 
 def away(name: str) -> Measured:
@@ -119,6 +124,14 @@ def _part_of_night(work: Work) -> object:
 FLAT: dict[str, Measured] = {
     "work of an author": _lists("author"),
     "work of a head of unit": _lists("head"),
+    "work of the desk": _lists("desk"),
+    "its next page": _lists("desk", page=1),
+    "its last page": _lists("desk", page=LAST),
+    "what the desk waits for": _lists("desk", "theirs"),
+    "work of the board": _lists("board"),
+    "work of the webmaster": _lists("webmaster"),
+    "lists of an administrator": _lists("administrator", "stuck"),
+    "the desk opens its lists": _opens("desk"),
     "an author is away": away("author"),
     "a head of unit is away": away("head"),
     "a head of unit is back": back("head"),
@@ -128,9 +141,6 @@ FLAT: dict[str, Measured] = {
     "events of a unit": Measured(_events),
 }
 OWN: dict[str, Measured] = {
-    "work of the desk": _lists("desk"),
-    "work of the board": _lists("board"),
-    "the desk opens its lists": Measured(lambda work: first_tab(work, _actor("desk"))),
     "a digest of the desk": _full_digest("desk"),
     "one of the desk is away": away("desk"),
     "the webmaster is away": away("webmaster"),

@@ -14,6 +14,7 @@ from tests.bench.processes import ROOT
 from workflow import model
 from workflow.actions import UseRules
 from workflow.office import standing
+from workflow.requests import to_do, together
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.subjects import SUBJECTS
@@ -23,6 +24,7 @@ NOW = datetime(2026, 11, 25, 3, tzinfo=UTC)
 BEGAN = NOW - timedelta(days=1)
 TEXT = (ROOT / "config.yaml").read_text("utf-8")
 OWN, OTHERS = "economics", ("navigation", "computing", "communications", "training", "board_of_rectors")
+PART = 250  # requests that are written together
 FEW = 6  # open requests of the unit that always has the same
 STATES = ("unit", "desk", "board", "more", "publishing", "rechecking")
 PEOPLE: dict[str, tuple[str, str | None]] = {
@@ -57,8 +59,18 @@ def furnish(records: Records, count: int, finished: int = 0) -> None:
         records.add(model.Membership(person=n, role=role, unit=unit, since=NOW - timedelta(days=900)))
     for start in range(1, finished + 1, 1000):
         _insert(records, (row for n in range(start, min(start + 1000, finished + 1)) for row in _done(n)))
-    _insert(records, (row for n in range(count) for row in _open(finished + n + 1, n)))
+    for start in range(0, count, PART):
+        ids = range(finished + start + 1, finished + min(start + PART, count) + 1)
+        _insert(records, (row for id in ids for row in _open(id, id - finished - 1)))
+        _write_down(work(Records(records.connection)), ids)
     standing.plan(work(records))
+
+
+def _write_down(work: Work, ids: range) -> None:
+    """Write down what is wanted of whom in these requests."""
+    requests = work.store.all(model.Request, id=tuple(ids))
+    together.read_with_cards(work, requests)
+    to_do.sync(work, requests)
 
 
 def _insert(records: Records, rows: Iterator[model.Record]) -> None:

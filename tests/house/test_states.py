@@ -11,7 +11,8 @@ from storage.tables import TABLES
 
 ROOT = Path(__file__).parents[2]
 PLACES = ("workflow", "wording", "storage", "dialogs", "handlers", "bot/delivery", "tests/rules", "tests/kit")
-ASKED = {"all", "one", "due", "in_turn", "largest"}  # of a kind of record, the first argument
+# of a kind of record, the first argument
+ASKED = {"all", "one", "due", "in_turn", "largest", "ranked", "count"}
 GIVEN = {"change", "change_all", "replace"}  # of a record whose kind is not to be seen
 TABLE_OF = {kind.__name__: table.name for kind, table in TABLES.items()}
 STATES = {"status", "state", "waiting", "outcome"}  # only records have fields of these names

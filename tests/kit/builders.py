@@ -15,7 +15,7 @@ from bot.tokens import SystemTokens
 from storage import Database, Records, words
 from storage.address import Address
 from storage.schema import migrate
-from tests.kit import choices, day, known
+from tests.kit import choices, day, known, wanted
 from tests.kit.cast import Member, Roles, employ
 from tests.kit.clock import Clock
 from tests.kit.there import there
@@ -102,6 +102,7 @@ class Product:
         while (await self.app.do(RunDue())).count == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
+        assert await self.app.ask(wanted.differing) == {}
         assert await self.app.ask(choices.faulty) == []
         assert await self.database.read(ends_that_differ) == []
         assert await self.database.write(known.differing) == []

@@ -13,7 +13,7 @@ from tests.kit.there import there
 from tests.rules.round_steps import told
 from tests.rules.stuck_steps import ADMIN, broken, leave, messages, no_memberships, product
 from workflow.actions import GiveRole, RunDue, SetReachable
-from workflow.model import Account, AuditEntry, Card, Deadline, Person, Stuck, Task, Visit
+from workflow.model import Account, AuditEntry, Card, Deadline, Person, Stuck, Task, ToDo, Visit
 from workflow.office import stuck
 from workflow.office.invariant import Breach
 
@@ -59,6 +59,10 @@ def no_card(records: Records, ids: dict[str, int]) -> None:
         records.remove(card)
 
 
+def nothing_listed(records: Records, _: dict[str, int]) -> None:
+    records.remove_all(records.all(ToDo))
+
+
 def no_stage(records: Records, _: dict[str, int]) -> None:
     for visit in records.all(Visit, left_at=None):
         records.change(visit, left_at=visit.entered_at)
@@ -82,6 +86,7 @@ WAYS: list[tuple[Break, str, Breach, str]] = [
     (no_clock, "unit", Breach("visit", 1, "no-clock"), ""),
     (a_clock_that_never_fired, "unit", Breach("visit", 1, "no-clock"), ""),
     (no_card, "unit", Breach("request", 1, "no-card"), ""),
+    (nothing_listed, "unit", Breach("request", 1, "behind"), ""),
     (no_stage, "unit", Breach("request", 1, "untold"), "không còn bước nào đang mở"),
     (no_task, "publishing", Breach("request", 1, "untold"), "không còn bước nào đang mở"),
     (no_role, "publishing", Breach("task", 1, "untold"), "vai trò “gone” không còn trong quy định"),

@@ -5,16 +5,25 @@ A platform draws it as it can: rows with buttons, or numbered lines that are ans
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from workflow.cards.choices import Payload
 from workflow.lines import Line, Value, line
 from workflow.text import fold
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Say = Callable[[Value], str]  # in the words of the reader
 PAGE = 8
 Layout = Literal["close", "apart", "wide"]  # nothing, blocks, or also rows apart by an empty line
+
+
+class Found(Protocol[T_co]):
+    """Things of a list: how many there are, and those of a page."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, page: slice, /) -> Sequence[T_co]: ...
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,7 @@ class ListView:
 
 
 def page_of(
-    title: Value, found: Sequence[T], page: int, row: Callable[[T], ListRow], size: int = PAGE
+    title: Value, found: Found[T], page: int, row: Callable[[T], ListRow], size: int = PAGE
 ) -> ListView:
     """The page of what was found with this number, the last one where there is none of it."""
     pages = max(1, -(-len(found) // size))

@@ -94,6 +94,17 @@ def lacking(work: Work, thing: Timed) -> bool:
     return not known.issuperset(keys(shown_of(work, thing).chats(work, thing)))
 
 
+def is_behind(work: Work, thing: Timed) -> bool:
+    """Whether what is written down before the cards of a thing follow is not as it should be."""
+    return shown_of(work, thing).is_behind(work, thing)
+
+
+def write_down(work: Work, *things: Timed) -> None:
+    """Bring that up to date, of things of one kind; their cards stay as they are."""
+    if things:
+        shown_of(work, things[0]).before(work, things)
+
+
 def redraw(work: Work, *cards: Card, **values: str) -> None:
     """Have cards drawn again, with an open menu as it is unless `values` say another.
 

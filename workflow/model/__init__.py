@@ -15,6 +15,7 @@ from workflow.model.cases import (
     Request,
     Revision,
     Task,
+    ToDo,
     Visit,
     Waiver,
 )
@@ -31,6 +32,7 @@ from workflow.model.literals import (
     Step,
     Verdict,
     VisitPath,
+    Wanted,
 )
 from workflow.model.people import Account, Chat, ChatPlace, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
@@ -102,9 +104,11 @@ __all__ = [
     "Task",
     "Telling",
     "Timed",
+    "ToDo",
     "Unit",
     "Verdict",
     "Visit",
     "VisitPath",
     "Waiver",
+    "Wanted",
 ]

@@ -16,6 +16,7 @@ from workflow.model.literals import (
     Verdict,
     VisitPath,
     Waits,
+    Wanted,
 )
 from workflow.model.refs import (
     EventId,
@@ -278,3 +279,17 @@ class Recheck(Timed):
     @property
     def is_running(self) -> bool:
         return self.answer is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDo(Record):
+    """The thing wanted of a person in a request, the most urgent one, and until when.
+
+    News that is still fresh, or will be, has the last `day` of its event, by which it goes before others.
+    """
+
+    request: RequestId
+    person: PersonId
+    wanted: Wanted
+    due_at: datetime | None = None
+    day: str = ""

@@ -24,6 +24,9 @@ MediaState = Literal["wanted", "have", "failed"]
 OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskState = Literal["open", "done", "cancelled"]
 Held = Literal["visit", "task"]
+Wanted = Literal[  # of somebody, in a request
+    "decide", "publish", "result", "down", "recheck", "supplement", "unanswered", "take", "end", "opinion"
+]
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check
 Moves = Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]  # a due time
 # a reminder: a row of a clock fell due, somebody came back, or it comes again

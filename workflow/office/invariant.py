@@ -1,8 +1,8 @@
 """The invariant of open work, looked through each night by the bot and at every test's end.
 
 Somebody who can be reached can move it on, or administrators were told; its clock runs; whoever it concerns
-has a card. Behind the bot's back (a restored table, a hand in the database) any of it may break: what can be
-mended is mended, the rest is told.
+has a card, and finds it in their list. Behind the bot's back (a restored table, a hand in the database) any
+of it may break: what can be mended is mended, the rest is told.
 """
 
 import logging
@@ -22,11 +22,13 @@ log = logging.getLogger("loa.stuck")
 
 @dataclass(frozen=True)
 class Breach:
-    """Something open that somebody may wait for in vain: nobody was told of it, its clock stands, no card."""
+    """Something open that somebody may wait for in vain: nobody was told of it, its clock stands, it has no
+    card, or the lists of people are behind.
+    """
 
     subject: str
     subject_id: int
-    what: Literal["untold", "no-clock", "no-card"]
+    what: Literal["untold", "no-clock", "no-card", "behind"]
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ def breaches(work: Work) -> list[Breach]:
     for thing in projection.open_things(work):
         if projection.lacking(work, thing):
             found.append(Breach(work.subjects.of(thing).name, thing.id, "no-card"))
+        if projection.is_behind(work, thing):
+            found.append(Breach(work.subjects.of(thing).name, thing.id, "behind"))
     return found
 
 
@@ -111,6 +115,8 @@ def mend_part(work: Work, place: Place, *, follows: bool = False) -> Place | Non
     for thing in _without_clock(work, moved):
         log.warning("%s %d had no clock; it runs again", subject.name, thing.id)
         _start(work, thing)
+    if not follows:
+        projection.write_down(work, *(thing for thing in shown if projection.is_behind(work, thing)))
     projection.sync(work, *(shown if follows else _lacking(work, shown)))
     stuck.note(work, moved)
     return Place(place.subject, max(ids)) if len(left) > PART else Place(place.subject + 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from workflow.cards.list_view import ListRow, ListView, page_of
+from workflow.cards.list_view import Found, ListRow, ListView, page_of
 from workflow.events.choices import ToNeed
 from workflow.form import conversing
 from workflow.form.form import Talk
@@ -31,6 +31,20 @@ Listed = Item | UnitItem | StuckItem | Draft | Talk
 
 
 @dataclass(frozen=True)
+class Mine:
+    """Everything that waits for a person, of which only a page is read."""
+
+    work: Work
+    person: Person
+
+    def __len__(self) -> int:
+        return queries.count(self.work, self.person)
+
+    def __getitem__(self, page: slice, /) -> Sequence[Item]:
+        return queries.waits_for(self.work, self.person, page.start, page.stop - page.start)
+
+
+@dataclass(frozen=True)
 class WorkList:
     """A page of the lists, and the names of the others with how many each holds."""
 
@@ -42,7 +56,7 @@ def work_list(work: Work, actor: Actor, tab: str, page: int) -> WorkList:
     person = work.act_as(actor)
     found = {name: listed() for name, listed in _lists(work, actor, person).items()}
     head = line(f"dialog-work-{tab}", count=len(found[tab]))
-    late = sum(_is_late(work, each) for each in found[tab])
+    late = _late(work, found[tab])
     title = line("dialog-work-late", head=head, count=late) if late else head
     view = page_of(title, found[tab], page, lambda each: _row(work, person, each), ROWS)
     others = [(name, len(found[name])) for name in TABS if name != tab]
@@ -55,21 +69,24 @@ def work_list(work: Work, actor: Actor, tab: str, page: int) -> WorkList:
 def first_tab(work: Work, actor: Actor) -> str:
     """The first list that holds something; the first of all where none does. Those behind it are not read."""
     person = work.act_as(actor)
-    if queries.is_waited_for(work, person):
-        return TABS[0]
-    found = _lists(work, actor, person)
-    return next((tab for tab in TABS[1:] if found[tab]()), TABS[0])
+    return next((tab for tab, found in _lists(work, actor, person).items() if len(found())), TABS[0])
 
 
-def _lists(work: Work, actor: Actor, person: Person) -> dict[str, Callable[[], Sequence[Listed]]]:
+def _lists(work: Work, actor: Actor, person: Person) -> dict[str, Callable[[], Found[Listed]]]:
     """Each list, read when it is asked for."""
     return {
-        "mine": lambda: queries.waits_for(work, person),
+        "mine": lambda: Mine(work, person),
         "theirs": lambda: queries.waited_for_by(work, person),
         "drafts": lambda: [*conversing.unsent(work, actor), *own.drafts_of(work, person)],
         "units": lambda: unit_items(work, person),
         "stuck": lambda: stuck.listed(work) if permissions.is_administrator(work, person) else [],
     }
+
+
+def _late(work: Work, found: Found[Listed]) -> int:
+    if isinstance(found, Mine):
+        return queries.count(work, found.person, queries.late(work))
+    return sum(_is_late(work, each) for each in found[:])
 
 
 def _is_late(work: Work, each: Listed) -> bool:

@@ -1,5 +1,7 @@
 """The people whose opinion is asked: a post or a person, who decide nothing by it (rules C04, D07)."""
 
+from collections.abc import Iterator
+
 from workflow.model import Opinion, Person, Request
 from workflow.people import parties, permissions
 from workflow.people.parties import Post
@@ -33,13 +35,17 @@ def advisers(work: Work, request: Request, opinion: Opinion) -> list[Acting]:
 
 
 def may_advise(work: Work, request: Request, opinion: Opinion, person: Person) -> bool:
-    """Whether a person may give an opinion; a holder of the post may also while marked away."""
-    if person.id in _but(work, request, opinion):
-        return False
-    post = post_of(work, request, opinion)
-    if permissions.holds(work, work.spec(request.rules), person, post):
-        return True
-    return any(person.id == each.id for each, _ in advisers(work, request, opinion))
+    return any(person.id == each.id for each in allowed(work, request, opinion))
+
+
+def allowed(work: Work, request: Request, opinion: Opinion) -> Iterator[Person]:
+    """Yield everybody who may give an opinion: holders of the post, also while they are marked away, then
+    those who are asked.
+    """
+    but, post = _but(work, request, opinion), post_of(work, request, opinion)
+    held = permissions.holding(work, work.spec(request.rules), post)
+    yield from (person for person in held if person.id not in but)
+    yield from (person for person, _ in advisers(work, request, opinion))
 
 
 def is_only(work: Work, request: Request, opinion: Opinion, person: int) -> bool:

@@ -1,6 +1,6 @@
 """Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from workflow.model import (
     Account,
@@ -194,19 +194,21 @@ def standing_for(work: Work, spec: Spec, post: Post | None, *, but: Collection[i
 
 
 def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: Person) -> str | None:
-    """The role, as a record keeps it, in which `person` may decide this stage now, or None.
-
-    A holder of the stage's own post, or of its veto, may decide even while marked away.
-    """
-    if person.id in barred(work, spec, request, stage):
-        return None
-    chose = person.id in parties.editors(work, stage.veto, request)
-    for party in (stage.by, None if chose else stage.veto):
-        first = parties.post(work, spec, party, request) if party else None
-        if first and holds(work, spec, person, first):
-            return first.kept(request)
-    found = deciders(work, spec, request, stage)
+    """The role, as a record keeps it, in which `person` may decide this stage now, or None."""
+    found = acting(work, spec, request, stage)
     return next((post.kept(request) for p, post in found if p.id == person.id), None)
+
+
+def acting(work: Work, spec: Spec, request: Request, stage: Stage) -> Iterator[Acting]:
+    """Yield everybody who may decide a stage now: the holders of its own post, and of its veto, also while
+    they are marked away; then its deciders.
+    """
+    but = barred(work, spec, request, stage)
+    for party, chose in ((stage.by, ()), (stage.veto, parties.editors(work, stage.veto, request))):
+        first = parties.post(work, spec, party, request) if party else None
+        held = holding(work, spec, first) if first else []
+        yield from ((person, first) for person in held if first and person.id not in {*but, *chose})
+    yield from (each for each in deciders(work, spec, request, stage) if each[0].id not in but)
 
 
 def comes_late(work: Work, spec: Spec, request: Request, stage: Stage) -> Post | None:

@@ -1,15 +1,17 @@
 """How old news is: the working days since its event (rule A14)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from workflow.events import register
 from workflow.form import kinds
 from workflow.lines import Line, line, near
 from workflow.model import Event, Request
+from workflow.ports import Span
 from workflow.requests import revisions
 from workflow.work import Work
 
+DAY, FARTHEST = timedelta(days=1), 60
 OLD = 2  # working days from which on news waits for its turn like anything else
 
 
@@ -31,30 +33,40 @@ def at_sending(work: Work, request: Request) -> Age | None:
     return _age(work, request, request.created_at)
 
 
-def now(work: Work, request: Request) -> Age | None:
-    """The age that it has by now."""
-    return _age(work, request, work.now)
+def spans(work: Work) -> list[Span]:
+    """The days of news that goes before all that is not late: today, then the working day before."""
+    tomorrow, firsts = (work.today + DAY).isoformat(), dict[int, str]()
+    for day in (work.today - n * DAY for n in range(FARTHEST)):
+        passed = _passed(work, day, work.here)
+        if passed >= OLD:
+            break
+        firsts[passed] = day.isoformat()
+    return [Span("day", tomorrow, firsts[passed]) for passed in sorted(firsts)]
 
 
-def rank(work: Work, request: Request) -> int:
-    """The place among what waits: news of today, then of the working day before, then everything else."""
-    age = now(work, request)
-    return min(age.days, OLD) if age else OLD
-
-
-def _age(work: Work, request: Request, moment: datetime) -> Age | None:
-    """Nothing where no day is given, the event lies ahead, or the request is for what comes before it."""
+def last_day(work: Work, request: Request) -> date | None:
+    """The last day of the event that news is about. None where no day is given, or the request is for what
+    comes before its event.
+    """
     kind = work.type_of(request)
     field = register.date_field(kind)
     if kind.lead_time or field is None:
         return None
     event = work.store.get(Event, request.event) if request.event else None
-    answers = revisions.current(work.store, request).answers
-    given = kinds.of(kind.fields[field]).days(answers.get(field))
-    days = register.days(event) if event and event.state == "planned" else given
-    here = moment.astimezone(work.rulebook.zone)
-    if days is None or days[1] > here.date():
+    if event and event.state == "planned":
+        return register.days(event)[1]
+    given = kinds.of(kind.fields[field]).days(revisions.current(work.store, request).answers.get(field))
+    return given[1] if given else None
+
+
+def _age(work: Work, request: Request, moment: datetime) -> Age | None:
+    """Nothing where the event lies ahead."""
+    day, here = last_day(work, request), moment.astimezone(work.rulebook.zone)
+    if day is None or day > here.date():
         return None
-    last = datetime.combine(days[1], time(), work.rulebook.zone)
-    passed = work.calendar.begun_since(last, here).days
-    return Age(near(days[1], here.date()), passed, days[1] == here.date())
+    return Age(near(day, here.date()), _passed(work, day, here), day == here.date())
+
+
+def _passed(work: Work, day: date, here: datetime) -> int:
+    """The working days begun since a day."""
+    return work.calendar.begun_since(datetime.combine(day, time(), work.rulebook.zone), here).days

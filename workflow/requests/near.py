@@ -135,13 +135,6 @@ def visits(work: Work, near: Near) -> list[Visit]:
     return [found[id] for id in sorted(found)]
 
 
-def some_visits(work: Work, near: Near, limit: int) -> list[Visit]:
-    """The first open stays that wait for a decision at stages near to people."""
-    if not near.stages:
-        return []
-    return work.store.all(Visit, left_at=None, stage=near.stages, waiting="decider", limit=limit)
-
-
 def tasks(work: Work, near: Near) -> list[Task]:
     """The open tasks near to people. A task of taking down outlives its request, so all of them are."""
     found = {task.id: task for task in work.store.all(Task, state="open", afterwards=True)}

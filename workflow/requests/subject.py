@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
-from workflow.requests import bases, due, holdings, listing, near, parts, revisions, together, whole
+from workflow.requests import bases, due, holdings, listing, near, parts, revisions, to_do, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.requests.opinions import asked_opinions
@@ -62,6 +62,7 @@ def _near(work: Work, affected: Affected) -> list[Request]:
 def _before(work: Work, requests: Sequence[Request]) -> None:
     holdings.sync(work, requests)
     asked_opinions.settle(work, requests)
+    to_do.sync(work, requests)
 
 
 WHOLE = Subject[Request](
@@ -101,5 +102,6 @@ WHOLE = Subject[Request](
         unseen=chats.tell_unseen,
         rings=parts.rings,
         before=_before,
+        is_behind=to_do.is_behind,
     ),
 )

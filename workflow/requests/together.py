@@ -14,7 +14,9 @@ from workflow.model import (
     Recheck,
     Request,
     Revision,
+    Route,
     Task,
+    ToDo,
     Visit,
 )
 from workflow.people import parties, permissions
@@ -28,11 +30,21 @@ Stay = tuple[Request, Visit]
 
 
 def read_with_cards(work: Work, requests: Collection[Request]) -> None:
-    """Read with each request its cards, and who has had it since when."""
+    """Read with each request its cards, and who has had it since when, and what is wanted of whom."""
     read(work, requests)
+    read_to_do(work, requests)
     ids = [request.id for request in requests]
+    work.store.all(Route)  # there are few, and each card asks for some
     work.store.prefetch(Card, "request", ids)
     work.store.prefetch(Holding, "request", ids, until=None)
+
+
+def read_to_do(work: Work, requests: Collection[Request]) -> None:
+    """Read what was wanted of whom, and the texts that say how fresh what is decided or published is."""
+    work.store.prefetch(ToDo, "request", [request.id for request in requests])
+    visits = ((request, permissions.open_visit(work, request)) for request in requests)
+    decided = [request for request, visit in visits if visit and visit.waiting == "decider"]
+    read_texts(work, [*decided, *(request for request in requests if request.status == "publishing")])
 
 
 def read_of(work: Work, parts: Collection[Visit | Task | Recheck | Inquiry]) -> None:
@@ -66,6 +78,7 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
             units = roles.setdefault(post.role, {})
             if post.unit:
                 units[post.unit] = None
+    work.store.prefetch(Membership, "role", [role for role, units in roles.items() if not units])
     for role, units in roles.items():
         work.store.prefetch(Membership, "unit", units, role=role)
         of_units = [m for unit in units for m in work.store.all(Membership, unit=unit, role=role)]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
@@ -23,7 +24,7 @@ from workflow.model import (
 )
 from workflow.people import parties, permissions, staff
 from workflow.requests import lifecycle, promises, revisions, steps, term_words, whole
-from workflow.requests.answer_reader import reader
+from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.lead_time import term
 from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import terms
@@ -50,8 +51,14 @@ class Case:
         self.kind = self.work.type_of(self.request)
         self.spec = self.work.spec(self.request.rules)
         self.visit = permissions.open_visit(self.work, self.request)
-        self.revision = revisions.current(self.work.store, self.request)
-        self.reader = reader(self.work, self.request, person=self.person, chat=self.chat)
+
+    @cached_property
+    def revision(self) -> Revision:
+        return revisions.current(self.work.store, self.request)
+
+    @cached_property
+    def reader(self) -> Reader:
+        return reader(self.work, self.request, person=self.person, chat=self.chat)
 
     @property
     def answers(self) -> Answers:

@@ -41,12 +41,12 @@ class Reply:
 def reply(work: Work, person: Person, text: str) -> Reply | None:
     """The answer to words in private; nothing where they are no words on a decision, or none waits."""
     found = read_consent(text, own_verbs(work))
-    waiting = queries.decisions(work, person) if found.kind != "other" else []
-    if len(waiting) == 1:
-        return _about(work, waiting[0], found)
+    waiting = queries.count(work, person, wanted="decide") if found.kind != "other" else 0
+    if waiting == 1:
+        return _about(work, queries.waits_for(work, person, wanted="decide")[0], found)
     if not waiting:
         return None
-    several = line("reply-several", count=len(waiting))
+    several = line("reply-several", count=waiting)
     return Reply((several,), (Choice(line("do-open-work"), ToPlace("work")),))
 
 
@@ -60,11 +60,11 @@ def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:
         return None
-    item = next((each for each in queries.decisions(work, person) if each.request.id == request.id), None)
+    decides = queries.waits_for(work, person, request=request.id, wanted="decide")
     if found.kind == "other" and card.person and clean(text):
         found = Consent("conditional", clean(text))
-    if item and found.kind != "other":
-        return _about(work, item, found)
+    if decides and found.kind != "other":
+        return _about(work, decides[0], found)
     if card.chat or is_other:
         return None
     return Reply((line("reply-moved-on", **_named(request)),), (_open(request),), request.id)

@@ -1,6 +1,6 @@
 """The right to decide, and whether there is still something to decide."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Visit
@@ -9,8 +9,7 @@ from workflow.requests import lifecycle
 from workflow.requests.deciding import council
 from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec, Stage
-from workflow.subject import RoleInUnit
+from workflow.spec import RequestType, Stage
 from workflow.work import Work
 
 # The refusal of somebody who comes too late, by the word of `council.said`. A voice against closed nothing.
@@ -71,16 +70,3 @@ def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visi
     if visit is None:
         raise Refusal("nothing-to-recall")
     return visit, role
-
-
-def may_be_asked(work: Work, spec: Spec, stage: Stage, held: Collection[RoleInUnit]) -> bool:
-    """Whether one of these roles may decide a stage, or somebody was chosen: nobody else can."""
-    line = {role for party in stage.parties for role in parties.roles_of(work, spec, party).roles}
-    return any(party.who == "person" for party in stage.parties) or any(role in line for role, _ in held)
-
-
-def is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Visit, person: Person) -> bool:
-    """Whether a person may decide a visit and has not done so."""
-    if work.store.one(Decision, visit=visit.id, person=person.id):
-        return False
-    return permissions.acting_role(work, spec, request, stage, person) is not None

@@ -26,11 +26,9 @@ def _runs(work: Work, visit: Visit) -> Visit | Inquiry | None:
 
 
 def _begins_anew(work: Work, visit: Visit) -> bool:
-    """A requester whose clock stands has all of the time from now on."""
     if visit.waiting != "requester":
         return False
-    inquiries.close(work, visit)
-    inquiries.begin(work, work.require(Request, visit.request), visit)
+    inquiries.begin_anew(work, visit)
     return True
 
 

@@ -71,7 +71,7 @@ def in_hand(work: Work, person: Person, id: int | None) -> Draft | None:
 def takes_words(work: Work, person: Person, id: int | None, text: str) -> bool:
     """Whether a few words join the offer in hand; those on a decision are meant for that."""
     kind = read_consent(text, own_verbs(work)).kind
-    is_free = kind == "other" or (kind == "conditional" and not queries.decisions(work, person))
+    is_free = kind == "other" or (kind == "conditional" and not queries.count(work, person, wanted="decide"))
     return is_free and in_hand(work, person, id) is not None
 
 

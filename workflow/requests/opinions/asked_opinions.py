@@ -15,7 +15,6 @@ from workflow.model import Opinion, Person, Request, Visit
 from workflow.model.literals import OpinionState
 from workflow.people import advisers, parties, permissions
 from workflow.requests import holdings, lifecycle
-from workflow.requests import near as near_people
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.spec import Quantity, Words
 from workflow.subject import Affected
@@ -147,15 +146,3 @@ def _is_near(work: Work, opinion: Opinion, people: Set[int], roles: Set[str]) ->
     request = work.require(Request, opinion.request)
     post = advisers.post_of(work, request, opinion)
     return any(each.role in roles for each in parties.line(work, work.spec(request.rules), post))
-
-
-def waiting_for(work: Work, person: Person) -> list[tuple[Request, Opinion]]:
-    """The open opinions that a person can give."""
-    found = []
-    kinds = (kind for spec in near_people.in_use(work) for kind in spec.request_types.values())
-    opinions = work.store.all(Opinion, state="open") if any(kind.asks_opinions for kind in kinds) else []
-    for opinion in opinions:
-        request = work.require(Request, opinion.request)
-        if advisers.may_advise(work, request, opinion, person):
-            found.append((request, opinion))
-    return found

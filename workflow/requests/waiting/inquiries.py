@@ -14,6 +14,7 @@ from workflow.deadlines.counting import Clock
 from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
 from workflow.notices import nudges
 from workflow.people import permissions
+from workflow.requests import to_do
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -56,14 +57,28 @@ def plan(work: Work) -> None:
     work.store.prefetch(Inquiry, "visit", [visit.id for visit in waiting])
     for visit in waiting:
         if requesters.inquiry_of(work, visit) is None:
-            begin(work, work.require(Request, visit.request), visit)
+            begin_anew(work, visit)
+
+
+def begin_anew(work: Work, visit: Visit) -> None:
+    """A requester whose clock stands has all of the time from now on."""
+    request = work.require(Request, visit.request)
+    close(work, visit)
+    begin(work, request, visit)
+    to_do.sync(work, [request])
 
 
 def people_changed(work: Work, waiting: Sequence[Inquiry | Recheck]) -> None:
-    """Tell of what waits for requesters who can no longer answer."""
-    for each in waiting:
-        subject = SUBJECT if isinstance(each, Inquiry) else "recheck"
-        hand_on(work, work.require(Request, each.request), subject, each.id, each.due_at)
+    """Tell of what waits for requesters who can no longer answer: others may, or may end it."""
+    requests = [work.require(Request, each.request) for each in waiting]
+    left = [part for part in zip(waiting, requests, strict=True) if not permissions.can_answer(work, part[1])]
+    subjects = {each: SUBJECT if isinstance(each, Inquiry) else "recheck" for each, _ in left}
+    for subject in set(subjects.values()):
+        ids = [each.id for each, of in subjects.items() if of == subject]
+        work.store.prefetch(Nudge, "subject_id", ids, subject=subject)
+    for each, request in left:
+        hand_on(work, request, subjects[each], each.id, each.due_at)
+    to_do.sync(work, requests)
 
 
 def moved(work: Work, inquiry: Inquiry) -> None:

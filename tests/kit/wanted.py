@@ -1,0 +1,19 @@
+"""Things wanted of people, beside the rows that say them."""
+
+from dataclasses import replace
+
+from workflow.model import Request, ToDo
+from workflow.requests import to_do
+from workflow.work import Work
+
+Row = tuple[int, int]
+
+
+def differing(work: Work) -> dict[Row, list[ToDo | None]]:
+    """Return each request and person of whom the rows say something else, of closed requests too."""
+    kept = {(row.request, row.person): replace(row, id=0) for row in work.store.all(ToDo)}
+    rows = (row for request in work.store.all(Request) for row in to_do.rows(work, request).values())
+    wanted = {(row.request, row.person): row for row in rows}
+    return {
+        key: [kept.get(key), wanted.get(key)] for key in {*kept, *wanted} if kept.get(key) != wanted.get(key)
+    }

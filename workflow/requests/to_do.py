@@ -1,0 +1,126 @@
+"""Rows of the things wanted of people in a request, and until when, written whenever its cards follow.
+
+The list of one's work is read from them, so that it costs the same however much is open.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from workflow.model import Decision, Person, Recheck, Request, Task, ToDo, Visit, Wanted
+from workflow.people import advisers, permissions
+from workflow.requests import freshness, holdings, lifecycle, together
+from workflow.requests.opinions import asked_opinions
+from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import result_of
+from workflow.requests.waiting import requesters
+from workflow.work import Work
+
+WHILE_FRESH: tuple[Wanted, ...] = ("decide", "publish")
+Asked = Iterator[tuple[Person | int, Wanted, datetime | None]]
+
+
+def sync(work: Work, requests: Sequence[Request]) -> None:
+    """Write down what is wanted of whom from now on, and what no more."""
+    together.read_to_do(work, requests)
+    over, new = list[ToDo](), list[ToDo]()
+    for request in requests:
+        found = rows(work, request)
+        for row in work.store.all(ToDo, request=request.id):
+            if found.get(row.person) == replace(row, id=0):
+                del found[row.person]
+            else:
+                over.append(row)
+        new += found.values()
+    work.store.remove_all(over)
+    work.store.add_all(new)
+
+
+def is_behind(work: Work, request: Request) -> bool:
+    """Whether the rows that are kept say something else than what is wanted now."""
+    kept = [replace(row, id=0) for row in work.store.all(ToDo, request=request.id)]
+    return {row.person: row for row in kept} != rows(work, request)
+
+
+def rows(work: Work, request: Request) -> dict[int, ToDo]:
+    """The rows as they should be, by person: of several things a decision, else the first that is due."""
+    found: dict[int, ToDo] = {}
+    day = None
+    for who, wanted, due_at in _asked(work, request):
+        person = who if isinstance(who, int) else who.id
+        if wanted in WHILE_FRESH and day is None:
+            day = freshness.last_day(work, request)
+        known = found.get(person)
+        if known is None or _goes_before(due_at, known):
+            fresh = day.isoformat() if day and wanted in WHILE_FRESH else ""
+            found[person] = ToDo(request=request.id, person=person, wanted=wanted, due_at=due_at, day=fresh)
+    return found
+
+
+def _goes_before(due_at: datetime | None, known: ToDo) -> bool:
+    """Whether something is more urgent; a decision takes what else is wanted of its decider with it."""
+    if known.wanted == "decide" or due_at is None:
+        return False
+    return known.due_at is None or due_at < known.due_at
+
+
+def _asked(work: Work, request: Request) -> Asked:
+    """Everything that is wanted of somebody."""
+    visit = permissions.open_visit(work, request) if request.status == "deciding" else None
+    if visit and visit.waiting == "decider":
+        yield from _of_deciders(work, request, visit)
+    elif visit:
+        yield from _of_requester(work, request, visit)
+    if request.status == "rechecking" and (
+        recheck := work.store.one(Recheck, request=request.id, answer=None)
+    ):
+        yield permissions.requester(request), "recheck", recheck.due_at
+        yield from _of_colleagues(work, request, recheck.due_at)
+    for task in publishers.open_tasks(work, request):
+        yield from _of_publishers(work, request, task)
+    for opinion in asked_opinions.open_of(work, request):
+        yield from ((each, "opinion", opinion.due_at) for each in advisers.allowed(work, request, opinion))
+
+
+def _of_deciders(work: Work, request: Request, visit: Visit) -> Asked:
+    """Of those who may decide and have not, or of the one of them who took it."""
+    taker, given = holdings.taker(work, request, visit), work.store.all(Decision, visit=visit.id)
+    spoken = {each.person for each in given}
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    for person, _ in permissions.acting(work, work.spec(request.rules), request, stage):
+        if person.id not in spoken and (taker is None or taker.id == person.id):
+            yield person, "decide", visit.due_at
+
+
+def _of_requester(work: Work, request: Request, visit: Visit) -> Asked:
+    """Of a requester who was asked for more; of others where they cannot answer, or did not in time."""
+    inquiry = requesters.inquiry_of(work, visit)
+    due_at = inquiry.due_at if inquiry else None
+    yield permissions.requester(request), "supplement", due_at
+    if inquiry and inquiry.late_at:
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        deciding = permissions.acting(work, work.spec(request.rules), request, stage)
+        yield from ((person, "unanswered", due_at) for person, _ in deciding)
+    yield from _of_colleagues(work, request, due_at)
+    for person in requesters.answering(work, request) if inquiry else ():
+        if requesters.may_end(work, request, person):
+            yield person, "end", due_at
+
+
+def _of_colleagues(work: Work, request: Request, due_at: datetime | None) -> Asked:
+    """Of those who may answer for a requester who cannot."""
+    if permissions.can_answer(work, request):
+        return
+    for person in permissions.senders(work, request.unit, work.type_of(request)):
+        if requesters.may_take_over(work, request, person):
+            yield person, "take", due_at
+
+
+def _of_publishers(work: Work, request: Request, task: Task) -> Asked:
+    """Of those who may publish, or of the one of them who took it."""
+    taker = publishers.taker(work, request, task)
+    linked = task.channel and result_of(work, request, task) == "link"
+    wanted: Wanted = "down" if task.afterwards else "publish" if linked else "result"
+    for person, _ in publishers.publishers(work, request, task):
+        if taker is None or taker.id == person.id:
+            yield person, wanted, task.due_at
