@@ -66,7 +66,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         " whole withdraw"
     ),
     "card.attention": _each(
-        "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round:"
+        "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round: task:"
         " unanswered: visit:"
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),

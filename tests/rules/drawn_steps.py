@@ -86,7 +86,9 @@ def late(draw: st.DrawFn, then: st.SearchStrategy[str]) -> JSON:
 
 
 @st.composite
-def tasks(draw: st.DrawFn, house: House, form: JSON, later: Later, *, escalates: bool) -> JSON:
+def tasks(
+    draw: st.DrawFn, house: House, form: JSON, later: Later, path: Sequence[JSON], *, escalates: bool
+) -> JSON:
     """Tasks, each with questions that no step asks; the first is there for sure."""
     found: JSON = {}
     known = later.known | ({"escalated": YES_NO} if escalates else {})
@@ -107,8 +109,23 @@ def tasks(draw: st.DrawFn, house: House, form: JSON, later: Later, *, escalates:
         found[f"t_{channel}"] = task
     for title in draw(said(draw(st.integers(0, 2)), house.english)):
         later.known = known
-        found[f"w_{len(found)}"] = {**draw(_own_task(house, form, title, known)), **later.ask(draw, free)}
+        own = draw(_own_task(house, form, title, known))
+        if draw(st.booleans()):
+            own |= draw(_moments(path))
+            own.pop("when", None)  # not every answer is known by then
+        found[f"w_{len(found)}"] = {**own, **later.ask(draw, free)}
     return found
+
+
+@st.composite
+def _moments(draw: st.DrawFn, path: Sequence[JSON]) -> JSON:
+    """When a task opens, and the later step, or publishing, that needs it."""
+    course = ["sent", *(step["name"] for step in path), "released", "published"]
+    n = draw(st.integers(0, len(course) - 1))
+    goes_on = [step["name"] for step in path if step.get("late", {}).get("goes_on")]
+    needing = [each for each in course[n:] if each not in ("sent", "released", *goes_on)]
+    is_last = course[n] == "published"
+    return {"opens": course[n], **({} if is_last else some(draw, needed_for=st.sampled_from(needing)))}
 
 
 @st.composite

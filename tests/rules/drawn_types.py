@@ -40,7 +40,7 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
         if draw(st.booleans()):
             correction = draw(steps(house, form, later, "c"))
             found["result"]["correction"] = {"stages": correction}
-    found["tasks"] = draw(tasks(house, form, later, escalates=_may_escalate(stages)))
+    found["tasks"] = draw(tasks(house, form, later, stages, escalates=_may_escalate(stages)))
     published(draw, [*stages, *correction], found["tasks"].values(), later.asked)
     return {**found, "fields": {**form, **later.asked}}
 

@@ -132,7 +132,12 @@ def with_one_published(work: Work) -> None:
         by = IDS["webmaster"]
         work.store.change(task, state="done", link="https://bien-xanh.example", done_by=by, done_at=NOW)
         left = Task(
-            request=task.request, channel="website_en", role="desk", n=1, released=task.released, opened_at=NOW
+            request=task.request,
+            channel="website_en",
+            role="desk",
+            n=1,
+            released=task.released,
+            opened_at=NOW,
         )
         work.store.add(left)
     look_at_everything(work)

@@ -224,7 +224,7 @@ async def test_to_be_down_is_not_to_be_published(product: Product) -> None:
     task = await released(product)
     request = await product.request()
     await do(product, task)
-    assert await product.app.ask(lambda work: revisions.can_withdraw(work.store, request))
+    assert await product.app.ask(lambda work: revisions.can_withdraw(work, request))
     assert request.status == "publishing"
     await put_up(product)
     await run(product, "23/11/2026 16:30")

@@ -25,6 +25,13 @@ async def furnished(way: str, tmp_path_factory: pytest.TempPathFactory) -> Async
 
 
 @pytest_asyncio.fixture(loop_scope="session")
+async def needing(way: str, tmp_path: Path) -> AsyncIterator[Office]:
+    """An office whose Board decides once the desk has measured the line."""
+    async with running(way, tmp_path, with_task(MEASURE, to="desk", more=", needed_for: board")) as office:
+        yield office
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def office(furnished: Office) -> AsyncIterator[Office]:
     before = last_request(furnished)
     yield furnished
@@ -47,6 +54,22 @@ async def test_the_line_is_measured_again_until_it_is_enough(office: Office) -> 
     await answer(desk, "25,5 Mb/s", f"{reference} · Đã ghi kết quả.")
     await card(office, "hạnh", reference, f"{LINE}: 25,5 Mb/s", label="Xác nhận đúng")
     await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+
+@on_session
+async def test_the_board_waits_until_the_line_is_measured(needing: Office) -> None:
+    reference = await submit(needing, "hạnh")
+    await card(needing, "yến", reference, f"{LINE}: chờ kết quả", label=f"Trả kết quả: {LINE}")
+    for who, verb in (("khang", "Xác nhận"), ("yến", "Duyệt")):
+        await decide(needing, who, reference, verb)
+    await card(needing, "minh", reference, f"Còn thiếu: {LINE}: chờ kết quả", label="Phê duyệt")
+    await press(needing, "minh", reference, "Phê duyệt")
+    desk = needing.people["yến"]
+    await press(needing, "yến", reference, f"Trả kết quả: {LINE}")
+    await see(desk, LINE)
+    await answer(desk, "25,5 Mb/s", f"{reference} · Đã ghi kết quả.")
+    await card(needing, "minh", reference, f"{LINE}: 25,5 Mb/s", label="Phê duyệt")
+    await decide(needing, "minh", reference, "Phê duyệt")
 
 
 async def test_where_there_are_no_buttons_it_is_measured_in_words(tmp_path: Path) -> None:

@@ -215,6 +215,8 @@ class Intervention(Record):
 class Task(Timed):
     """Publishing in one channel, or work of a `name` in the rules; bound to the hash that was released.
 
+    `n` is the number of the release; 0 of a task that opened before any.
+
     Its proof is a link, photos (ids of media) or a note, as the channel or the rules want it; a number or a
     person is kept as a note, as their kind of answer keeps it. A task that comes
     `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for

@@ -129,7 +129,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         mine
         and request.outcome in lifecycle.CAME_TO_NOTHING
         and sending.may_send_again(work, person, request),
-        mine and revisions.can_withdraw(work.store, request),
+        mine and revisions.can_withdraw(work, request),
         requesters.may_take_over(work, request, person),
         request.status != "closed" and requesters.may_end(work, request, person) is not None,
         releases_it and releases.can_recall(work, request),

@@ -82,7 +82,13 @@ def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[
     return merged, both
 
 
-def can_withdraw(store: Store, request: Request) -> bool:
+def put_up(work: Work, request: Request) -> list[Task]:
+    """The tasks by which something of it is out: in channels; of a type that goes to none, of a release."""
+    done = work.store.all(Task, request=request.id, state="done", afterwards=False)
+    in_channels = any(each.channel for each in work.type_of(request).tasks.values())
+    return [task for task in done if task.n and (task.channel or not in_channels)]
+
+
+def can_withdraw(work: Work, request: Request) -> bool:
     """The requester may take it back until something of it is out: then it can only be corrected."""
-    is_out = store.one(Task, request=request.id, state="done", afterwards=False) is not None
-    return request.status in ("deciding", "publishing") and not is_out
+    return request.status in ("deciding", "publishing") and not put_up(work, request)

@@ -23,7 +23,7 @@ class Withdraw:
         request = work.require(Request, self.request)
         if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
-        if not revisions.can_withdraw(work.store, request):
+        if not revisions.can_withdraw(work, request):
             raise Refusal("moved-on")
         close(work, request, "withdrawn")
         return OfRequest(request.reference)

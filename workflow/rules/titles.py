@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workflow.lines import Line, Value, line
 from workflow.requests import term_words
-from workflow.requests.term_words import word
+from workflow.requests.term_words import word as moment
 from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
 from workflow.spec import Party, Term, Words
 from workflow.spec.check_senders import UNIT_KINDS
@@ -136,12 +136,12 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     is_flag = key in FLAGS or _is_of_field(path)
     if key in TIMES and path[0] != "duties" and "gives" not in path and not is_flag:
         return _term(Term.parse(value), path, file)
-    is_kind = key == "for_units" and value in UNIT_KINDS
-    if is_flag or is_kind or (key in CHOSEN and not value.isdecimal()):
+    is_word = (key == "for_units" and value in UNIT_KINDS) or path[-2:] == ("requester", "then")
+    if is_flag or is_word or (key in CHOSEN and not value.isdecimal()):
         word = ("yes" if value.lower() in TRUE else "no") if is_flag else value.replace(" ", "_")
         return line(f"rule-is-{word}")
-    if path[-2:] == ("requester", "then"):
-        return line(f"rule-is-{value}")
+    if key in ("opens", "needed_for"):
+        return moment(value) or _in_its_place((*path[:2], "stages"), value, file)
     if key in REFERS:
         named = _name((REFERS[key], value), file)
         return named or (_party(value, path, file) if REFERS[key] == "roles" else "")
@@ -155,7 +155,7 @@ def _term(term: Term, path: Path, file: Document) -> Value:
     field = _name((*path[:2], "fields", term.name), file) if path[0] == "request_types" else ""
     stages: Path = (*path[:2], "stages")
     step = _in_its_place(stages, term.name, file) if isinstance(file.get(stages), list) else ""
-    return term_words.said(term, field or word(term.name) or step or term.name)
+    return term_words.said(term, field or moment(term.name) or step or term.name)
 
 
 def _in_its_place(path: Path, name: str, file: Document) -> Value:

@@ -6,7 +6,8 @@ from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType, Stage
-from workflow.spec.term import NAME
+from workflow.spec.task_spec import TaskSpec
+from workflow.spec.term import NAME, PUBLISHED, RELEASED
 
 
 def check_asks(rules: LoadedRules) -> Iterator[Finding]:
@@ -75,14 +76,24 @@ def _published(path: Path, kind: RequestType) -> Iterator[Finding]:
             yield Finding(here, "published-hidden", values, relies_on=path)
 
 
+def asked_before(kind: RequestType, task: TaskSpec) -> Iterator[str]:
+    """Yield the questions of steps that are over when a task opens."""
+    steps = [stage.name for stage in kind.stages]
+    if task.opening in (RELEASED, PUBLISHED):
+        over = kind.all_stages
+    else:
+        over = kind.stages[: steps.index(task.opening)] if task.opening in steps else ()
+    for stage in over:
+        yield from stage.asks
+
+
 def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that the form has what names a request, what time is counted from, and who decides."""
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
     used += [((*path, *place, NAME), name) for place, term in kind.terms() for name in kind.days_of(term)]
     for task, each in kind.tasks.items():
-        then = each.late.then
-        if then and then.where == "answer":
-            used.append(((*path, "tasks", task, "late", "then"), then.name))
+        whose = (("to",), each.to), (("late", "then"), each.late.then)
+        used += [((*path, "tasks", task, *key), to.name) for key, to in whose if to and to.where == "answer"]
     for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             named = (("by",), stage.by), (("veto",), stage.veto), (("late", "then"), stage.late.then)

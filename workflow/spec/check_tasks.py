@@ -7,9 +7,10 @@ from workflow.spec.findings import Finding, LoadedRules, titles, unknown
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType
 from workflow.spec.task_spec import TaskSpec
+from workflow.spec.term import PUBLISHED, RELEASED, SENT
 
 MAX_TITLE = 40  # of a button
-_OWN = ("title", "gives")  # keys of a task that is done for no channel
+_OWN = ("title", "gives", "opens", "needed_for")  # keys of a task that is done for no channel
 
 
 def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -25,6 +26,7 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
             yield from _in_channel(rules, here, task, taken)
         else:
             yield from _own(rules, here, task)
+            yield from _moments(here, kind, task)
         then, type = (*here, "late", "then"), str(path[1])
         yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
         if task.to and task.to == task.late.then:
@@ -65,6 +67,28 @@ def _own(rules: LoadedRules, path: Path, task: TaskSpec) -> Iterator[Finding]:
     yield from check_party(rules, (*path, "to"), task.to, OF_REQUEST, str(path[1]), task.when)
     if task.gives and task.gives.result == "number" and "number" not in rules.document.keys(*path, "gives"):
         yield Finding((*path, "gives"), "missing-key", given(key="number"), lacks="number")
+
+
+def _moments(path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]:
+    """Check when it opens, and that what needs it comes no earlier."""
+    steps = [stage.name for stage in kind.stages]
+    course = [SENT, *steps, RELEASED, PUBLISHED]
+    if task.opens and task.opens not in course:
+        yield unknown((*path, "opens"), "opens-unknown", task.opens, course)
+    if task.needed_for is None:
+        return
+    here = (*path, "needed_for")
+    if task.needed_for not in (*steps, PUBLISHED):
+        yield unknown(here, "needed-unknown", task.needed_for, (*steps, PUBLISHED))
+    elif (
+        task.opening in course and course.index(task.opening) > course.index(task.needed_for)
+    ) or task.opening == task.needed_for == PUBLISHED:
+        yield Finding(here, "needed-too-early", given(name=task.needed_for, opens=task.opening))
+    elif any(stage.name == task.needed_for and stage.late.goes_on for stage in kind.stages):
+        yield Finding(here, "needed-goes-on", given(name=task.needed_for), relies_on=path[:2])
+    if PUBLISHED in (task.needed_for, task.opens) and not any(each.channel for each in kind.tasks.values()):
+        key = "needed_for" if task.needed_for == PUBLISHED else "opens"
+        yield Finding((*path, key), "nothing-published", relies_on=path[:2])
 
 
 def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:

@@ -18,9 +18,12 @@ def check_terms(rules: LoadedRules) -> Iterator[Finding]:
         asked = kind.requester.within if kind.requester else None
         yield from check_term(rules, (*path, "requester", "within"), asked, (SENT,))
         yield from _steps(rules, (*path, "stages"), kind.stages, (SENT,))
-        done = (SENT, RELEASED, *(stage.name for stage in kind.stages))
+        steps = [stage.name for stage in kind.stages]
+        done = (SENT, RELEASED, *steps)
         for name, task in kind.tasks.items():
-            yield from _task(rules, (*path, "tasks", name), task, done)
+            before = (SENT, *steps[: steps.index(task.opening) + 1]) if task.opening in steps else (SENT,)
+            reached = done if task.opening in (RELEASED, PUBLISHED) else before
+            yield from _task(rules, (*path, "tasks", name), task, reached)
         if kind.result and kind.result.correction:
             here = (*path, "result", "correction", "stages")
             yield from _steps(rules, here, kind.result.correction.stages, (*done, PUBLISHED))

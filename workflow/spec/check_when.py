@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import get_args
 
-from workflow.spec.check_asks import paths
+from workflow.spec.check_asks import asked_before, paths
 from workflow.spec.config import UnitSpec
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
@@ -167,7 +167,7 @@ def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[t
                 said.add(name)
     of_task = set[str]()
     for task_name, task in kind.tasks.items():
-        asked = [*names, *said]
+        asked = [*names, *asked_before(kind, task)]
         if task.when:
             here = (*path, "tasks", task_name, "when")
             yield _Place(rules, path, kind.fields, here, words, asked, later), task.when

@@ -112,6 +112,11 @@ Code = Literal[
     "channel-twice",
     "task-of-nobody",
     "key-of-channel",
+    "opens-unknown",
+    "needed-unknown",
+    "needed-too-early",
+    "needed-goes-on",
+    "nothing-published",
     "channel-language",
     # request types
     "same-title",

@@ -8,7 +8,7 @@ from workflow.spec.basics import Key, Shape, Words
 from workflow.spec.editions import SECOND, needed_in_first
 from workflow.spec.gives import Gives, read_gives
 from workflow.spec.party import Party
-from workflow.spec.term import END, Term
+from workflow.spec.term import END, PUBLISHED, RELEASED, SENT, Term
 from workflow.spec.when import When
 
 Asks = Annotated[tuple[Key, ...], Field(min_length=1), SECOND]
@@ -30,14 +30,19 @@ class TaskSpec(Shape):
 
     Work for no channel has a `title`, the party `to` which it is given, and what it `gives`, else it is
     ticked (rules A15, C13). The time for it is `within` so long, or until it is `due`; what names nothing
-    counts from the release (rule B03). Due at the end of something is taking down what another channel put
+    counts from its opening (rule B03). Due at the end of something is taking down what another channel put
     up (rule A18). It `asks` fields of whoever returns the result (rule B18).
+
+    Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
+    or publishing, that it is `needed_for` waits until it is done (rules C12, C23).
     """
 
     channel: Annotated[Key, needed_in_first("")] = Field(default="", validate_default=True)
     title: Annotated[Words | None, SECOND] = None
     to: Annotated[Party | None, SECOND] = None
     gives: Annotated[Gives | None, BeforeValidator(read_gives), SECOND] = None
+    opens: Annotated[Key | None, SECOND] = None
+    needed_for: Annotated[Key | None, SECOND] = None
     within: Term | None = None
     due: Term | None = None
     when: When | None = None
@@ -48,6 +53,12 @@ class TaskSpec(Shape):
     def term(self) -> Term | None:
         """The time for it, in whichever key it is said."""
         return self.due or self.within
+
+    @property
+    def opening(self) -> str:
+        """The moment at which it opens: at once where a step needs it, else with the release."""
+        is_early = self.needed_for not in (None, PUBLISHED)
+        return self.opens or (SENT if is_early else RELEASED)
 
     @property
     def takes_down(self) -> bool:

@@ -55,6 +55,7 @@ task-down = { $photos ->
     [one] { $channel }: taken down at { $at }, { $photos } photo
    *[other] { $channel }: taken down at { $at }, { $photos } photos
 }
+card-needed = Missing: { $task }
 do-done = Done
 do-take-result = Take: { $channel }
 problem-result-no-photo = The result of this channel is photos. Send at least one, then choose “Done”.

@@ -48,6 +48,7 @@ part-above = { $above ->
 }
 task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
 task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
+card-needed = Còn thiếu: { $task }
 do-done = Đã xong
 do-take-result = Nhận việc: { $channel }
 problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.

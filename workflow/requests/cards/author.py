@@ -22,7 +22,7 @@ from workflow.requests.cards.case import (
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
 from workflow.requests.cards.open_tally import refused_for, tally_of
-from workflow.requests.cards.task_results import out, proofs, results
+from workflow.requests.cards.task_results import early, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
 from workflow.requests.lead_time import term
@@ -39,14 +39,14 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     lines, attention = list[Line](), ""
     number, rest, told = case.number(), behind(case), edited(case, requester)
     proven = request.status in ("rechecking", "closed")
-    can_withdraw = revisions.can_withdraw(case.work.store, request)
+    can_withdraw = revisions.can_withdraw(case.work, request)
     see = Choice(line("do-see"), ToSee(request.id))
     withdraw = (Choice(line("do-withdraw"), OpenMenu("withdraw"), style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
         changed = [told.said] if told else []
         asked = case.visit.waiting == "requester"
         next_steps = _asked(case, case.visit) if asked else _next_steps(case, case.visit, case.stage)
-        lines = [*next_steps, *unanswered_steps(case), *found_wrong(case), *changed, *out(case)]
+        lines = [*next_steps, *unanswered_steps(case), *found_wrong(case), *changed, *early(case), *out(case)]
         if not asked:
             number, rest = _received(case), (*rest, *_reckoned(case, case.visit, case.stage))
         supplement = Choice(line("do-supplement"), ToSupplement(request.id))

@@ -22,7 +22,8 @@ def corrected(case: Case) -> tuple[list[Line], list[Line]]:
     """The same of a correction that is published."""
     store, request = case.work.store, case.request
     newest = max((task.n for task in releases.tasks(case.work, request)), default=0)
-    done = [t for t in store.all(Task, request=request.id, state="done", afterwards=False) if t.n < newest]
+    put_up = store.all(Task, request=request.id, state="done", afterwards=False)
+    done = [task for task in put_up if 0 < task.n < newest]
     if not (case.correction and done):
         return [], []
     count, first, others = _places(case, done[-1].released)

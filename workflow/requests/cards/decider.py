@@ -34,7 +34,7 @@ from workflow.requests.cards.group import PROMISE, held, is_short, to_take
 from workflow.requests.cards.open_tally import has_spoken, tally_of
 from workflow.requests.cards.opinions import opinions
 from workflow.requests.cards.publisher import work_on
-from workflow.requests.cards.task_results import out
+from workflow.requests.cards.task_results import early, out
 from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
@@ -63,12 +63,12 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]
     down, rows = work_on(case, tasks)
-    lines += [*down, *out(case), *case.reader.not_shown(case.revision.answers)]
+    lines += [*down, *early(case, stage.name, down), *out(case)]
+    lines += case.reader.not_shown(case.revision.answers)
     sizes = lengths(case.kind, case.reader.sees(before.answers), case.answers)
     changed = [who_changed(case, found), *sizes] if found else []
-    lines += tally_of(case, visit, stage)
     verdict, reason = _asked(case, card)
-    lines += _about_to(case, card, visit, verdict, reason)
+    lines += [*tally_of(case, visit, stage), *_about_to(case, card, visit, verdict, reason)]
     view = CardView(
         case.state(),
         tuple(lines),

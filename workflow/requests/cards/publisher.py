@@ -17,11 +17,12 @@ from workflow.requests.publishing.task_rules import title_of
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
     answers, media = body(case.work, case.kind, case.answers)
-    current = [t for t in tasks if t.n == max(x.n for x in tasks)]
+    newest = max(task.n for task in tasks)
+    current = [task for task in tasks if task.n == newest or (task.n == 0 and task.state != "cancelled")]
     lines, rows = work_on(case, current)
     if any(task.state == "open" and publishers.taker(case.work, case.request, task) for task in current):
         rows.append((Choice(line("do-see"), ToSee(case.request.id)),))  # to hand back, to take over
-    attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
+    attention = _attention(case, current)
     before = [each for each in out(case) if each not in lines] if case.correction else []
     stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
     said = (
@@ -41,8 +42,16 @@ def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
         return view
     lines, rows = work_on(case, tasks)
     lines = [each for each in lines if each not in view.lines]
-    attention = view.attention or (f"publish:{tasks[0].n}" if case.request.status == "publishing" else "")
+    attention = view.attention or _attention(case, tasks)
     return replace(view, lines=(*view.lines, *lines), choices=(*rows, *view.choices), attention=attention)
+
+
+def _attention(case: Case, tasks: list[Task]) -> str:
+    """A release rings once, and so does each task that opens before one."""
+    if case.request.status == "publishing":
+        return f"publish:{max(task.n for task in tasks)}"
+    early = [task.id for task in tasks if task.state == "open" and not task.n]
+    return f"task:{max(early)}" if early else ""
 
 
 def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choice, ...]]]:

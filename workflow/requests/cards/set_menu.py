@@ -37,7 +37,7 @@ class SetMenu:
         if menu == "withdraw" or (not menu and person.id == permissions.requester(request)):
             if person.id != permissions.requester(request):
                 raise Refusal("only-author", audited=True)
-            if menu and not revisions.can_withdraw(work.store, request):
+            if menu and not revisions.can_withdraw(work, request):
                 raise Refusal("moved-on")
         elif menu == "end":
             if requesters.may_end(work, request, person) is None:

@@ -1,10 +1,12 @@
 """Results of the tasks of a request, and tasks that are still open, in the words that several views share."""
 
+from collections.abc import Sequence
+
 from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
-from workflow.requests.publishing import posted, releases, typed_results
+from workflow.requests.publishing import needed, posted, publishers, releases, typed_results
 from workflow.requests.publishing.task_rules import result_of, title_of
 
 
@@ -25,6 +27,22 @@ def results(case: Case, *, above: bool) -> list[Line]:
         elif task.state == "open" and (task.afterwards or place(task) not in found):
             found[place(task)] = open_task(case, task)
     return list(found.values())
+
+
+def early(case: Case, place: str = "", said: Sequence[Line] = ()) -> list[Line]:
+    """The outcome of tasks that opened before a release, those still open, and those missing at this `place`.
+
+    An open task that was `said` already is told only where it is missing.
+    """
+    found = list[Line]()
+    missing = needed.missing(case.work, case.request, place)
+    for task in case.work.store.all(Task, request=case.request.id, n=0):
+        if task.state == "done":
+            found.append(result(case, task))
+        elif task.state == "open":
+            open = open_task(case, task, publishers.taker(case.work, case.request, task))
+            found.append(line("card-needed", task=open) if task in missing else open)
+    return [each for each in found if each not in said]
 
 
 def place(task: Task) -> tuple[str, str]:

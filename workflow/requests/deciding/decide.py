@@ -17,6 +17,7 @@ from workflow.requests.deciding import council
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import leave, settle
 from workflow.requests.interventions import require_reason
+from workflow.requests.publishing import needed
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.spec import Stage, Verb
@@ -109,6 +110,8 @@ class Decide:
             raise Refusal("verdict-not-here", audited=True)
         if revisions.current(work.store, request).id != self.revision:
             raise Refusal("text-changed")
+        if self.verdict == "pass":
+            needed.require_done(work, request, stage.name)
         if self.verdict == "refuse" and council.is_one(work, request, stage):
             role = council.veto_of(work, request, stage, person.id) or role
         return person, visit, request, stage, role

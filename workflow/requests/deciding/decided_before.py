@@ -2,13 +2,14 @@
 
 It is said so where the steps of a request are told. A step that releases what came too late is asked all the
 same: accepting that is a decision of its own. So is a step whose decider an answer names: an editor changes
-answers; and one that asks something of those who decide it.
+answers; one that asks something of those who decide it; and one that waits for a task.
 """
 
 from workflow.model import Decision, Request, Visit
 from workflow.people import permissions
 from workflow.people.permissions import Acting
 from workflow.requests import revisions, steps
+from workflow.requests.publishing import needed
 from workflow.spec import Stage
 from workflow.work import Work
 
@@ -20,7 +21,7 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
     False where one of them has not decided this text, or too few are there.
     """
-    if stage.by.where == "answer" or stage.asks:
+    if stage.by.where == "answer" or stage.asks or needed.missing(work, request, stage.name):
         return False
     spec = work.spec(request.rules)
     if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.model import Decision, Person, Request, Task, Visit
-from workflow.requests import lifecycle, steps
+from workflow.model import Decision, Person, Request, Visit
+from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
@@ -45,10 +45,10 @@ class Recall:
     @staticmethod
     def _stop(work: Work, request: Request) -> None:
         """End the tasks of the release; what an earlier one put up must still come down."""
-        out = work.store.one(Task, request=request.id, state="done", afterwards=False)
-        for task in publishers.open_tasks(work, request):
+        out = revisions.put_up(work, request)[-1:]
+        for task in publishers.of_release(work, request):
             if task.afterwards and out:
-                work.store.change(task, released=out.released)
+                work.store.change(task, released=out[0].released)
             else:
                 work.store.change(task, state="cancelled")
 

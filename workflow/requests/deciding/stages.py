@@ -14,9 +14,10 @@ from workflow.office import stuck
 from workflow.people import parties, permissions
 from workflow.requests import asked_content, conditions, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, reopening
-from workflow.requests.publishing import publishers, releases, terms
+from workflow.requests.publishing import opening, publishers, releases, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
+from workflow.spec.term import RELEASED
 from workflow.work import Work
 
 
@@ -55,6 +56,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
         title = parties.title(work, spec, roles[0], request)
         for admin in permissions.administrators(work):
             work.tell("notice-substitute", person=admin, reference=request.reference, role=title)
+    opening.follow(work, request)
     projection.sync(work, request)
     stuck.check(work, [visit])
     return visit
@@ -196,15 +198,15 @@ def release(work: Work, request: Request, saw: str) -> None:
     release is the end.
     """
     kind, facts = work.type_of(request), conditions.of(work, request)
-    for task in publishers.open_tasks(work, request):
+    for task in publishers.of_release(work, request):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
-    for name in lifecycle.tasks(kind, facts):
+    for name in (name for name, each in lifecycle.tasks(kind, facts).items() if each.opening == RELEASED):
         opened.append(terms.open_task(work, request, name, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
-    if all(task.afterwards for task in opened):
+    if all(task.afterwards for task in publishers.open_tasks(work, request)):
         close(work, request, "approved")
         return
     projection.sync(work, request)
@@ -248,10 +250,11 @@ def keep(work: Work, request: Request) -> None:
         inquiries.close(work, visit)
         work.store.change(visit, left_at=work.now, outcome=visit.outcome or "kept")
     held_up = releases.held_up(work, request)
-    if not held_up:
+    if all(task.afterwards for task in (*held_up, *publishers.open_tasks(work, request))):
         close(work, request, "kept")
         return
-    revisions.restore(work, request, held_up[0].released)
+    if held_up:
+        revisions.restore(work, request, held_up[0].released)
     request = work.store.change(request, status="publishing")
     for task in held_up:
         terms.reopen(work, request, task)

@@ -15,6 +15,7 @@ from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
 from workflow.requests.drafts.own import hidden_in, kind_of
+from workflow.requests.publishing import opening
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.work import Actor, Work
@@ -122,6 +123,7 @@ class SendDraft:
         changed = before.digest != after
         if changed:
             add_revision(work, request, person, draft)
+            opening.follow(work, request)
             subject = str(draft.answers[work.type_of(request).subject])
             if late and not request.late:
                 work.audit("late.request", request.reference)

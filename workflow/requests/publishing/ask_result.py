@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from workflow.requests.publishing import needed
 from workflow.requests.publishing.task_rules import result_of
 from workflow.requests.publishing.tasks import require_open, require_task
 from workflow.results import Result
 from workflow.spec import ResultKind
+from workflow.spec.term import PUBLISHED
 from workflow.work import Actor, Work
 
 
@@ -26,4 +28,6 @@ class AskResult:
     def perform(self, work: Work) -> ResultAsked:
         _, task, request = require_task(work, self.actor, self.task)
         require_open(work, task)
+        if task.channel and not task.afterwards:
+            needed.require_done(work, request, PUBLISHED)
         return ResultAsked(result_of(work, request, task))

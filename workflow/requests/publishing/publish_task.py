@@ -12,12 +12,13 @@ from workflow.model import Answers, Media, Request, Task
 from workflow.requests import revisions, whole
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
-from workflow.requests.publishing import posted, publishers, releases, typed_results
+from workflow.requests.publishing import needed, opening, posted, publishers, releases, typed_results
 from workflow.requests.publishing.task_rules import asks_of, result_of
 from workflow.requests.publishing.task_rules import logged as named
 from workflow.requests.publishing.tasks import LONGEST_NOTE, name_of, require_task
 from workflow.results import Checked
 from workflow.spec import ResultKind
+from workflow.spec.term import PUBLISHED
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -51,9 +52,9 @@ class PublishTask:
         person, task, request = require_task(work, self.actor, self.task)
         if task.state == "done":
             raise Refusal("task-closed", who=name_of(work, task.done_by))
-        current = task.released if task.afterwards else revisions.current(work.store, request).digest
-        if task.state != "open" or task.released != current or releases.released(work, request) != current:
-            raise Refusal("not-released", audited=True)
+        _require_released(work, request, task)
+        if task.channel and not task.afterwards:
+            needed.require_done(work, request, PUBLISHED)
         result, said = result_of(work, request, task), clean(self.said)
         if problem := _problem(work, request, task, said, self.seen):
             return Published(problem.code, reference=request.reference)
@@ -77,11 +78,22 @@ class PublishTask:
         given, at = logged(work.type_of(request), answers), posted_at.isoformat()
         work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=given)
         request = whole.published(work, request)
-        if task.afterwards or not all(t.afterwards for t in publishers.open_tasks(work, request)):
+        if request.status == "publishing" and task.n:
+            opening.open_published(work, request, task.n, task.released)
+        over = request.status == "publishing" and not task.afterwards
+        if not over or not all(t.afterwards for t in publishers.open_tasks(work, request)):
             projection.sync(work, request)
         else:
             stages.published(work, request)
         return Published(reference=request.reference)
+
+
+def _require_released(work: Work, request: Request, task: Task) -> None:
+    """Refuse what is no longer open, and the task of a release that is not of the newest text."""
+    current = task.released if task.afterwards else revisions.current(work.store, request).digest
+    is_current = task.released == current == releases.released(work, request)
+    if task.state != "open" or (task.n and not is_current):
+        raise Refusal("not-released", audited=True)
 
 
 def _photo_problem(work: Work, task: Task, seen: SeenPhotos) -> Problem | None:

@@ -45,6 +45,11 @@ def taker(work: Work, request: Request, task: Task) -> Person | None:
     return None
 
 
+def of_release(work: Work, request: Request) -> list[Task]:
+    """Those of them that a release opened, and which it takes along when it no longer counts."""
+    return [task for task in open_tasks(work, request) if task.n]
+
+
 def open_tasks(work: Work, request: Request) -> list[Task]:
     """Tasks still to be done: publishing, or taking down."""
     return work.store.all(Task, request=request.id, state="open")

@@ -38,24 +38,27 @@ def tasks(work: Work, request: Request) -> list[Task]:
     """The tasks of publishing that the newest release opened."""
     found = work.store.all(Task, request=request.id, afterwards=False)
     newest = max((task.n for task in found), default=0)
-    return [task for task in found if task.n == newest]
+    return [task for task in found if task.n and task.n == newest]
 
 
 def held_up(work: Work, request: Request) -> list[Task]:
     """Channels of what is out that a correction kept from being published."""
     found = work.store.all(Task, request=request.id, afterwards=False)
     out = max((task.n for task in found if task.state == "done"), default=0)
-    return [task for task in found if task.n == out and task.state == "cancelled"]
+    return [task for task in found if task.n and task.n == out and task.state == "cancelled"]
 
 
 def can_recall(work: Work, request: Request) -> bool:
     """Whether a release waits to be published and nothing of it is out."""
-    return request.status == "publishing" and all(t.state != "done" for t in tasks(work, request))
+    newest = tasks(work, request)
+    return request.status == "publishing" and all(
+        task not in newest for task in revisions.put_up(work, request)
+    )
 
 
 def is_out(work: Work, request: Request) -> bool:
     """Whether something of the request was ever published: then it can only be corrected."""
-    return work.store.one(Task, request=request.id, state="done", afterwards=False) is not None
+    return bool(revisions.put_up(work, request))
 
 
 def can_correct(work: Work, request: Request) -> bool:

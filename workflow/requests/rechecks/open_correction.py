@@ -33,7 +33,7 @@ class OpenCorrection:
         if not releases.can_correct(work, request):
             raise Refusal("correction-running" if releases.is_out(work, request) else "nothing-out")
         reason = require_reason(self.reason)
-        for task in publishers.open_tasks(work, request):
+        for task in publishers.of_release(work, request):
             if not task.afterwards:
                 work.store.change(task, state="cancelled")
         for recheck in work.store.all(Recheck, request=request.id, answer=None):

@@ -140,7 +140,7 @@ def may_end(work: Work, request: Request, person: Person) -> str | None:
         stage = lifecycle.stage_of(work.type_of(request), visit)
         if role := permissions.acting_role(work, spec, request, stage, person):
             return role
-    if not (waits or revisions.can_withdraw(work.store, request)) or permissions.can_answer(work, request):
+    if not (waits or revisions.can_withdraw(work, request)) or permissions.can_answer(work, request):
         return None
     return acting_as(work, request, person, [*unit_parties(work, request), *desk_parties(work, request)])
 

@@ -1,0 +1,27 @@
+"""Tasks that a step or publishing needs: until they are done it is refused, with who has them."""
+
+from workflow.errors import Refusal
+from workflow.model import Request, Task
+from workflow.people import parties
+from workflow.requests.publishing import publishers
+from workflow.requests.publishing.task_rules import spec_of, title_of
+from workflow.spec import Words
+from workflow.work import Work
+
+
+def missing(work: Work, request: Request, place: str) -> list[Task]:
+    """The open tasks without which a step of this name is not passed, or nothing is published."""
+    tasks = publishers.open_tasks(work, request)
+    return [task for task in tasks if spec_of(work, request, task).needed_for == place]
+
+
+def require_done(work: Work, request: Request, place: str) -> None:
+    """Refuse as long as a task is missing."""
+    for task in missing(work, request, place):
+        raise Refusal("task-needed", task=title_of(work, request, task), who=holder(work, request, task))
+
+
+def holder(work: Work, request: Request, task: Task) -> str | Words:
+    """The name of who took it, else the title of its party."""
+    taker = publishers.taker(work, request, task)
+    return taker.short if taker else parties.title(work, work.spec(request.rules), task.role, request)
