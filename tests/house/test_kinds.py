@@ -81,7 +81,8 @@ def own_keys(allowed: Allowed) -> set[str]:
 
 def named_by(allowed: Allowed) -> set[str]:
     """The keys of a type that may name a field of a kind."""
-    keys = {"before", "after", "ends"} if allowed.has_day else set()
+    keys = {"lead_time"} if allowed.has_day else set()
+    keys |= {"within", "due"} if allowed.has_day or allowed.has_hour or allowed.is_event else set()
     keys |= {"subject"} if allowed.names_request else set()
     return keys | ({"when"} if allowed.is_condition else set())
 
