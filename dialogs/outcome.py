@@ -158,6 +158,11 @@ async def move_on(manager: DialogManager, state: State) -> None:
 async def move_to_echo(manager: DialogManager, state: State) -> None:
     """Ask whether what was typed is meant so; its message can be edited until then."""
     await move_on(manager, state)
+    await_words(manager)
+
+
+def await_words(manager: DialogManager) -> None:
+    """Read the message once more if it is edited: what it says is not confirmed yet."""
     manager.dialog_data["proposed_by"] = _message_id(manager)
 
 

@@ -6,24 +6,11 @@ from aiogram.fsm.state import State, StatesGroup
 class Form(StatesGroup):
     """Giving the answers of a draft: a new request, a supplement or an edit."""
 
-    text = State()
     long_text = State()
     held = State()
     replace_sure = State()
     spot = State()
     spot_sure = State()
-    choice = State()
-    yes_no = State()
-    date = State()
-    time = State()
-    date_range = State()
-    event = State()
-    sure = State()
-    calendar = State()
-    late = State()
-    late_reason = State()
-    letters = State()
-    link = State()
     extras = State()
     blank_sure = State()
 
@@ -46,10 +33,11 @@ class MyWork(StatesGroup):
 class Conversing(StatesGroup):
     """A form that is asked one question after another: one window, which draws what the product says.
 
-    Those of its photos are opened by the buttons under their sheet.
+    Those of its photos are opened by the buttons under their sheet, the month by one of a day.
     """
 
     asked = State()
+    month = State()
     photos_less = State()
     photos_caption = State()
 

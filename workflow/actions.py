@@ -18,6 +18,7 @@ from workflow.form.give_photos import GivePhotos
 from workflow.form.give_table import GiveTable
 from workflow.form.go_back import GoBack
 from workflow.form.leave_conversation import LeaveConversation
+from workflow.form.pick_days import PickDays
 from workflow.form.resume_conversation import ResumeConversation
 from workflow.form.say_in_conversation import SayInConversation
 from workflow.form.send_conversation import SendConversation
@@ -196,6 +197,7 @@ __all__ = [
     "OpenCorrection",
     "OpenGroup",
     "OpenInvitation",
+    "PickDays",
     "PlanAbsence",
     "PlanEvent",
     "Press",

@@ -5,23 +5,19 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
-from dialogs import letters
 from dialogs.fields import echo
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_back, go_on, to_field
-from dialogs.fields.getters import option_keys
-from dialogs.fields.hearing import hear, keep, spec_of
+from dialogs.fields.hearing import hear, keep
 from dialogs.fields.held import hold_late
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, is_kept, leave_line, say_problem
 from dialogs.states import Form
-from workflow.actions import Clear, GiveChoice, GiveText, Skip
+from workflow.actions import Clear, Skip
 from workflow.form import kinds
-from workflow.form.form import number_of
 from workflow.form.short_answers import chosen
-from workflow.people import choosable
-from workflow.spec import FieldSpec, Words
+from workflow.spec import Words
 
 OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
 
@@ -89,76 +85,6 @@ def or_way(read: OnMessage) -> OnMessage:
         await (WAYS[way](manager) if way else read(message, widget, manager))
 
     return on_message
-
-
-async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    """An option of a choice, or yes and no."""
-    spec = await spec_of(manager)
-    if spec is None:
-        return
-    if kinds.of(spec).input == "found":
-        await _name(manager, spec, number)
-        return
-    keys = option_keys(spec)
-    option = keys[number] if number < len(keys) else ""
-    if kinds.of(spec).is_several:
-        await _mark(manager, option)
-        return
-    given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), option)
-    if await is_kept(manager, await carry_out(manager, given)):
-        await go_on(manager)
-
-
-async def _mark(manager: DialogManager, option: str) -> None:
-    """Mark an option beside others, or take its mark away; the question stays until it is done."""
-    found = await find_open(manager)
-    if found is None or not option:
-        return
-    actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
-    marked = kinds.of(found[1].fields[key]).marked(found[0].answers.get(key), option)
-    given = GiveChoice(actor, draft, key, str(marked)) if marked else Clear(actor, draft, key)
-    await is_kept(manager, await carry_out(manager, given))
-
-
-def or_done(read: OnMessage) -> OnMessage:
-    """Words are the answer to a question, unless they say that enough options are marked."""
-
-    async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
-        found = await find(manager)
-        spec = found[1].fields.get(field_key(manager)) if found else None
-        is_several = spec is not None and kinds.of(spec).is_several
-        if is_several and found and found[0].answers.get(field_key(manager)):
-            await or_way(read)(message, widget, manager)
-        else:
-            await read(message, widget, manager)
-
-    return on_message
-
-
-async def _name(manager: DialogManager, spec: FieldSpec, number: int) -> None:
-    """Name somebody, or a unit, of those that are listed."""
-    at = here(manager)
-    among = await at.app.ask(lambda work: choosable.among(work, spec))
-    named = next((each.kept for each in among if number_of(each.kept) == number), "")
-    given = GiveChoice(at.actor, draft_id(manager), field_key(manager), named)
-    if await is_kept(manager, await carry_out(manager, given)):
-        await go_on(manager)
-
-
-async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A typed line. How the name of the request is written is asked about."""
-    heard = await hear(message, manager)
-    if heard and heard.problem and heard.problem.code.startswith("letters-"):
-        await letters.ask(manager, Form.letters, heard.problem)
-    elif heard:
-        await echo.take(message, manager, heard)
-
-
-async def keep_name(manager: DialogManager, name: str) -> None:
-    """The name of the request in the letters that were chosen."""
-    given = GiveText(here(manager).actor, draft_id(manager), field_key(manager), name)
-    if await is_kept(manager, await carry_out(manager, given)):
-        await go_on(manager)
 
 
 async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -18,16 +18,7 @@ from workflow.spec import FieldSpec, RequestType
 from workflow.work import Actor, Work
 
 WINDOWS: dict[Input, State] = {
-    "line": Form.text,
     "text": Form.long_text,
-    "options": Form.choice,
-    "either": Form.yes_no,
-    "day": Form.date,
-    "days": Form.date_range,
-    "time": Form.time,
-    "event": Form.event,
-    "link": Form.link,
-    "found": Form.choice,
 }
 
 
@@ -113,16 +104,17 @@ async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
     """To the window that asks a field: its own, or that of the conversation about the draft."""
     _forget(manager)
     if kinds.of(kind.fields[key]).describe().input in MOVED:
-        await _to_asked(manager, key)
+        await ask_in_conversation(manager, key)
         return
     manager.dialog_data.update(field=key, adding=False, page=0)
     await move_on(manager, window_of(kind.fields[key]))
 
 
-async def _to_asked(manager: DialogManager, key: str) -> None:
+async def ask_in_conversation(manager: DialogManager, key: str, typed: str = "") -> None:
+    """To the conversation about the draft, at this field; what was `typed` is read there."""
     ask = AskField(here(manager).actor, draft_id(manager), key, is_alone(manager))
     if begun := await carry_out(manager, ask):
-        await _to_conversation(manager, begun.id)
+        await _to_conversation(manager, begun.id, typed)
 
 
 async def to_extras(manager: DialogManager) -> None:
@@ -142,7 +134,7 @@ def is_at_extras(manager: DialogManager) -> bool:
 
 def _forget(manager: DialogManager) -> None:
     """Drop what only the question before needed."""
-    for left in ("offered", "proposed", "month", "first", "ended"):
+    for left in ("proposed", "ended"):
         manager.dialog_data.pop(left, None)
 
 
@@ -161,6 +153,6 @@ async def back_to_look(manager: DialogManager) -> None:
         await to_preview(manager)
 
 
-async def _to_conversation(manager: DialogManager, conversation: int) -> None:
+async def _to_conversation(manager: DialogManager, conversation: int, typed: str = "") -> None:
     data = {"conversation": conversation, "form": "request", "draft": draft_id(manager), **carried(manager)}
-    await lead_to(manager, Conversing.asked, data)
+    await lead_to(manager, Conversing.asked, {**data, "typed": typed})

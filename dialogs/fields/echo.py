@@ -3,16 +3,22 @@
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.fields.cursor import draft_id, field_key, go_on, is_at_extras, window_of
-from dialogs.fields.getters import offered, said
+from dialogs.fields.cursor import (
+    ask_in_conversation,
+    draft_id,
+    field_key,
+    go_on,
+)
+from dialogs.fields.getters import said
 from dialogs.fields.hearing import Heard, hear, keep, spec_of
 from dialogs.fields.held import hold_late
-from dialogs.fields.lead import tell_lead
+from dialogs.form.to_fields import MOVED
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, move_to_echo, redraw_in_place, say_problem
 from dialogs.states import Form
+from dialogs.typed import words
 from workflow.actions import GiveChoice
 from workflow.form import kinds
 from workflow.form.short_answers import is_right
@@ -36,16 +42,15 @@ async def take(message: Message, manager: DialogManager, heard: Heard) -> None:
             await go_on(manager)
     elif problem.options and asking.echo == "unsure":
         await propose(manager, problem.options[0])
+    elif problem.options and asking.input in MOVED:
+        await ask_in_conversation(manager, field_key(manager), words(message))
     elif problem.options or asking.is_written or not await hold_late(message, manager):
-        await manager.switch_to(window_of(heard.spec))
-        manager.dialog_data["offered"] = list(problem.options)
         await say_problem(manager, problem)
 
 
 async def propose(manager: DialogManager, answer: str) -> None:
-    manager.dialog_data.pop("offered", None)
     manager.dialog_data["proposed"] = answer
-    await move_to_echo(manager, Form.extras if is_at_extras(manager) else Form.sure)
+    await move_to_echo(manager, Form.extras)
 
 
 async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -76,22 +81,10 @@ async def _ask_again(manager: DialogManager) -> None:
         if proposed:
             at = here(manager)
             leave_line(manager, at.say("dialog-not-kept", answer=said(at, spec, proposed)))
-        await manager.switch_to(window_of(spec))
-
-
-async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    """Choose one of the days that may have been meant. Its button says all of it, a range is spelled out
-    first."""
-    found, spec = offered(manager), await spec_of(manager)
-    if spec is None or number >= len(found):
-        return
-    if kinds.of(spec).describe().input == "days":
-        await propose(manager, found[number])
-    else:
-        await _keep(manager, found[number])
+        await ask_in_conversation(manager, field_key(manager))
 
 
 async def _keep(manager: DialogManager, answer: str) -> None:
     given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), answer)
     if await is_kept(manager, await carry_out(manager, given)):
-        await tell_lead(manager)
+        await go_on(manager)

@@ -208,7 +208,7 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
     elif asking.options:
         await clicks.on_name(message, widget, manager)
     else:
-        await clicks.on_text(message, widget, manager)
+        await echo.on_typed(message, widget, manager)
 
 
 async def _ordered(manager: DialogManager, text: str) -> str:

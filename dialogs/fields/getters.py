@@ -12,7 +12,6 @@ from wording import Marked
 from wording.marked import Writer
 from workflow.events import listing
 from workflow.form import kinds, questions
-from workflow.form.form import number_of
 from workflow.form.kinds.base import Asking, Field
 from workflow.lines import Line
 from workflow.model import Answer, Media
@@ -24,8 +23,6 @@ from workflow.text import cut
 from workflow.work import Actor, Work
 
 SHOWN = 300
-ROWS = 20  # of those who can be named; of more a part of the name is typed
-OFFER = 40
 SHOWN_LONG = 3000
 Data = dict[str, Any]
 
@@ -74,7 +71,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     alone = is_alone(dialog_manager)
-    first, is_named = asked.step == 1 and not alone, asked.asking.input == "found"
+    first = asked.step == 1 and not alone
     return {
         "text": with_hints(
             dialog_manager,
@@ -82,38 +79,13 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         ),
         "alive": True,
         "can_back": not first or bool(dialog_manager.dialog_data.get("chooser")),
-        "can_keep": asked.is_answered and not alone and asked.step > 0 and not asked.asking.is_several,
         "can_skip": not asked.spec.required and not asked.is_answered and (alone or asked.step > 0),
         "can_blank": not asked.spec.required and asked.is_answered,
         "has_answer": asked.is_answered,
-        "is_marked": asked.is_answered and asked.asking.is_several,
         "can_again": asked.is_answered and is_adding(dialog_manager),
         "can_mend": isinstance(asked.answer, str),
         "is_cut": isinstance(asked.answer, str) and len(asked.answer) > SHOWN_LONG,
-        "options": [] if is_named and offered(dialog_manager) else _options(at, asked),
-        "offers": _offers(at, asked.spec, offered(dialog_manager)),
     }
-
-
-async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """Return the answer as understood, spelled out for the person to check before it is kept."""
-    at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
-    asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
-    if asked is None:
-        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    title = head(at, asked, is_alone(dialog_manager))[0]
-    proposed = dialog_manager.dialog_data.get("proposed")
-    sure = at.say("dialog-sure", answer=said(at, asked.spec, proposed) if proposed else "…")
-    return {"text": with_hints(dialog_manager, shown(title, sure)), "alive": True}
-
-
-def offered(manager: DialogManager) -> list[str]:
-    """Return the possible meanings of the last unclear words."""
-    return list(manager.dialog_data.get("offered", []))
-
-
-def _offers(at: Here, spec: FieldSpec, found: list[str]) -> list[tuple[str, int]]:
-    return [(cut(said(at, spec, option), OFFER), n) for n, option in enumerate(found)]
 
 
 async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
@@ -172,21 +144,3 @@ def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
 def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
     """A short answer in words."""
     return at.value(kinds.of(spec).format(answer))
-
-
-def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
-    """Labels with their numbers: a number, never a word, is what a press sends back.
-
-    Those who can be named come and go, so that each has a number of its own.
-    """
-    options, given = asked.asking.options, asked.field.chosen(asked.answer)
-    labels = {key: at.value(words) for key, words in options.items()}
-    if asked.asking.input == "found":
-        few = labels.items() if len(labels) <= ROWS else ()
-        return [(f"✓ {label}" if key in given else label, number_of(key)) for key, label in few]
-    return [(f"✓ {label}" if key in given else label, n) for n, (key, label) in enumerate(labels.items())]
-
-
-def option_keys(spec: FieldSpec) -> list[str]:
-    """Return the keys that the numbers of `_options` stand for."""
-    return list(kinds.of(spec).describe().options)

@@ -24,7 +24,8 @@ async def draw(manager: DialogManager, found: Asked) -> Data:
     picture = await sheet_of(manager, [each for each in found.media if is_picture(each)])
     body = body_text(found.body, found.media, at.language, at.wording, at.limits)
     body = join("\n", [body, *_captions(at, found.media)])
-    head = join("\n", [bold(at.value(found.head)), *(plain(at.line(each)) for each in found.lines)])
+    told = [plain("\n".join(map(at.line, found.told)) + "\n")] if found.told else []
+    head = join("\n", [*told, bold(at.value(found.head)), *(plain(at.line(each)) for each in found.lines)])
     given = "\n".join(map(at.line, found.given))
     around = head.length + units(given + _below(at, found, {"page": 0, "pages": 2}))
     first = max(LEAST, at.limits.caption - MARGIN - around) if picture else PAGE

@@ -6,20 +6,25 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
 from dialogs import upload
+from dialogs.edited import remember
 from dialogs.form import photos_asked
-from dialogs.form.doing import do
-from dialogs.form.getters import asked_now, conversation_of
+from dialogs.form.doing import do, outcome_of, show
+from dialogs.form.getters import MONTH, asked_now, conversation_of
+from dialogs.form.month import open_month
 from dialogs.form.to_fields import to_held
 from dialogs.here import here
 from dialogs.outcome import say_problem
 from dialogs.sent import sent_file
 from dialogs.typed import words
 from workflow.actions import GiveFile, GiveTable, SayInConversation
+from workflow.errors import Refusal
 from workflow.form.form import Table
 from workflow.form.pressed import pressed
 from workflow.form.short_answers import chosen
 from workflow.form.view import Asked
 from workflow.spec import Words
+
+WAYS_OUT = ("back", "later", "keep", "chosen", "look", "extras")
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -43,22 +48,25 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
     if message.document and isinstance(found, Asked) and (found.table or found.takes_file):
         await (_give(message, manager, found.table) if found.table else _take(message, manager))
         return
-    named = _named(manager, found, message.text or "") if isinstance(found, Asked) and found.names else None
+    named = _named(manager, found, message.text or "") if isinstance(found, Asked) else None
     if named is not None:
         await press(manager, named)
-    elif not await to_held(message, manager):
-        await _say(manager, None if message.text is None else words(message))
+    else:
+        await _hear(message, manager, found)
 
 
 def _named(manager: DialogManager, found: Asked, text: str) -> str | None:
-    """Return the payload of the button whose name was typed."""
-    at = here(manager)
-    buttons = [(f"{number}", label) for number, label in found.listed]
-    buttons += [(each.sends, each.label) for row in found.rows for each in row]
+    """Return the payload of the button whose name was typed; where words are read, of a way out alone."""
+    at, steps = here(manager), [(each.sends, each.label) for row in found.rows for each in row]
+    buttons = [(f"{number}", label) for number, label in found.listed] if found.names else []
+    buttons += [(sends, label) for sends, label in steps if found.names or sends in WAYS_OUT]
     return chosen(text, {sends: Words(vi=at.value(label)) for sends, label in buttons})
 
 
 async def press(manager: DialogManager, sends: str) -> None:
+    if sends == MONTH:
+        await open_month(manager)
+        return
     await do(manager, pressed(here(manager).actor, conversation_of(manager), sends))
 
 
@@ -73,6 +81,21 @@ async def _take(message: Message, manager: DialogManager) -> None:
         await say_problem(manager, problem)
     else:
         await do(manager, GiveFile(here(manager).actor, conversation_of(manager), file))
+
+
+async def _hear(message: Message, manager: DialogManager, found: Asked | Refusal) -> None:
+    """An answer in words. A paragraph that is none is offered to the text, unless any words are."""
+    text = None if message.text is None else words(message)
+    heard = await outcome_of(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
+    if heard is None:
+        return
+    of, takes_words = (found.of, found.takes_words) if isinstance(found, Asked) else (None, False)
+    if heard.problem and not takes_words and await to_held(message, manager):
+        return
+    if of and heard.became in ("on", "found"):
+        manager.dialog_data["draft"] = of.draft
+        remember(manager, message, of.field)
+    await show(manager, heard)
 
 
 async def _give(message: Message, manager: DialogManager, table: Table) -> None:

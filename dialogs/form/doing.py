@@ -7,7 +7,7 @@ from dialogs.form import ends
 from dialogs.form.getters import asked_now, conversation_of
 from dialogs.here import here
 from dialogs.outcome import (
-    ask_anew,
+    await_words,
     carry_out,
     close,
     close_with,
@@ -43,6 +43,13 @@ async def outcome_of(manager: DialogManager, action: Action[Heard]) -> Heard | N
     return None
 
 
+def forget(manager: DialogManager) -> None:
+    """Drop what only the question before needed."""
+    manager.dialog_data["page"] = 0
+    for left in ("ended", "month", "first"):
+        manager.dialog_data.pop(left, None)
+
+
 async def leave(manager: DialogManager, refusal: Refusal) -> None:
     """End a conversation that cannot go on, and say why."""
     at = here(manager)
@@ -57,14 +64,17 @@ async def show(manager: DialogManager, heard: Heard) -> None:
     """The window that follows, or what stands in its place at the end."""
     match heard.became:
         case "on":
-            manager.dialog_data["page"] = 0
+            forget(manager)
             await ends.on(manager, conversation_of(manager))
         case "echo":
             await move_to_echo(manager, Conversing.asked)
+        case "unclear":
+            await manager.switch_to(Conversing.asked)
+            redraw_in_place(manager)
+            await_words(manager)
         case "anew":
             if isinstance(manager.event, Message):
                 redraw_in_place(manager)
-            await ask_anew(manager, Conversing.asked)
         case "found":
             manager.dialog_data["page"] = 0
             redraw_in_place(manager)

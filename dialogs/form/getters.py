@@ -19,6 +19,7 @@ from workflow.form.view import Asked, Button, asked
 from workflow.text import cut, units
 
 HEAD, SHORT = 300, 120  # letters of the first line; a sheet of photos needs the room
+MONTH = "month"  # the button that opens the month
 BLANK = "blank"  # the step that leaves an answer out
 ROOM = 1800  # for the lines of a page: with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
@@ -45,7 +46,8 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     if data.get("field") != found.place:
         data.update(field=found.place, page=0)
     most = SHORT if found.album else HEAD
-    blocks = [bold(cut(at.value(found.head), most)) if found.head else "", *map(at.line, found.lines)]
+    head = bold(cut(at.value(found.head), most)) if found.head else ""
+    blocks = [*_told(at, found), head, *map(at.line, found.lines)]
     if found.given:
         blocks.append("\n" + "\n".join(map(at.line, found.given)))
     listed = [(number, at.value(label)) for number, label in found.listed]
@@ -59,7 +61,14 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         text = {**_paged_lines(dialog_manager, blocks, found), "options": labels(at, listed)}
     else:
         text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
-    return {**text, "rows": [[_labelled(at, each, len(row)) for each in row] for row in found.rows]}
+    rows = [[_labelled(at, each, len(row)) for each in row] for row in found.rows]
+    month = [[(at.say("dialog-do-calendar"), MONTH, "plain")]] if found.days else []
+    return {**text, "rows": [*month, *rows]}
+
+
+def _told(at: Here, found: Asked) -> list[str]:
+    """The lines about the answer before, apart from the question."""
+    return ["\n".join(map(at.line, found.told)) + "\n"] if found.told else []
 
 
 def album_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:

@@ -6,25 +6,27 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from dialogs.here import here
-from dialogs.outcome import lead_to, take_hints
+from dialogs.outcome import lead_to
 from dialogs.states import Form
 from dialogs.typed import words
 from workflow.form import kinds, questions
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.kinds.base import Input
+from workflow.lines import Line
 from workflow.requests.drafts import own
-from workflow.requests.drafts.asked_late import LATE
-from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, draft_of
-from workflow.requests.drafts.request_questions import DROP, WHICH, field_at
+from workflow.requests.drafts.answer_before import told
+from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, TYPE, UNIT, draft_of
+from workflow.requests.drafts.request_questions import field_at
 from workflow.text import clean
 from workflow.work import Work
 
 PARAGRAPH = 40  # letters; what is shorter is taken for an answer
 REST = 12  # letters, right after the text itself
-LOOKS = ("", WHICH, DROP)  # where a conversation is at its last look, or came from it
-MOVED: tuple[Input, ...] = ("album", "file")  # fields that are asked in the window of conversations
-CARRIED = ("said", "ended", "refused_at", "drawings")
+MOVED: tuple[Input, ...] = (  # fields that are asked in the window of conversations
+    "line", "link", "options", "either", "found", "day", "days", "time", "event", "album", "file",
+)  # fmt: skip
+CARRIED = ("said", "ended", "refused_at", "drawings", "objects")
 
 
 async def to_draft(manager: DialogManager, conversation: int) -> bool:
@@ -34,19 +36,20 @@ async def to_draft(manager: DialogManager, conversation: int) -> bool:
     """
     at = here(manager)
 
-    def look(work: Work) -> tuple[Talk, str | None]:
+    def look(work: Work) -> tuple[Talk, str | None, tuple[Line, ...]]:
         talk = talk_of(work, at.actor, conversation)
-        field = field_at(talk)
-        return talk, None if talk.kept.at == field and is_moved(talk, field) else field
+        field, draft = field_at(talk), draft_of(talk)
+        lines = told(talk, draft) if draft else ()
+        return talk, None if field and is_moved(talk, field) else field, lines
 
-    talk, field = await at.app.ask(look)
+    talk, field, said = await at.app.ask(look)
     if field is None:
         return False
     alone = {"alone": True} if talk.number(ALONE) else {}
     chooser = conversation if talk.has(UNIT) or talk.has(TYPE) else 0
-    state = Form.late_reason if talk.kept.at == LATE else Form.extras
     data = {"draft": talk.number("draft"), "chooser": chooser, "field": field, **alone, **carried(manager)}
-    await lead_to(manager, state, data)
+    data["hints"] += ["\n".join(map(at.line, said))] if said else []
+    await lead_to(manager, Form.extras, data)
     return True
 
 
@@ -62,11 +65,8 @@ async def to_held(message: Message, manager: DialogManager) -> bool:
     at, conversation = here(manager), int(manager.dialog_data["conversation"])
     if manager.dialog_data.get("form") != "request":
         return False
-    talk = await at.app.ask(lambda work: talk_of(work, at.actor, conversation))
-    draft = talk.number("draft")
-    asked = await at.app.ask(lambda work: field_at(talk_of(work, at.actor, conversation)))
-    is_asked = asked is not None and talk.kept.at == asked
-    if (talk.kept.at not in LOOKS and not is_asked) or await joined_by(message, manager, draft) is None:
+    draft = (await at.app.ask(lambda work: talk_of(work, at.actor, conversation))).number(DRAFT)
+    if await joined_by(message, manager, draft) is None:
         return False
     await lead_to(manager, Form.held, {"draft": draft, "conversation": conversation, **carried(manager)})
     return True
@@ -89,5 +89,6 @@ async def joined_by(message: Message, manager: DialogManager, draft: int) -> str
 def carried(manager: DialogManager) -> dict[str, Any]:
     """The lines to be shown, and what is known of the messages that came, for the dialog that follows."""
     data = manager.dialog_data if manager.has_context() else {}
-    hints = take_hints(manager) if data else []
+    data.pop("undrawn", None)
+    hints = data.pop("hints", [])
     return {"hints": hints, **{key: data[key] for key in CARRIED if key in data}}

@@ -16,7 +16,26 @@ from workflow.ports import Store
 
 Kept = tuple[str, dict[str, Any]]
 ADMIN = "sơn"
-FIELDS = SENT = ("photos", "attachment")
+FIELDS = ("title", "category", "english", "event_date", "source", "photos", "attachment")
+SENT = ("photos", "attachment")
+
+
+def _dated(banner: int, press: int, coverage: int) -> list[Kept]:
+    """Days and times: the question, the echo, unclear words; a day that comes too late, and why; events."""
+    request: dict[str, Any] = {"form": "request", "about": {"draft": banner}}
+    day, days = ({**request, "at": key} for key in ("event_date", "shown"))
+    unclear = {"code": "date-ambiguous", "value-text": "27/11"}
+    sure = {"code": "", "meant": ["2026-11-27"]}
+    found: list[dict[str, Any]] = [day, days]
+    found += [{**day, "echo": sure}, {**days, "echo": {**sure, "meant": ["2026-12-01/2026-12-02"]}}]
+    found += [{**day, "echo": {**unclear, "meant": ["2026-11-27", "2027-11-27"]}}]
+    found += [{**day, "echo": {"again": ["2026-11-27"]}}]
+    found += [{**day, "at": at, "about": {"draft": banner, **alone}}
+              for at in ("too-late", "why-late") for alone in ({}, {"alone": 1})]  # fmt: skip
+    time = {"form": "request", "about": {"draft": press}, "at": "time"}
+    found += [time, {**time, "echo": {"code": "time-range", "value-text": "8h-9h", "meant": ["08:00"]}}]
+    found += [{"form": "request", "about": {"draft": coverage}, "at": at} for at in ("event", "too-late")]
+    return [("hạnh", each) for each in found]
 
 
 def _absence() -> list[Kept]:
@@ -57,6 +76,9 @@ def _requests(drafts: Sequence[int], edit: int) -> list[Kept]:
             for at in ("", "which-field", "draft-goes")
         ]
         found += _fields(about)
+    letters = {"code": "letters-small", "meant": ["Hội thảo", "hội thảo"]}
+    title = {"form": "request", "about": {"draft": drafts[0]}, "at": "title", "echo": letters}
+    found += [("hạnh", title)]
     return [*found, ("yến", {"form": "request", "about": {"draft": edit}, "at": ""})]
 
 
@@ -145,11 +167,12 @@ async def converse(
     visit: dict[str, int],
     requests: tuple[int, int, int],
     results: tuple[tuple[int, int, int], int],
-    drafts: tuple[tuple[int, ...], int],
+    drafts: tuple[tuple[int, ...], tuple[int, int, int], int],
 ) -> list[tuple[str, int]]:
-    """Return the person asked and the number of each conversation; the last two ask for photos."""
-    kept = [*_absence(), *_requests(*drafts), *_events(*events), *_people(units, people)]
-    kept += [*_reasons(visit, *requests), *_notices(), *_results(*results)]
+    """Return the person asked and the number of each conversation: the first two ask for days, the last two
+    for photos."""
+    kept = [*_dated(*drafts[1]), *_absence(), *_requests(drafts[0], drafts[2]), *_events(*events)]
+    kept += [*_people(units, people), *_reasons(visit, *requests), *_notices(), *_results(*results)]
     return await keep(desk, kept)
 
 

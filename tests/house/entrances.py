@@ -48,16 +48,6 @@ def _fields(stage: Stage) -> list[Entrance]:
         at = {"draft": stage.filled, "field": key}
         if kinds.of(spec).input not in MOVED:
             found += [("hạnh", window_of(spec), {**at, "alone": alone}) for alone in (True, False)]
-    late = {"draft": stage.banner, "field": "event_date", "proposed": "2026-11-27", "offered": ["2026-11-27"]}
-    found += [
-        ("hạnh", state, late) for state in (Form.date, Form.sure, Form.calendar, Form.late, Form.late_reason)
-    ]
-    shown = {"draft": stage.banner, "field": "shown", "offered": ["2026-11-27/2026-12-02"]}
-    found += [("hạnh", Form.date_range, shown), ("hạnh", Form.calendar, {**shown, "first": "2026-12-01"})]
-    found += [("hạnh", Form.time, {"draft": stage.press, "field": "time", "offered": ["08:00"]})]
-    found += [("hạnh", Form.event, {"draft": stage.coverage, "field": "event", "page": p}) for p in (0, 1)]
-    recased = {"code": "letters-small", "better": "Hội thảo", "typed": "hội thảo"}
-    found += [("hạnh", Form.letters, {"draft": stage.filled, "field": "title", "letters": recased})]
     found += [("hạnh", Form.blank_sure, {"draft": stage.filled, "field": "photos"})]
     return [*found, *_long_texts(stage)]
 
@@ -103,7 +93,12 @@ def _conversations(stage: Stage) -> list[Entrance]:
         (who, state, {"conversation": id, "form": "result"}) for (who, id), state in of_photos
     ]
     asked: list[Entrance] = [(who, Conversing.asked, {"conversation": id}) for who, id in stage.conversations]
-    return [*asked, *photos]
+    (of_day, day), (of_days, days) = stage.days
+    months: list[Entrance] = [
+        (of_day, Conversing.month, {"conversation": day, "form": "request"}),
+        (of_days, Conversing.month, {"conversation": days, "form": "request", "first": "2026-12-01"}),
+    ]
+    return [*months, *asked, *photos]
 
 
 def _people(stage: Stage) -> list[Entrance]:

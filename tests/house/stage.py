@@ -75,8 +75,7 @@ class Stage:
         await self._offer()
         await self._keep_tables()
         self.asking = await Asking(desk).set()
-        self.conversations = await keep(desk, await self.asking.conversations())
-        self.conversations += await converse(
+        talks = await converse(
             self.desk,
             (self.event, self.large_event),
             ("economics", self.long_unit),
@@ -84,8 +83,14 @@ class Stage:
             {"visit": self.visit, "revision": self.seen},
             (self.recheck, self.waiting, self.out),
             ((self.task, self.note, self.photos), self.round),
-            ((self.filled, self.supplement, self.banner), self.edit),
+            (
+                (self.filled, self.supplement, self.banner),
+                (self.banner, self.press, self.coverage),
+                self.edit,
+            ),
         )
+        self.days = talks[:2]
+        self.conversations = [*await keep(desk, await self.asking.conversations()), *talks]
         return self
 
     async def _released(self, type: str = "news") -> int:

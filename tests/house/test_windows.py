@@ -17,7 +17,7 @@ from aiogram_dialog import Dialog
 import dialogs
 from dialogs import states
 from dialogs.fields.cursor import WINDOWS
-from dialogs.fields.moments import NOTHING
+from dialogs.form.month import NOTHING
 from dialogs.form.to_fields import MOVED
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker

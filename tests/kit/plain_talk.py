@@ -90,7 +90,8 @@ class Talking:
 
     async def _question(self, id: int) -> str:
         found, place = await self._asked(id), ChatPlace(self.actor.platform, self.actor.external)
-        lines = [self.wording.value(self.language, found.head)] if found.head else []
+        lines = [self.wording.say(self.language, each) for each in found.told]
+        lines += [self.wording.value(self.language, found.head)] if found.head else []
         lines += [self.wording.say(self.language, each) for each in found.lines]
         if found.body:
             body = body_text(found.body, (), self.language, self.wording, self.to.limits)

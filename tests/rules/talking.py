@@ -62,7 +62,7 @@ class Talking:
         if isinstance(asked, Refusal):
             return asked.code
         said = (*asked.lines, *asked.given, *asked.listing, *asked.below)
-        lines = [*([asked.head] if asked.head else []), *said]
+        lines = [*asked.told, *([asked.head] if asked.head else []), *said]
         labels = [label for _, label in asked.listed] + [each.label for row in asked.rows for each in row]
         return "\n".join([*map(self.words, lines), *(f"[{self.words(label)}]" for label in labels)])
 

@@ -120,14 +120,14 @@ WINDOWS = {
     "Form:text": Window(
         "Nghiêm Thị Bích",
         NEWS,
-        (Push("Quay lại", "Chọn loại yêu cầu"), Push("Tin bài", "Bước 1/4"), *TITLING),
+        led_on((Push("Quay lại", "Chọn loại yêu cầu"), Push("Tin bài", "Bước 1/4"), *TITLING)),
     ),
     "Form:long_text": Window("Nghiêm Thị Chi", TITLED, WRITING),
-    "Form:choice": Window("Nghiêm Thị Diệp", WRITTEN, CHOOSING),
-    "Form:yes_no": Window("Nghiêm Thị Giang", CHOSEN, SPEAKING),
+    "Form:choice": Window("Nghiêm Thị Diệp", WRITTEN, led_on(CHOOSING)),
+    "Form:yes_no": Window("Nghiêm Thị Giang", CHOSEN, led_on(SPEAKING)),
     "Form:extras": Window("Nghiêm Thị Hà", ANSWERED, REVIEWING),
     "Form:preview": Window("Nghiêm Thị Hoa", REVIEWED, led_on(SENDING)),
-    "Form:sure": Window("Nghiêm Thị Kim", DATED, (Push("Đúng", TOGETHER), *REVIEWING)),
+    "Form:sure": Window("Nghiêm Thị Kim", DATED, led_on((Push("Đúng", TOGETHER), *REVIEWING))),
     "Form:photos": Window(
         "Nghiêm Thị Lam",
         (*ANSWERED, Push("Ảnh", "Thêm · Ảnh"), Give(2, "Đã nhận 2/10 ảnh")),
@@ -180,10 +180,10 @@ WINDOWS = {
     "Form:calendar": Window(
         "Nghiêm Thị Trà",
         (*BANNER, Push("Chọn trên lịch", "chọn một ngày")),
-        (Push("28", "Đúng không?"), Push("Đúng", "Bước 2/8"), *DESCRIBING),
+        led_on((Push("28", "Đúng không?"), Push("Đúng", "Bước 2/8"), *DESCRIBING)),
     ),
     "Form:late": Window(
-        "Nghiêm Thị Trang", LATE, (Push("Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn"), *EXPLAINING)
+        "Nghiêm Thị Trang", LATE, led_on((Push("Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn"), *EXPLAINING))
     ),
     "Form:late_reason": Window(
         "Nghiêm Thị Uyên", (*LATE, Push("Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")), EXPLAINING

@@ -3,7 +3,6 @@
 Every answer is kept in its record at once, so that nothing typed is lost when the program dies.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -16,7 +15,9 @@ from workflow.model import Account, Answer, Conversation, Facts
 from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
 
-Became = Literal["on", "echo", "anew", "found", "problem", "over", "left", "parked"]
+VALUE = "value-"  # before the name of a value of the problem with what was read
+
+Became = Literal["on", "echo", "unclear", "anew", "found", "problem", "over", "left", "parked"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Heard(Result):
     """The outcome of an answer: the next question, an echo, the question anew, or the end.
 
     `problem` is the text that says why it will not do; `token` is said once and kept nowhere. Found is what a
-    list was searched for, or a part of the answer: the same question is asked with it.
+    list was searched for, or a part of the answer: the same question is asked with it, and so it is with the
+    meanings of words that are unclear.
     """
 
     became: Became = "on"
@@ -137,6 +139,13 @@ def meanings(talk: Talk) -> list[str]:
     return list(map(str, found)) if isinstance(found, list) else []
 
 
+def unclear(talk: Talk) -> Line:
+    """The line that says why words may have several meanings."""
+    kept = talk.kept.echo
+    values = {key.removeprefix(VALUE): plain(kept[key]) for key in kept if key.startswith(VALUE)}
+    return line(f"problem-{kept.get('code')}", **values)
+
+
 def echoed(talk: Talk, question: Question) -> Echoed:
     """How what was read is shown."""
     meant = meanings(talk)
@@ -150,15 +159,17 @@ def sought(talk: Talk) -> str:
     return str(talk.kept.echo.get("sought", ""))
 
 
-def show(talk: Talk, code: str, meant: Sequence[str]) -> Heard:
-    """Show what was read before it counts."""
-    write(talk, talk.changed(echo={"code": code, "meant": list(meant)}).kept)
-    return Heard("echo")
+def show(talk: Talk, question: Question, problem: Problem) -> Heard:
+    """Show what was read before it counts: without a code what is sure, else what may have been meant."""
+    values = {f"{VALUE}{key}": plain(value) for key, value in problem.values.items()}
+    now = talk.changed(echo={"code": problem.code, "meant": list(problem.options), **values})
+    write(talk, now.kept)
+    return Heard("unclear" if echoed(now, question).over else "echo")
 
 
 def ask_anew(talk: Talk) -> Heard:
     """The question once more: what was shown was not agreed to, so nothing was kept."""
-    write(talk, talk.changed(echo={}).kept)
+    write(talk, talk.changed(echo={"again": meanings(talk)}).kept)
     return Heard("anew")
 
 
@@ -171,11 +182,12 @@ def objected(text: str, problem: Problem) -> Heard:
     """Say a problem in this text."""
     given = problem.values.items()
     moments = {key: value for key, value in given if isinstance(value, datetime)}
-    values = {key: _plain(value) for key, value in given if key not in moments}
+    values = {key: plain(value) for key, value in given if key not in moments}
     return Heard("problem", text, values, moments)
 
 
-def _plain(value: Value) -> str | int:
+def plain(value: object) -> str | int:
+    """The value of a problem as it is kept."""
     return value if isinstance(value, int) else str(value)
 
 

@@ -8,12 +8,12 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.form.albums import Album
+from workflow.form.albums import Album, OfField
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
@@ -38,12 +38,13 @@ def number_of(answer: Answer) -> int:
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation, with who is asked and in which work."""
+    """A conversation, with who is asked and in which work; whether what is heard was typed, not pressed."""
 
     work: Work
     actor: Actor
     person: Person
     kept: Conversation
+    is_typed: bool = False
 
     def text(self, key: str) -> str:
         """An answer in words, or what the conversation is about; empty where there is none."""
@@ -106,7 +107,8 @@ class Echoed:
     """How something that was read is shown before it counts, and what each of its meanings is called.
 
     `denied` is the meaning of a typed "no"; without one the question is asked anew. `steps` stand below. The
-    only meaning has this `style`, and `back` stands in place of the way to ask anew.
+    only meaning has this `style`, and `back` stands in place of the way to ask anew. Where it stands `over`
+    the question, that is asked with it; a meaning that it `spells` is spelled out before it counts.
     """
 
     lines: tuple[Line, ...]
@@ -115,6 +117,8 @@ class Echoed:
     steps: tuple[Step, ...] = ()
     style: Style = "good"
     back: Step | None = None
+    over: bool = False
+    spells: bool = False
 
 
 Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none
@@ -132,15 +136,30 @@ class Table:
     how: str
 
 
+@dataclass(frozen=True)
+class DaysAsked:
+    """Days that are an answer, on a platform that draws a month: one, or from the first to the last.
+
+    `given` is the first of those given before; `read` makes an answer of those that were picked.
+    """
+
+    is_range: bool
+    given: date | None
+    read: Callable[[date, date], str]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """One question of a form. It is answered in words, where there is a `read`, or by one of its options.
 
     `echoes` shows what was read: always with `is_sure` False, else only where it may have been meant
     otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
-    are not called by their code, `objection` that of all others. `leave` leaves it where it is the first.
-    `keeps` returns the answers with this one, where it is more than one value. `listing` stands below what is
-    asked, and may be long, so that a platform shows a page of it; `given` says what was answered so far.
+    are not called by their code, `objection` that of all others, `gone` says that an option went. `leave`
+    leaves it where it is the first, and `back` stands in place of the way to the question before. `keeps`
+    returns the answers with this one, where it is more than one value. `listing` stands below what is asked,
+    and may be long, so that a platform shows a page of it; `given` says what was answered so far, and `told`
+    something about the answer before. `of` is the field of a draft that it answers; any words are an answer
+    where it `takes_words`.
     """
 
     key: str
@@ -156,16 +175,22 @@ class Question:
     steps: tuple[tuple[Step, ...], ...] = ()
     beside: tuple[Step, ...] = ()  # the way back
     leave: Step | None = None  # else as its form is left
+    back: Step | None = None
     keeps: Callable[[Talk, Answer], Facts] | None = None
     table: Table | None = None
     album: Album | None = None
+    days: DaysAsked | None = None
     takes_file: bool = False  # a document is an answer
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
+    gone: str = ""
     kind: str = "text"  # of answer, as texts call it
     head: Value = None  # where it is another than that of the form
     listing: tuple[Line, ...] = ()
     given: tuple[Line, ...] = ()
+    told: tuple[Line, ...] = ()
+    of: OfField | None = None
+    takes_words: bool = False
 
     @property
     def wordless(self) -> str:
@@ -183,8 +208,8 @@ class Look:
 
     Only with `do` it has a button to send it. `beside` are steps beside the way back, where it `goes_back`;
     what is "bad" stands apart from them. Words answer the question `anew`, where it names one.
-    `listing` is that of a question, between `lines` and what stands `below`. `body` are the answers as they
-    are read afterwards, with their `media`, and `given` says which files there are.
+    `listing` is that of a question, between `lines` and what stands `below`, and so is what is `told`. `body`
+    are the answers as they are read afterwards, with their `media`, and `given` says which files there are.
     """
 
     lines: tuple[Line, ...]
@@ -200,6 +225,7 @@ class Look:
     body: tuple[AnswerShown, ...] = ()
     media: tuple[Media, ...] = ()
     given: tuple[Line, ...] = ()
+    told: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)

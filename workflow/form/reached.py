@@ -44,6 +44,11 @@ def _now(talk: Talk, form: Form, questions: list[Question]) -> Question | None:
     return named or next((each for each in questions if not form.has(talk, each.key)), None)
 
 
+def at_question(talk: Talk, question: Question) -> Talk:
+    """The conversation at the question that is asked; what was read for another one is nothing here."""
+    return talk if talk.kept.at == question.key else talk.changed(at=question.key, echo={})
+
+
 def require_question(talk: Talk, form: Form) -> Question:
     """The question that is asked now."""
     found = reached(talk, form).now

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.form.conversing import Became, Heard, require_talk, write
 from workflow.work import Actor, Work
 
-BECAME: dict[str, Became] = {"sent": "over", "left": "over", "parked": "parked"}  # by its state
+BECAME: dict[str, Became] = {"sent": "over", "left": "left", "parked": "parked"}  # by its state
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Typed words: an answer, a word on what was read, or what a list is searched for."""
 
+from dataclasses import replace
+
 from workflow.form.conversing import (
     Heard,
     ask_anew,
@@ -11,7 +13,8 @@ from workflow.form.conversing import (
     write,
 )
 from workflow.form.form import Form, Question, Talk
-from workflow.form.reached import reached
+from workflow.form.problem import Problem
+from workflow.form.reached import at_question, reached
 from workflow.form.short_answers import chosen, is_none, is_right
 from workflow.spec import Words
 from workflow.text import clean
@@ -21,6 +24,7 @@ SOUGHT = 80  # letters that a list is searched for
 
 def hear(talk: Talk, form: Form, text: str | None) -> Heard:
     """Return the outcome of typed words; None is a message without words."""
+    talk = replace(talk, is_typed=True)
     found = reached(talk, form)
     question = found.now
     if question is None:
@@ -28,6 +32,7 @@ def hear(talk: Talk, form: Form, text: str | None) -> Heard:
         if anew is None:
             return Heard("problem", "dialog-hint-buttons")
         return _read(talk.changed(at=anew.key), form, anew, text)
+    talk = at_question(talk, question)
     return _on_echo(talk, form, question, text) if meanings(talk) else _read(talk, form, question, text)
 
 
@@ -52,11 +57,17 @@ def _read(talk: Talk, form: Form, question: Question, text: str | None) -> Heard
         return keep(talk, form, question, None)
     answer, problem = question.read(text, talk.work.here)
     if problem:
-        meant = problem.options
-        return show(talk, problem.code, meant) if meant else object_to(question, problem)
+        return show(talk, question, problem) if problem.options else _object(talk, question, problem)
     if question.is_sure or answer is None:
         return keep(talk, form, question, answer)
-    return show(talk, "", [str(answer)])
+    return show(talk, question, Problem("", options=(str(answer),)))
+
+
+def _object(talk: Talk, question: Question, problem: Problem) -> Heard:
+    """Say why words will not do; meanings that other words may have had are not meant any more."""
+    if meanings(talk) and echoed(talk, question).over:
+        write(talk, talk.changed(echo={}).kept)
+    return object_to(question, problem)
 
 
 def _choose(talk: Talk, form: Form, question: Question, text: str) -> Heard:

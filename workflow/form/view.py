@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from workflow.errors import Refusal
-from workflow.form.albums import Album
+from workflow.form.albums import Album, OfField
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.conversing import echoed, is_over, meanings, sought, talk_of
-from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk, number_of
-from workflow.form.reached import Reached, reached
+from workflow.form.form import DaysAsked, Form, Look, Question, Step, Style, Table, Talk, number_of
+from workflow.form.reached import Reached, at_question, reached
 from workflow.lines import Line, Value, line
 from workflow.model import Media
 from workflow.spec import Words
@@ -42,8 +42,11 @@ class Asked:
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
     `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
     be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
-    with a `table` is an answer, too, and so are the photos of an `album`, or any where it `takes_file`.
+    with a `table` is an answer, too, and so are the photos of an `album`, `days` that are picked, or any file
+    where it `takes_file`.
     `given` says what was answered so far; `body` are the answers that would be sent, with their `media`.
+    `told` is about the answer before, and stands first. The question is the field `of` a draft, where it is
+    one; any words answer it where it `takes_words`.
     """
 
     place: str
@@ -58,10 +61,14 @@ class Asked:
     below: tuple[Line, ...] = ()
     table: Table | None = None
     album: Album | None = None
+    days: DaysAsked | None = None
     takes_file: bool = False
     given: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
     media: tuple[Media, ...] = ()
+    told: tuple[Line, ...] = ()
+    of: OfField | None = None
+    takes_words: bool = False
 
 
 def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
@@ -77,8 +84,11 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
     if question is None:
         look = form.look(talk)
         return _look(talk, form, look, found) if look else Refusal("draft-gone")
+    talk = at_question(talk, question)
     leave = None if found.before else question.leave or Step("leave", form.leave)
-    shown = _echo(talk, question) if meanings(talk) else _question(talk, question, leave or BACK)
+    shown = _question(talk, question, question.back or leave or BACK)
+    if meanings(talk):
+        shown = _echo(talk, question, shown)
     return replace(shown, head=question.head or form.head(talk))
 
 
@@ -86,8 +96,8 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
     numbered = [(number_of(answer), label) for answer, label in question.options]
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
-    ways = (back, SKIP) if question.may_skip else (back,)
-    ways = (*ways, *question.beside)
+    ways = (back, *((SKIP,) if question.may_skip else ()), *question.beside)
+    nothing = (line("dialog-nothing-kept"),) if talk.kept.echo.get("again") else ()
     return Asked(
         question.key,
         (*question.asks, *none),
@@ -97,10 +107,14 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
         names=question.is_closed or question.read is None,
         table=question.table,
         album=question.album,
+        days=question.days,
         takes_file=question.takes_file,
         given=question.given,
         reads=question.read is not None,
         listing=question.listing,
+        told=question.told or nothing,
+        of=question.of,
+        takes_words=question.takes_words,
     )
 
 
@@ -127,9 +141,11 @@ def _name(label: Value) -> str:
     return f"{label.vi} {label.en or ''}" if isinstance(label, Words) else str(label)
 
 
-def _echo(talk: Talk, question: Question) -> Asked:
+def _echo(talk: Talk, question: Question, asked: Asked) -> Asked:
     shown = echoed(talk, question)
     numbered = [(number_of(each), label) for each, label in zip(meanings(talk), shown.options, strict=True)]
+    if shown.over:
+        return replace(asked, place=f"{question.key}?", listed=tuple(numbered), told=shown.lines)
     buttons = tuple(Button(f"{n}", label) for n, label in numbered)
     place, again = f"{question.key}?", _button(shown.back or AGAIN)
     below = (tuple(map(_button, shown.steps)),) if shown.steps else ()
@@ -161,6 +177,7 @@ def _look(talk: Talk, form: Form, look: Look, found: Reached) -> Asked:
         body=look.body,
         media=look.media,
         given=look.given,
+        told=look.told,
     )
 
 

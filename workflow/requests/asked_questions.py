@@ -9,7 +9,8 @@ from workflow.lines import Line, Value, line
 from workflow.model import Answer, Answers, Facts, Request
 from workflow.people import choosable
 from workflow.requests.asked_answers import asked_now
-from workflow.requests.drafts.asked_field import ROWS, field_echoed, shortly
+from workflow.requests.drafts.answers import shortly
+from workflow.requests.drafts.asked_field import ROWS, field_echoed
 
 _KEY = "asked-{}"  # of a question in a conversation; no field has such a name
 
@@ -31,7 +32,7 @@ def asked_questions(talk: Talk, request: Request, asks: Sequence[str], former: A
         field = choosable.field(talk.work, spec)
         before = former.get(name)
         former_answer = None if field.check(before) else before
-        yield replace(field_asked(_KEY.format(name), field, former_answer), beside=beside)
+        yield replace(field_asked(talk, _KEY.format(name), field, former_answer), beside=beside)
         beside = (LATER,)
 
 
@@ -45,7 +46,7 @@ def answers_said(talk: Talk, request: Request, asks: Sequence[str]) -> list[Line
     ]
 
 
-def field_asked(key: str, field: Field, former: Answer = None) -> Question:
+def field_asked(talk: Talk, key: str, field: Field, former: Answer = None) -> Question:
     """A question that is answered as a field; a `former` answer can be given again."""
     asking, spec = field.describe(), field.spec
     asks = [line("dialog-of-rules", words=spec.title)]
@@ -60,7 +61,7 @@ def field_asked(key: str, field: Field, former: Answer = None) -> Question:
         options=_options(field, former),
         is_row=field.input == "either",
         is_sure=field.echo != "always",
-        echoes=lambda code, meant: field_echoed(field, code, meant),
+        echoes=lambda code, meant: field_echoed(talk, field, code, meant),
         may_skip=not spec.required,
         kind=spec.kind,
     )

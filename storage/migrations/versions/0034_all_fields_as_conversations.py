@@ -19,12 +19,18 @@ Data = dict[str, Any]
 
 PLATFORM = "telegram"
 FORMS = ("request", "supplement", "edit", "need")
-WINDOWS = ("Form:file",)
+FIELDS = (
+    "Form:file", "Form:text", "Form:link", "Form:letters", "Form:choice", "Form:yes_no", "Form:event",
+    "Form:date", "Form:time", "Form:date_range", "Form:sure",
+)  # fmt: skip
+LATE = {"Form:late": "too-late", "Form:late_reason": "why-late"}  # the question that each is now
+MONTH = "Form:calendar"
+WINDOWS = (*FIELDS, *LATE, MONTH)
 RENAMED = {
     "draft": "which-draft", "unit": "which-unit", "type": "which-type", "which": "which-field",
     "drop": "draft-goes", "late": "why-late", "extras": "more-fields",
 }  # fmt: skip
-PASSING = ("chooser", "alone", "page")  # of a window; the conversation has them
+PASSING = ("chooser", "alone", "page", "proposed", "offered", "letters")  # the conversation has them
 FACTS = [sa.column(name, sa.JSON) for name in ("about", "answers", "echo", "outcome")]
 NAMED = ("id", "account", "form", "at", "state", "created_at", "updated_at")
 CONVERSATION = sa.table("conversation", *(sa.column(name) for name in NAMED), *FACTS)
@@ -41,9 +47,11 @@ def upgrade() -> None:
     for key, kept in connection.execute(windows).all():
         window = json.loads(kept)
         account = accounts.get(key.split(":")[3])
-        if window["state"] not in WINDOWS or account is None:
+        state = window["state"]
+        if state not in WINDOWS or account is None:
             continue
-        window.update(state="Conversing:asked", dialog_data=_goes_on(account, window["dialog_data"]))
+        now = "Conversing:month" if state == MONTH else "Conversing:asked"
+        window.update(state=now, dialog_data=_goes_on(account, state, window["dialog_data"]))
         told = sa.update(DIALOG).where(DIALOG.c.key == key)
         connection.execute(told.values(data=json.dumps(window, ensure_ascii=False)))
 
@@ -59,12 +67,24 @@ def _rename() -> None:
         connection.execute(told.values(at=at if is_field else RENAMED.get(at, at), answers=now))
 
 
-def _goes_on(account: int, data: Data) -> Data:
+def _goes_on(account: int, state: str, data: Data) -> Data:
     """The data of a window with the conversation that it draws."""
-    about = {"draft": int(data["draft"]), **({"alone": 1} if data.get("alone") else {})}
-    id = _converse(account, about, _taken_over(account, about["draft"]), data["field"])
+    draft = int(data["draft"])
+    about = {"draft": draft, **({"alone": 1} if data.get("alone") else {})}
+    at, echo = LATE.get(state, data["field"]), _read(state, data)
+    id = _converse(account, {"about": about, "at": at, "echo": echo, "answers": _taken_over(account, draft)})
     kept = {key: value for key, value in data.items() if key not in PASSING}
     return {**kept, "conversation": id, "form": "request"}
+
+
+def _read(state: str, data: Data) -> Data:
+    """The answer that was shown and not agreed to yet."""
+    if state == "Form:sure" and data.get("proposed"):
+        return {"code": "", "meant": [data["proposed"]]}
+    if state == "Form:letters":
+        letters = data["letters"]
+        return {"code": letters["code"], "meant": [letters["better"], letters["typed"]]}
+    return {}
 
 
 def _taken_over(account: int, draft: int) -> Data:
@@ -79,14 +99,13 @@ def _taken_over(account: int, draft: int) -> Data:
     return chosen
 
 
-def _converse(account: int, about: Data, answers: Data, at: str) -> int:
+def _converse(account: int, asked: Data) -> int:
     """A conversation; another that was open is parked."""
     connection, now = op.get_bind(), sa.func.current_timestamp()
     was_open = (CONVERSATION.c.account == account) & (CONVERSATION.c.state == "open")
     connection.execute(sa.update(CONVERSATION).where(was_open).values(state="parked"))
     new = sa.insert(CONVERSATION).values(
-        account=account, form="request", about=about, answers=answers, at=at, echo={}, state="open",
-        outcome={}, created_at=now, updated_at=now,
+        account=account, form="request", state="open", outcome={}, created_at=now, updated_at=now, **asked
     )  # fmt: skip
     (id,) = connection.execute(new.returning(CONVERSATION.c.id)).one()
     return int(id)

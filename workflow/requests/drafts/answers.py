@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.form import kinds
+from workflow.form.kinds.base import Field
 from workflow.form.problem import Problem
-from workflow.lines import Value
+from workflow.lines import Value, line
 from workflow.model import Answer, Draft
 from workflow.requests.drafts.own import hidden_in
 from workflow.results import Checked
 from workflow.spec import FieldSpec
+from workflow.text import cut
 from workflow.work import Actor, Work
+
+SHOWN = 300  # letters of an answer given before
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,19 @@ def media_in(draft: Draft, key: str) -> list[int]:
     """The photos or the file that a field is answered with."""
     answer = draft.answers.get(key)
     return answer if isinstance(answer, list) else []
+
+
+def is_given(answer: Answer) -> bool:
+    """Whether a field has an answer; one that was left out has none."""
+    return answer not in (None, "", [])
+
+
+def shortly(field: Field, answer: Answer) -> Value:
+    """An answer on one line, or how many files it is."""
+    if isinstance(answer, list):
+        return line("attached-files", files=len(answer))
+    said = field.format(answer)
+    return cut(said, SHOWN) if isinstance(said, str) else said
 
 
 def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:

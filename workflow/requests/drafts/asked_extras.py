@@ -9,7 +9,9 @@ from workflow.form.short_answers import is_none
 from workflow.lines import Line, line
 from workflow.model import Draft
 from workflow.people import choosable
-from workflow.requests.drafts.asked_field import field_echoed, is_given, keep_answer, shortly
+from workflow.requests.drafts.answer_before import told
+from workflow.requests.drafts.answers import is_given, shortly
+from workflow.requests.drafts.asked_field import field_echoed, keep_answer
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.skip_extras import SkipExtras
 from workflow.spec import RequestType
@@ -25,11 +27,12 @@ def asked_extras(talk: Talk, draft: Draft) -> Question:
     field = talk.kept.echo.get("field")
 
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
-        return field_echoed(kinds.of(kind.fields[str(field)]), code, meant)
+        return field_echoed(talk, kinds.of(kind.fields[str(field)]), code, meant)
 
     return Question(
         key=EXTRAS,
         head=line("dialog-extras", type=kind.title),
+        told=told(talk, draft),
         asks=(line("dialog-extras-press"), *(_line(kind, draft, key) for key in extras)),
         options=tuple((key, kind.fields[key].title) for key in extras),
         is_row=True,

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from workflow.events import listing
 from workflow.events.choose_event import ChooseEvent
 from workflow.form import kinds, questions
-from workflow.form.conversing import Heard, write
-from workflow.form.form import Echoed, Question, Step, Talk
+from workflow.form.albums import OfField
+from workflow.form.conversing import Heard, unclear, write
+from workflow.form.form import DaysAsked, Echoed, Question, Step, Talk
 from workflow.form.kinds.base import Field, Parsed
 from workflow.form.letters_asked import letters_echoed
 from workflow.form.problem import Problem
@@ -15,8 +16,8 @@ from workflow.form.short_answers import is_one_of
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Draft, Media
 from workflow.people import choosable
-from workflow.requests import lead_time
-from workflow.requests.drafts.answers import keep, require_draft, untie
+from workflow.requests.drafts.answer_before import not_kept, told
+from workflow.requests.drafts.answers import is_given, keep, require_draft, shortly, untie
 from workflow.requests.drafts.asked_sent import BLANK, album_of, echoed_blank, lines_of_sent, sent_for
 from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.own import kind_of
@@ -25,8 +26,9 @@ from workflow.text import cut
 
 DONE = ("xong", "done")  # typed instead of the button
 ROWS = 20  # of those who can be named; of more a part of the name is typed
-SHOWN = 300  # letters of an answer given before
+SHOWN = 300  # letters of a part that came
 CHOSEN = Step("chosen", line("dialog-do-done"), "good")
+GONE = {"event": "refusal-event-gone", "found": "problem-answer-kind-{}"}  # said of options that went
 FINISHED = ("album", "text")  # how fields are answered that say “done”, and have no “keep”
 CHOOSING = "choosing"  # options are marked one after another
 KEEP = Step("keep", line("dialog-do-keep"))
@@ -38,11 +40,6 @@ HELD = {  # where words go that come to a text there is
 }
 
 
-def is_given(answer: Answer) -> bool:
-    """Whether a field has an answer; one that was left out has none."""
-    return answer not in (None, "", [])
-
-
 def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Question:
     """The question of a field: what it asks, what can be pressed, how words are read."""
     kind = kind_of(talk.work, draft)
@@ -50,38 +47,63 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
     field, media = choosable.field(talk.work, spec), sent_for(talk, draft, key)
     sent = lines_of_sent(field, media)
 
-    def read(text: str, now: datetime) -> Parsed:
-        if field.is_several and is_given(given) and is_one_of(text, DONE):
-            return given, None
-        answer, problem = questions.read_answer(kind, key, text, now, field.among)
-        is_left_out = answer is None and problem is None and is_given(given)
-        return (None, Problem(BLANK, options=(BLANK,))) if is_left_out else (answer, problem)
-
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
         if code == BLANK:
             return echoed_blank(sent or _answered(field, given))
-        return _held(talk, field, given, meant) if code == "held" else field_echoed(field, code, meant)
+        return _held(talk, field, given, meant) if code == "held" else field_echoed(talk, field, code, meant)
 
-    is_step = key in questions.steps(kind) and not alone
-    can_keep = is_given(given) and is_step and not field.is_several and field.input not in FINISHED
-    is_blank = not spec.required and is_given(given)
+    is_step = key in questions.steps(kind)
     return Question(
         key=key,
         head=_head(kind, key, alone=alone),
-        asks=(*_told(talk, draft, kind), *_asks(talk, draft, field, key, alone=alone)),
-        read=read,
+        told=(*told(talk, draft), *not_kept(talk, field)),
+        asks=tuple(_asks(talk, draft, field, key, alone=alone)),
+        read=lambda text, now: _read(talk, draft, key, text, now),
         options=_options(talk, draft, field, key),
         is_row=field.input == "either",
         is_sure=field.echo != "always",
         echoes=echoes,
-        may_skip=not spec.required and not is_given(given),
+        may_skip=not spec.required and not is_given(given) and (alone or is_step),
         steps=((CHOSEN,),) if field.is_several and is_given(given) else (),
-        beside=(*((TO_BLANK,) if is_blank else ()), *((KEEP,) if can_keep else ())),
+        beside=_beside(field, given, is_asked_alone=alone or not is_step),
         kind=spec.kind,
-        given=sent,
+        gone=GONE.get(field.input, "").format(spec.kind),
+        given=sent or _answered(field, given),
         album=album_of(draft, key, field, media),
+        days=_days(field, given),
         takes_file=field.input == "file",
+        of=OfField(draft.id, key),
+        takes_words=field.is_written,
     )
+
+
+def _read(talk: Talk, draft: Draft, key: str, text: str, now: datetime) -> Parsed:
+    """Words as an answer; “done” goes on from marked options, and nothing to say takes an answer back."""
+    kind, given = kind_of(talk.work, draft), draft.answers.get(key)
+    field = choosable.field(talk.work, kind.fields[key])
+    if field.is_several and is_given(given) and is_one_of(text, DONE):
+        return given, None
+    if field.input == "event" and _event(talk, draft, text):
+        return text, None
+    answer, problem = questions.read_answer(kind, key, text, now, field.among)
+    is_left_out = answer is None and problem is None and is_given(given)
+    return (None, Problem(BLANK, options=(BLANK,))) if is_left_out else (answer, problem)
+
+
+def _days(field: Field, given: Answer) -> DaysAsked | None:
+    """The days that can be picked."""
+    if field.input not in ("day", "days"):
+        return None
+    before = field.days(given)
+    return DaysAsked(field.input == "days", before[0] if before else None, field.of_days)
+
+
+def _beside(field: Field, given: Answer, *, is_asked_alone: bool) -> tuple[Step, ...]:
+    """The steps with an answer there is: take it back, or go on with it."""
+    if not is_given(given):
+        return ()
+    may_keep = not is_asked_alone and not field.is_several and field.input not in FINISHED
+    return (*(() if field.spec.required else (TO_BLANK,)), *((KEEP,) if may_keep else ()))
 
 
 def _head(kind: RequestType, key: str, *, alone: bool) -> Line:
@@ -95,7 +117,7 @@ def _head(kind: RequestType, key: str, *, alone: bool) -> Line:
 
 
 def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> list[Line]:
-    """The question, and the answer given before."""
+    """The question, and what is wrong with the answer given before."""
     asking, given = field.describe(), draft.answers.get(key)
     about, unfit = listing.about(talk.work, draft), field.unfit(given)
     found = [about] if about else []
@@ -108,7 +130,7 @@ def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> l
     found.append(line(f"dialog-ask-{asking.kind}", **asking.values))
     if not asking.is_required and (alone or key in questions.steps(kind_of(talk.work, draft))):
         found.append(line("dialog-optional"))
-    return [*found, *_answered(field, given)]
+    return found
 
 
 def _answered(field: Field, answer: Answer) -> tuple[Line, ...]:
@@ -117,55 +139,50 @@ def _answered(field: Field, answer: Answer) -> tuple[Line, ...]:
     return (line("dialog-answered", answer=shortly(field, answer)),) if is_said else ()
 
 
-def shortly(field: Field, answer: Answer) -> Value:
-    """An answer on one line, or how many files it is."""
-    if isinstance(answer, list):
-        return line("attached-files", files=len(answer))
-    said = field.format(answer)
-    return cut(said, SHOWN) if isinstance(said, str) else said
-
-
-def _told(talk: Talk, draft: Draft, kind: RequestType) -> list[Line]:
-    """Whether the day that was just given is in time."""
-    lead = lead_time.lead_of(talk.work, kind, draft) if talk.kept.echo.get("told") else None
-    return lead.lines() if lead else []
-
-
 def _options(talk: Talk, draft: Draft, field: Field, key: str) -> tuple[tuple[Answer, Value], ...]:
     """The answers that can be pressed; an event is known by its number."""
     if field.input == "event":
         return tuple(
-            ([each.id], f"{date.fromisoformat(each.starts_on):%d/%m} {each.title}")
+            (
+                [each.id],
+                marked(f"{date.fromisoformat(each.starts_on):%d/%m} {each.title}", each.id == draft.event),
+            )
             for each in listing.offered(talk.work, draft)
         )
     if field.input == "found" and len(field.options) > ROWS:
         return ()
     if field.is_several:
         return _marks(field, draft.answers.get(key))
-    return tuple((field.press(each), words) for each, words in field.options.items())
+    chosen = field.chosen(draft.answers.get(key))
+    return tuple((field.press(each), marked(words, each in chosen)) for each, words in field.options.items())
+
+
+def marked(label: Value, is_chosen: bool) -> Value:
+    """The label of an option, with a tick where it was chosen."""
+    return line("dialog-given", title=label) if is_chosen else label
 
 
 def _marks(field: Field, given: Answer) -> tuple[tuple[Answer, Value], ...]:
     """The options of which several may be chosen. Each stands for all that are once it is pressed, by their
     places: a press that comes twice takes nothing back."""
-    keys, marked = list(field.options), field.chosen(given)
+    keys, chosen = list(field.options), field.chosen(given)
     return tuple(
         (
             [keys.index(each) for each in field.chosen(field.marked(given, key))],
-            line("dialog-given", title=words) if key in marked else words,
+            marked(words, key in chosen),
         )
         for key, words in field.options.items()
     )
 
 
-def field_echoed(field: Field, code: str, meant: Sequence[str]) -> Echoed:
-    """How what was read for a field is shown."""
+def field_echoed(talk: Talk, field: Field, code: str, meant: Sequence[str]) -> Echoed:
+    """How what was read for a field is shown; what is unclear stands over the question with its meanings."""
     if code.startswith("letters-"):
         return letters_echoed(code, meant)
     said = tuple(field.format(each) for each in meant)
-    if len(said) == 1:
+    if not code or (len(said) == 1 and field.echo != "always"):
         return Echoed((line("dialog-sure", answer=said[0]),))
-    return Echoed((line("dialog-several"),), said)
+    return Echoed((unclear(talk),), said, over=True, spells=field.input == "days")
 
 
 def _held(talk: Talk, field: Field, given: Answer, meant: Sequence[str]) -> Echoed:

@@ -15,9 +15,10 @@ from workflow.form.form import LATER, Finished, Form, Look, Step, Talk, parked
 from workflow.lines import Line, line
 from workflow.people import sending
 from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.answer_before import told
 from workflow.requests.drafts.asked_extras import EXTRAS, review
 from workflow.requests.drafts.asked_field import keep_answer
-from workflow.requests.drafts.asked_late import LATE, OTHER_DAY, is_unexplained
+from workflow.requests.drafts.asked_late import EXPLAIN, OTHER_DAY, WHY, is_unexplained
 from workflow.requests.drafts.asked_sent import BLANK
 from workflow.requests.drafts.chosen_draft import ALONE, DRAFT, draft_of, require_draft_of
 from workflow.requests.drafts.drop_draft import DropDraft
@@ -33,7 +34,6 @@ from workflow.work import Actor
 
 CHANGE, FILL = Step("change", line("dialog-do-change")), Step("fill", line("dialog-do-fill"), "good")
 TO_DROP = Step("drop", line("dialog-do-drop"), "bad")
-EXPLAIN = Step("explain", line("dialog-do-send-late"))
 
 
 # the last look
@@ -51,6 +51,7 @@ def _look(talk: Talk) -> Look | None:
     return Look(
         lines=found.above,
         given=tuple(attached(found.media)),
+        told=told(talk, draft),
         below=(*found.below, *(lead or [found.outlook()])),
         do=None if found.missing or explain else line(f"dialog-do-send-{draft.purpose}"),
         head=found.head,
@@ -137,6 +138,23 @@ def _next(talk: Talk) -> str:
     return next((each.key for each in asked_of(talk) if not has(talk, each.key)), "")
 
 
+def _explain(talk: Talk) -> Talk:
+    """To the reason for coming late, from the question about it or from the last look."""
+    return talk.changed(at=WHY, echo={}) if talk.kept.at else _to_alone(talk, WHY)
+
+
+def _give_up(talk: Talk) -> Talk:
+    """The draft goes, of which the day alone was answered."""
+    talk.do(DropDraft(talk.actor, require_draft_of(talk).id))
+    return talk.changed(state="left", echo={})
+
+
+def _left_for_later(talk: Talk) -> Talk:
+    """Kept for later, unless the draft has no answer yet."""
+    draft = require_draft_of(talk)
+    return parked(talk) if draft.answers or draft.need else talk.changed(state="left", echo={})
+
+
 def _new(talk: Talk) -> Talk:
     """Another request, beside those begun."""
     now = chosen_draft.another(talk)
@@ -160,7 +178,7 @@ REQUEST = Form(
     own={
         "new": _new,
         "choose": chosen_draft.choose_anew,
-        "later": parked,
+        "later": _left_for_later,
         "look": to_look,
         "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),
         "review": lambda talk: review(talk, require_draft_of(talk)),
@@ -171,7 +189,8 @@ REQUEST = Form(
         "stay": lambda talk: talk.changed(echo={}),
         "chosen": _chosen,
         "other-day": _to_day,
-        "explain": lambda talk: _to_alone(talk, LATE),
+        "explain": _explain,
+        "give-up": _give_up,
         "drop": lambda talk: talk.changed(at=DROP, echo={}),
         "drop-sure": _drop,
     },

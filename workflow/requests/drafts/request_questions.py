@@ -8,9 +8,10 @@ from workflow.form.form import LATER, Question, Step, Talk
 from workflow.lines import line
 from workflow.model import Draft
 from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.answers import is_given
 from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
-from workflow.requests.drafts.asked_field import asked_field, is_given
-from workflow.requests.drafts.asked_late import LATE, asked_late
+from workflow.requests.drafts.asked_field import asked_field
+from workflow.requests.drafts.asked_late import LATE, WHY, asked_late
 from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, WHICH_DRAFT, draft_of
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
@@ -25,7 +26,7 @@ def asked_of(talk: Talk) -> Iterator[Question]:
     draft, at = draft_of(talk), talk.kept.at
     if draft and at in (WHICH, DROP):
         yield _which_field(talk, draft) if at == WHICH else _sure_to_drop()
-    elif draft and talk.number(ALONE) and (at == LATE or at in kind_of(talk.work, draft).fields):
+    elif draft and talk.number(ALONE) and (at in (LATE, WHY) or at in kind_of(talk.work, draft).fields):
         yield from _alone(talk, draft)
     elif draft and at in questions.extras(kind_of(talk.work, draft)):
         yield _with_later(replace(asked_field(talk, draft, at), leave=TO_EXTRAS))
@@ -43,17 +44,15 @@ def asked_of(talk: Talk) -> Iterator[Question]:
 def field_at(talk: Talk) -> str | None:
     """The field of its draft that a conversation is at; "" at several of them together, None at no field."""
     draft, at = draft_of(talk), talk.kept.at
-    if draft is None or at in (WHICH, DROP, ""):
+    if draft is None:
         return None
     kind = kind_of(talk.work, draft)
-    if at == LATE:
-        return kind.lead_time.before if kind.lead_time else None
     return at if at in kind.fields else "" if at == EXTRAS else None
 
 
 def _with_later(question: Question) -> Question:
-    """A question that can be left for later, with everything kept."""
-    return replace(question, beside=(*question.beside, LATER))
+    """A question that can be left for later, with everything kept; those about lateness say so themselves."""
+    return question if question.key in (LATE, WHY) else replace(question, beside=(*question.beside, LATER))
 
 
 def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
@@ -67,16 +66,15 @@ def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
 
 
 def _late(talk: Talk, draft: Draft, kind: RequestType, key: str) -> Iterator[Question]:
-    late = asked_late(talk, draft) if kind.lead_time and key == kind.lead_time.before else None
-    if late:
-        yield late
+    if kind.lead_time and key == kind.lead_time.before:
+        yield from asked_late(talk, draft)
 
 
 def _alone(talk: Talk, draft: Draft) -> Iterator[Question]:
     """One answer that is changed, and what follows from it."""
     kind, at = kind_of(talk.work, draft), talk.kept.at
     day = kind.lead_time.before if kind.lead_time else ""
-    key = day if at == LATE else at
+    key = day if at in (LATE, WHY) else at
     yield _with_later(replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK))
     yield from _late(talk, draft, kind, key)
 

@@ -5,11 +5,11 @@ from workflow.form.conversing import Heard
 from workflow.form.form import Question, Talk, Way
 from workflow.form.problem import Problem
 from workflow.model import Answer, Conversation, Draft
-from workflow.requests import lead_time
 from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.answer_before import OF, TOLD, told_after
 from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
 from workflow.requests.drafts.asked_field import CHOOSING, hear_more, keep_answer, keep_marks
-from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
+from workflow.requests.drafts.asked_late import LATE, WHY, is_late_day, is_unexplained, keep_reason
 from workflow.requests.drafts.asked_sent import BLANK
 from workflow.requests.drafts.chosen_draft import (
     ALONE,
@@ -31,8 +31,8 @@ def has(talk: Talk, key: str) -> bool:
         return draft is not None or talk.has(key)
     if draft is None or key in (WHICH, DROP):
         return False
-    if key == LATE:
-        return not is_unexplained(talk.work, draft)
+    if key in (LATE, WHY):
+        return (key, talk.kept.at) == (LATE, WHY) or not is_unexplained(talk.work, draft)
     if key == EXTRAS:
         return set(questions.extras(kind_of(talk.work, draft))) <= set(draft.answers)
     return key in draft.answers and talk.kept.echo.get(CHOOSING) != key
@@ -45,7 +45,7 @@ def _keep(talk: Talk, question: Question, answer: Answer) -> Talk | Problem:
     draft = require_draft_of(talk)
     if key == WHICH:
         return talk.changed(about={**talk.kept.about, ALONE: 1}, at=str(answer), echo={})
-    if key == LATE:
+    if key == WHY:
         return keep_reason(talk, draft, str(answer)) or go_on_from(talk, key)
     if key == EXTRAS and "field" not in talk.kept.echo:
         return talk.changed(at=str(answer), echo={})
@@ -61,16 +61,10 @@ def _keep_in(draft: Draft, talk: Talk, key: str, answer: Answer) -> Talk | Probl
         return keep_marks(talk, draft, key, answer)
     if problem := keep_answer(talk, draft, key, answer):
         return problem
-    return go_on_from(_timely(talk, before), key)
-
-
-def _timely(talk: Talk, before: dict[str, Answer]) -> Talk:
-    """Whether the day that was given is in time is said with the next question."""
-    draft = require_draft_of(talk)
-    kind = kind_of(talk.work, draft)
-    day = kind.lead_time.before if kind.lead_time else ""
-    lead = lead_time.lead_of(talk.work, kind, draft) if draft.answers.get(day) != before.get(day) else None
-    return talk.changed(echo={"told": 1} if lead and lead.late is None else {})
+    now = require_draft_of(talk)
+    if is_late_day(talk.work, now, key, before):
+        return talk.changed(at=LATE, echo={})
+    return go_on_from(talk.changed(echo=told_after(talk, now, key, before)), key)
 
 
 def go_on_from(talk: Talk, key: str) -> Talk:
@@ -78,18 +72,18 @@ def go_on_from(talk: Talk, key: str) -> Talk:
     draft = require_draft_of(talk)
     kind = kind_of(talk.work, draft)
     if talk.number(ALONE):
-        late = kind.lead_time and key == kind.lead_time.before and is_unexplained(talk.work, draft)
-        return talk.changed(at=LATE, echo={}) if late else to_look(talk)
+        return to_look(talk)
     return (
         talk.changed(at=EXTRAS)
         if talk.kept.at in questions.extras(kind)
-        else talk.changed(echo={} if key == LATE else talk.kept.echo)
+        else talk.changed(echo={} if key == WHY else talk.kept.echo)
     )
 
 
 def to_look(talk: Talk) -> Talk:
     about = {key: value for key, value in talk.kept.about.items() if key != ALONE}
-    return talk.changed(about=about, at="", echo={})
+    said = {name: value for name, value in talk.kept.echo.items() if name in (TOLD, OF)}
+    return talk.changed(about=about, at="", echo=said)
 
 
 def _hear(talk: Talk, question: Question, text: str) -> Heard | None:

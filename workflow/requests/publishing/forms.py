@@ -84,7 +84,7 @@ def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
 
 def _ask_typed(talk: Talk, task: Task, request: Request) -> Question:
     """A result that is read as a kind of field; what is not enough is said and asked again."""
-    asked = field_asked("result", typed_results.field_of(talk.work, request, task))
+    asked = field_asked(talk, "result", typed_results.field_of(talk.work, request, task))
 
     def read(typed: str, now: datetime) -> Parsed:
         answer, problem = asked.read(typed, now) if asked.read else (None, None)

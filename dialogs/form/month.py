@@ -1,38 +1,37 @@
-"""Dates and times: typed as people type them, or picked in a month; spelled out before they are kept."""
+"""The month in which days are picked instead of typed; they are spelled out before they are kept."""
 
 from calendar import monthrange
 from datetime import date
-from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import draft_id, field_key, is_alone
-from dialogs.fields.echo import propose
-from dialogs.fields.getters import head, question
-from dialogs.fields.hearing import spec_of
+from dialogs.form.doing import do
+from dialogs.form.getters import asked_now, conversation_of
 from dialogs.here import Here, here
-from dialogs.states import Form
-from dialogs.widgets import shown, with_hints
+from dialogs.pages import Data, window_text
+from dialogs.states import Conversing
+from dialogs.widgets import bold, shown
+from workflow.actions import PickDays
 from workflow.calendar import WorkCalendar
-from workflow.form import kinds
-from workflow.model import Answer
-from workflow.spec import FieldSpec
+from workflow.errors import Refusal
+from workflow.form.form import DaysAsked
 
 NOTHING = "–"  # a place of the grid without a day: the platform refuses a blank button
 FARTHEST = 36  # months from today, either way
-Data = dict[str, Any]
 Month = tuple[int, int]
 
 
-# the month
-
-
-async def on_calendar(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    for left in ("offered", "month", "first"):
+async def open_month(manager: DialogManager) -> None:
+    """The month of the answer there is, or this one."""
+    for left in ("month", "first"):
         manager.dialog_data.pop(left, None)
-    await manager.switch_to(Form.calendar)
+    await manager.switch_to(Conversing.month)
+
+
+async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Conversing.asked)
 
 
 async def on_month(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -42,50 +41,53 @@ async def on_month(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
 
 async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
     """A picked day. Of a range the first is picked, then the last; one before the first is a new first."""
-    spec = await spec_of(manager)
-    if spec is None or not 0 < number <= date.max.toordinal():
+    found = await asked_now(manager)
+    if isinstance(found, Refusal) or found.days is None or not 0 < number <= date.max.toordinal():
         return
-    day, first = date.fromordinal(number), manager.dialog_data.get("first")
-    if abs(_number(day) - _number(here(manager).now.date())) > FARTHEST:
+    at, day = here(manager), date.fromordinal(number)
+    if abs(_number(day) - _number(at.now.date())) > FARTHEST:
         return
-    if kinds.of(spec).describe().input == "day":
-        await propose(manager, f"{day}")
-    elif first is None or date.fromisoformat(first) > day:
+    first = _first(manager) if found.days.is_range else day
+    if first is None or first > day:
         manager.dialog_data["first"] = f"{day}"
     else:
-        await propose(manager, kinds.of(spec).of_days(date.fromisoformat(first), day))
+        await do(manager, PickDays(at.actor, conversation_of(manager), first, day))
 
 
-async def get_calendar(dialog_manager: DialogManager, **_: object) -> Data:
+def _first(manager: DialogManager) -> date | None:
+    """The first day of a range that was picked."""
+    first = manager.dialog_data.get("first")
+    return date.fromisoformat(first) if first else None
+
+
+async def get_month(dialog_manager: DialogManager, **_: object) -> Data:
     """A month, days without work marked, its holidays by name."""
-    at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
-    asked, calendar = await at.app.ask(lambda work: (question(work, at.actor, draft, key), work.calendar))
-    if asked is None:
-        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    month = _month(dialog_manager, at, asked.spec, asked.answer)
-    first = dialog_manager.dialog_data.get("first")
-    pick = "day" if asked.asking.input == "day" else "last" if first else "first"
-    since = date.fromisoformat(first) if first else None
+    at, found = here(dialog_manager), await asked_now(dialog_manager)
+    if isinstance(found, Refusal):
+        return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
+    calendar = await at.app.ask(lambda work: work.calendar)
+    month, first = _month(dialog_manager, at, found.days), _first(dialog_manager)
+    is_range = found.days is not None and found.days.is_range
+    pick = "day" if not is_range else "last" if first else "first"
     lines = [
-        head(at, asked, is_alone(dialog_manager))[0],
-        at.say(f"dialog-pick-{pick}", month=_named(at, month), first=since),
+        bold(at.value(found.head)) if found.head else "",
+        at.say(f"dialog-pick-{pick}", month=_named(at, month), first=first),
         *holidays(at, calendar, month),
     ]
     return {
-        "text": with_hints(dialog_manager, shown(*lines)),
-        "alive": True,
+        **window_text(dialog_manager, *lines),
         "days": grid(at, calendar, month),
         "months": _neighbours(at, month),
     }
 
 
-def _month(manager: DialogManager, at: Here, spec: FieldSpec, answer: Answer) -> Month:
+def _month(manager: DialogManager, at: Here, days: DaysAsked | None) -> Month:
     """The month turned to, else that of the answer, else this one."""
-    turned = manager.dialog_data.get("month")
+    turned, today = manager.dialog_data.get("month"), at.now.date()
     if turned is not None:
         return int(turned) // 12, int(turned) % 12 + 1
-    days = kinds.of(spec).days(answer)
-    day = days[0] if days and abs(_number(days[0]) - _number(at.now.date())) <= FARTHEST else at.now.date()
+    given = days.given if days else None
+    day = given if given and abs(_number(given) - _number(today)) <= FARTHEST else today
     return day.year, day.month
 
 
