@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram_dialog import Dialog
 
-from dialogs import closing, fields, form, offered
+from dialogs import closing, form, offered
 from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
@@ -49,7 +49,7 @@ def windows(root: Router) -> set[str]:
 def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
-    made.include_routers(fields.dialog(), _my_work.dialog(), closing.dialog())
+    made.include_routers(_my_work.dialog(), closing.dialog())
     made.include_router(offered.dialog())
     made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), form.dialog())
     return made

@@ -55,6 +55,14 @@ async def with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> di
     return pictured(text, picture, here(manager).limits.caption)
 
 
+async def with_captions(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
+    """A window under the sheet of photos that it does not ask for alone, with the captions there are."""
+    if any(each.caption for each in album.media):
+        at = here(manager)
+        text = captioned(text, at.say("dialog-captions"), album.media, at.limits.caption)
+    return await with_sheet(manager, album, text)
+
+
 async def asked_with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
     """A window that asks for photos: the sheet of those there are, how it is changed, and their captions."""
     if album.media:

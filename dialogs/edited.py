@@ -39,19 +39,14 @@ async def correct(manager: DialogManager, message: Message) -> bool:
     kept, now = said.get(str(message.message_id)), clean(words(message))
     if kept is None:
         return False
-    held = manager.dialog_data.get("held", {})
-    if now and held.get("field") == kept["field"] and held.get("text", "").count(kept["text"]) == 1:
-        held["text"] = held["text"].replace(kept["text"], now)
+    actor, draft, was = here(manager).actor, int(manager.dialog_data["draft"]), kept["text"]
+    revise: Action[Answered] = (
+        ReviseCaption(actor, OfField(draft, kept["field"]), kept["photo"], was, now)
+        if "photo" in kept
+        else ReviseText(actor, draft, kept["field"], was, now)
+    )
+    if await is_kept(manager, await carry_out(manager, revise)):
         kept["text"] = now
-    else:
-        actor, draft, was = here(manager).actor, int(manager.dialog_data["draft"]), kept["text"]
-        revise: Action[Answered] = (
-            ReviseCaption(actor, OfField(draft, kept["field"]), kept["photo"], was, now)
-            if "photo" in kept
-            else ReviseText(actor, draft, kept["field"], was, now)
-        )
-        if await is_kept(manager, await carry_out(manager, revise)):
-            kept["text"] = now
     if manager.has_context():
         await manager.show(ShowMode.EDIT)
     return True

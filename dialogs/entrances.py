@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager, StartMode
 from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
-from dialogs.states import Form, MyWork, Offer
+from dialogs.states import MyWork, Offer
 from workflow.actions import (
     RepostCard,
     StartEdit,
@@ -35,7 +35,7 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
     elif found.purpose == "offered":
         await manager.start(Offer.window, data={"offer": draft_id}, mode=StartMode.RESET_STACK)
     else:
-        await manager.start(Form.extras, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
+        await begin(manager, "request", {"draft": draft_id})
 
 
 async def supplement(manager: DialogManager, request_id: int) -> None:

@@ -3,18 +3,6 @@
 from aiogram.fsm.state import State, StatesGroup
 
 
-class Form(StatesGroup):
-    """Giving the answers of a draft: a new request, a supplement or an edit."""
-
-    long_text = State()
-    held = State()
-    replace_sure = State()
-    spot = State()
-    spot_sure = State()
-    extras = State()
-    blank_sure = State()
-
-
 class Offer(StatesGroup):
     """An offer, sent before any command: kept until its owner says what becomes of it."""
 

@@ -1,7 +1,9 @@
 """The words of a message as they are kept: the address that a word hides stands beside the word."""
 
 from aiogram.types import Message, MessageEntity
+from aiogram_dialog import DialogManager
 
+from dialogs.here import here
 from workflow.text import units
 
 WEB = ("http://", "https://")
@@ -12,6 +14,11 @@ def words(message: Message) -> str:
     if message.text is None:
         return with_links(message.caption or "", message.caption_entities or [])
     return with_links(message.text, message.entities or [])
+
+
+def may_be_cut(message: Message, manager: DialogManager) -> bool:
+    """Whether a message may be a part of a longer text, which its platform cut: the others arrive with it."""
+    return len(message.text or "") >= here(manager).limits.paste
 
 
 def with_links(text: str, entities: list[MessageEntity]) -> str:

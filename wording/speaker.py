@@ -26,9 +26,14 @@ def _given(value: object = "", said: object = "") -> str:
     return "no" if value in ("", said) else "yes"
 
 
+def _capital(words: object = "") -> str:
+    """Words with a capital, where they begin a sentence: `CAPITAL($x)`."""
+    return str(words)[:1].upper() + str(words)[1:]
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], functions={"GIVEN": _given}, use_isolating=False)  # type: ignore[dict-item]  # a function may answer a plain string, which the annotation forgets
+    bundle = FluentBundle([language], functions={"GIVEN": _given, "CAPITAL": _capital}, use_isolating=False)  # type: ignore[dict-item]  # a function may answer a plain string, which the annotation forgets
     for path in sorted((TEXTS / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle

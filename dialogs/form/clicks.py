@@ -6,22 +6,20 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
 from dialogs import upload
-from dialogs.edited import remember
-from dialogs.form import photos_asked
-from dialogs.form.doing import do, outcome_of, show
-from dialogs.form.getters import MONTH, asked_now, conversation_of
+from dialogs.form import photos_asked, texts_asked
+from dialogs.form.doing import do
+from dialogs.form.getters import MONTH, WHOLE, asked_now, conversation_of
 from dialogs.form.month import open_month
-from dialogs.form.to_fields import to_held
 from dialogs.here import here
 from dialogs.outcome import say_problem
 from dialogs.sent import sent_file
-from dialogs.typed import words
 from workflow.actions import GiveFile, GiveTable, SayInConversation
 from workflow.errors import Refusal
-from workflow.form.form import Table
+from workflow.form.other_answers import Table
 from workflow.form.pressed import pressed
 from workflow.form.short_answers import chosen
 from workflow.form.view import Asked
+from workflow.requests.drafts.held_part import REPLACES
 from workflow.spec import Words
 
 WAYS_OUT = ("back", "later", "keep", "chosen", "look", "extras")
@@ -45,6 +43,8 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
     if isinstance(found, Asked) and found.album:
         await photos_asked.on_message(message, widget, manager)
         return
+    if isinstance(found, Asked) and found.sheet and await photos_asked.is_for_sheet(message, manager, found):
+        return
     if message.document and isinstance(found, Asked) and (found.table or found.takes_file):
         await (_give(message, manager, found.table) if found.table else _take(message, manager))
         return
@@ -66,8 +66,12 @@ def _named(manager: DialogManager, found: Asked, text: str) -> str | None:
 async def press(manager: DialogManager, sends: str) -> None:
     if sends == MONTH:
         await open_month(manager)
-        return
-    await do(manager, pressed(here(manager).actor, conversation_of(manager), sends))
+    elif sends == WHOLE:
+        await texts_asked.hand_out(manager)
+    elif sends in REPLACES:
+        await texts_asked.replace(manager, sends)
+    else:
+        await do(manager, pressed(here(manager).actor, conversation_of(manager), sends))
 
 
 async def _say(manager: DialogManager, text: str | None) -> None:
@@ -84,18 +88,10 @@ async def _take(message: Message, manager: DialogManager) -> None:
 
 
 async def _hear(message: Message, manager: DialogManager, found: Asked | Refusal) -> None:
-    """An answer in words. A paragraph that is none is offered to the text, unless any words are."""
-    text = None if message.text is None else words(message)
-    heard = await outcome_of(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
-    if heard is None:
-        return
-    of, takes_words = (found.of, found.takes_words) if isinstance(found, Asked) else (None, False)
-    if heard.problem and not takes_words and await to_held(message, manager):
-        return
-    if of and heard.became in ("on", "found"):
-        manager.dialog_data["draft"] = of.draft
-        remember(manager, message, of.field)
-    await show(manager, heard)
+    """An answer in words, or a part of one."""
+    heard = await texts_asked.hear(message, manager, found)
+    if heard is not None:
+        await texts_asked.follow(message, manager, found, heard)
 
 
 async def _give(message: Message, manager: DialogManager, table: Table) -> None:

@@ -46,7 +46,7 @@ async def outcome_of(manager: DialogManager, action: Action[Heard]) -> Heard | N
 def forget(manager: DialogManager) -> None:
     """Drop what only the question before needed."""
     manager.dialog_data["page"] = 0
-    for left in ("ended", "month", "first"):
+    for left in ("ended", "refused_at", "month", "first"):
         manager.dialog_data.pop(left, None)
 
 
@@ -68,6 +68,9 @@ async def show(manager: DialogManager, heard: Heard) -> None:
             await ends.on(manager, conversation_of(manager))
         case "echo":
             await move_to_echo(manager, Conversing.asked)
+        case "held":
+            await manager.switch_to(Conversing.asked)
+            redraw_in_place(manager)
         case "unclear":
             await manager.switch_to(Conversing.asked)
             redraw_in_place(manager)

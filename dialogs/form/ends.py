@@ -8,7 +8,6 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.events.states import Events
-from dialogs.form.to_fields import to_draft
 from dialogs.here import here
 from dialogs.office_days.states import Days
 from dialogs.outcome import close, close_with, give_way, lead_to, move_on, take_hints, toast
@@ -36,9 +35,8 @@ End = Callable[[DialogManager, Ended], Awaitable[None]]
 
 
 async def on(manager: DialogManager, conversation: int) -> None:
-    """It goes on: in its own window, or in those of the fields of a draft."""
-    if manager.dialog_data.get("form") != "request" or not await to_draft(manager, conversation):
-        await move_on(manager, Conversing.asked)
+    """It goes on."""
+    await move_on(manager, Conversing.asked)
 
 
 async def over(manager: DialogManager, conversation: int, token: Secret) -> None:

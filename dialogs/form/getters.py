@@ -1,10 +1,11 @@
 """The window of a conversation: the lines and buttons that the product says, in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from aiogram_dialog import DialogManager
 
-from dialogs.album import PhotoAlbum, asked_with_sheet
+from dialogs.album import PhotoAlbum, asked_with_sheet, with_captions
 from dialogs.finding import paged_list
 from dialogs.form import answers_shown
 from dialogs.here import Here, here
@@ -13,17 +14,24 @@ from dialogs.pages import Data, labels, page_line, window_text
 from dialogs.states import Conversing
 from dialogs.widgets import bold, paged, shown
 from wording import Marked
+from wording.marked import Writer
 from workflow.actions import TakeStep
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
+from workflow.lines import Line
+from workflow.requests.drafts.asked_text import MEND
+from workflow.requests.drafts.held_part import REPLACE
 from workflow.text import cut, units
 
 HEAD, SHORT = 300, 120  # letters of the first line; a sheet of photos needs the room
 MONTH = "month"  # the button that opens the month
-BLANK = "blank"  # the step that leaves an answer out
+BLANK, NO_PHOTOS = "blank", "no-photos"  # steps that leave an answer out
 ROOM = 1800  # for the lines of a page: with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
 LINES = 15  # on a page
+LONG = 3000  # letters of a text that a window shows; a longer one comes as a file
+WHOLE = "whole"  # what a button sends that asks for it
+PLACE = "\ufffc"  # stands where words stand out
 
 
 def conversation_of(manager: DialogManager) -> int:
@@ -47,14 +55,20 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         data.update(field=found.place, page=0)
     most = SHORT if found.album else HEAD
     head = bold(cut(at.value(found.head), most)) if found.head else ""
-    blocks = [*_told(at, found), head, *map(at.line, found.lines)]
-    if found.given:
+    blocks = [*_told(at, found), head, *(_stressed(at, each) for each in found.lines)]
+    if found.whole or (found.replaces and found.place == REPLACE):
+        blocks += _text_there(at, found)
+    elif found.given:
         blocks.append("\n" + "\n".join(map(at.line, found.given)))
     listed = [(number, at.value(label)) for number, label in found.listed]
     if found.body or (found.below and not found.listing):
         text = {**await answers_shown.draw(dialog_manager, found), "options": []}
     elif album := album_of(dialog_manager, found):
         text = await _with_photos(dialog_manager, blocks, album)
+    elif sheet := sheet_of(dialog_manager, found):
+        told = window_text(dialog_manager, *blocks)
+        pictured = await with_captions(dialog_manager, sheet, told["text"])
+        text = {**told, **pictured, "options": labels(at, listed)}
     elif found.finds:
         text = paged_list(dialog_manager, listed, *blocks)
     elif found.listing:
@@ -63,12 +77,55 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
     rows = [[_labelled(at, each, len(row)) for each in row] for row in found.rows]
     month = [[(at.say("dialog-do-calendar"), MONTH, "plain")]] if found.days else []
-    return {**text, "rows": [*month, *rows]}
+    return {**text, "rows": [*month, *_with_whole(at, found, rows)]}
 
 
 def _told(at: Here, found: Asked) -> list[str]:
     """The lines about the answer before, apart from the question."""
     return ["\n".join(map(at.line, found.told)) + "\n"] if found.told else []
+
+
+def _stressed(at: Here, each: Line) -> Marked | str:
+    """A line in which one of its values stands out."""
+    if not each.stressed:
+        return at.line(each)
+    said = at.line(replace(each, values={**each.values, each.stressed: PLACE}))
+    before, _, after = said.partition(PLACE)
+    return Writer().add(before).add(at.value(each.values[each.stressed]), "bold").add(after).done()
+
+
+def _text_there(at: Here, found: Asked) -> list[Marked | str]:
+    """The text there is, cut where it is long; of one that makes way, that it comes back as a file."""
+    if found.whole is None:
+        is_long = found.replaces is not None and len(found.replaces.text) > LONG
+        return [at.say("dialog-replace-old")] if is_long else []
+    text = found.whole.text
+    is_cut = [at.say("dialog-cut", shown=LONG, length=len(text))] if len(text) > LONG else []
+    quoted = Writer().add("\n").add(cut(text, LONG), "blockquote").done()
+    return [quoted, *is_cut, *map(at.line, found.given)]
+
+
+def _with_whole(
+    at: Here, found: Asked, rows: list[list[tuple[str, str, str]]]
+) -> Iterator[list[tuple[str, str, str]]]:
+    """The rows, with a button for a text that is cut beside the one that mends it."""
+    is_cut = found.whole is not None and len(found.whole.text) > LONG
+    for row in rows:
+        is_beside = is_cut and any(sends == MEND.name for _, sends, _ in row)
+        yield [*row, (at.say("dialog-do-whole"), WHOLE, "")] if is_beside else row
+
+
+def sheet_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:
+    """The photos that may be sent beside other answers."""
+    asked, at, id = found.sheet, here(manager), conversation_of(manager)
+    if asked is None:
+        return None
+
+    async def empty(manager: DialogManager) -> None:
+        await carry_out(manager, TakeStep(at.actor, id, NO_PHOTOS))
+        await manager.switch_to(Conversing.asked)
+
+    return PhotoAlbum(asked.of, asked.title.in_(at.language), list(asked.media), Conversing.asked, empty)
 
 
 def album_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:

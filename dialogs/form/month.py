@@ -16,7 +16,7 @@ from dialogs.widgets import bold, shown
 from workflow.actions import PickDays
 from workflow.calendar import WorkCalendar
 from workflow.errors import Refusal
-from workflow.form.form import DaysAsked
+from workflow.form.other_answers import DaysAsked
 
 NOTHING = "–"  # a place of the grid without a day: the platform refuses a blank button
 FARTHEST = 36  # months from today, either way

@@ -5,23 +5,24 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.album import PhotoAlbum
+from dialogs.album import PhotoAlbum, obey
 from dialogs.album_windows import AlbumWindows, ask_about
 from dialogs.edited import remember
-from dialogs.form import doing
-from dialogs.form.getters import album_of, asked_now, conversation_of
-from dialogs.form.to_fields import to_held
+from dialogs.form import doing, texts_asked
+from dialogs.form.getters import album_of, asked_now, conversation_of, sheet_of
 from dialogs.here import here
 from dialogs.numbering import is_as_seen
 from dialogs.outcome import object_to, redraw_later
-from dialogs.sent import take_photo
+from dialogs.sent import sent_file, take_photo
 from dialogs.states import Conversing
 from dialogs.typed import words
 from workflow.actions import GivePhotos, OfField, SayInConversation
 from workflow.errors import Refusal
-from workflow.form.conversing import Heard
-from workflow.form.short_answers import is_none
+from workflow.form.conversing import Heard, talk_of
+from workflow.form.view import Asked
+from workflow.media.files import is_picture
 from workflow.media.photo_orders import read_numbers
+from workflow.requests.drafts.asked_extras import is_extra
 
 NO_PHOTOS = "problem-answer-kind-photos"
 UNREAD = ("problem-posted-unread", NO_PHOTOS)  # said of words that may be an order about the photos
@@ -104,15 +105,29 @@ async def _of_field(message: Message, manager: DialogManager, album: PhotoAlbum,
         manager.dialog_data["draft"] = of.draft
         if kept := await take_photo(message, manager, of):
             remember(manager, message, of.field, kept.unique)
-    elif message.text and await to_held(message, manager):
-        return
-    elif message.text and album.media and not is_none(message.text):
-        await ask_about(manager, words(message))
     else:
-        await doing.do(
-            manager,
-            SayInConversation(here(manager).actor, conversation_of(manager), message.text and words(message)),
-        )
+        found = await asked_now(manager)
+        heard = await texts_asked.hear(message, manager, found)
+        if heard and heard.problem and message.text and album.media:
+            await ask_about(manager, words(message))
+        elif heard:
+            await texts_asked.follow(message, manager, found, heard)
 
 
 ALBUM = AlbumWindows(_find, _lost, _other, Conversing.photos_less, Conversing.photos_caption, "refusal-gone")
+
+
+async def is_for_sheet(message: Message, manager: DialogManager, found: Asked) -> bool:
+    """Take a photo, or an order about those there are, beside other answers; return whether it is one."""
+    album, text = sheet_of(manager, found), message.text
+    if album is None or not isinstance(album.of, OfField):
+        return False
+    if message.photo or message.document:
+        is_photo = is_picture(sent_file(message, here(manager).limits)) or not found.takes_file
+        if is_photo:
+            await _of_field(message, manager, album, album.of)
+        return is_photo
+    at, id = here(manager), conversation_of(manager)
+    if text is None or await at.app.ask(lambda work: is_extra(talk_of(work, at.actor, id), words(message))):
+        return False
+    return await obey(message, manager, album)

@@ -2,11 +2,10 @@
 
 from aiogram_dialog import Data, DialogManager, StartMode
 
-from dialogs.form.to_fields import to_draft
 from dialogs.here import here
-from dialogs.outcome import carry_out, lead_to, open_with, refuse
+from dialogs.outcome import carry_out, open_with, refuse
 from dialogs.states import Conversing
-from workflow.actions import BeginConversation, LeaveConversation, ResumeConversation, TakeStep
+from workflow.actions import BeginConversation, LeaveConversation, ResumeConversation
 from workflow.errors import Refusal
 from workflow.form.conversing import talk_of
 from workflow.model import Facts
@@ -22,14 +21,7 @@ async def begin(
     begun = await open_with(manager, BeginConversation(here(manager).actor, form, about or {}))
     if begun is not None:
         data: Data = {"conversation": begun.id, "form": form, "typed": typed, "left_at": left_at}
-        if form != "request" or not await to_draft(manager, begun.id):
-            await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
-
-
-async def choose_anew(manager: DialogManager, conversation: int) -> None:
-    """From the first field of a draft back to what was chosen before it."""
-    if await carry_out(manager, TakeStep(here(manager).actor, conversation, "choose")) is not None:
-        await lead_to(manager, Conversing.asked, {"conversation": conversation, "form": "request"})
+        await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
 
 
 async def resume(manager: DialogManager, conversation: int) -> None:

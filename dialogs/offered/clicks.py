@@ -9,8 +9,6 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import entrances
 from dialogs.early_content import Part, cannot_take, is_part, part_of
 from dialogs.edited import remember
-from dialogs.fields.cursor import find
-from dialogs.fields.held import may_be_cut
 from dialogs.here import Here, here
 from dialogs.offered.getters import SeenOffer, seen
 from dialogs.outcome import (
@@ -26,12 +24,14 @@ from dialogs.outcome import (
     refuse,
 )
 from dialogs.states import Offer
+from dialogs.typed import may_be_cut
 from dialogs.upload import contents_problem
 from dialogs.widgets import on_other as to_buttons
 from workflow.actions import DropDraft, JoinOffer, OfferPart, TakeOffer
 from workflow.form import questions
 from workflow.form.short_answers import chosen, is_right
-from workflow.requests.drafts import offered
+from workflow.requests.drafts import offered, own
+from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.offered import Way
 from workflow.spec import Words
 
@@ -107,11 +107,12 @@ async def _take(message: Message, manager: DialogManager) -> None:
 async def _remember(message: Message, manager: DialogManager, part: Part) -> None:
     """Keep what the message is in the offer: its text, or a photo with a caption."""
     manager.dialog_data["draft"] = manager.dialog_data["offer"]
-    found = await find(manager)
-    key = questions.text_field(found[1]) if found and part.text else None
+    at, id = here(manager), int(manager.dialog_data["offer"])
+    kind = await at.app.ask(lambda work: own.kind_of(work, require_draft(work, at.actor, id)))
+    key = questions.text_field(kind) if part.text else None
     if key:
         remember(manager, message, key)
-    elif found and part.file and (place := offered.field_for(found[1], part.file)):
+    elif part.file and (place := offered.field_for(kind, part.file)):
         remember(manager, message, place, part.file.unique)
 
 

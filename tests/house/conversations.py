@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.chat.desk import NUMBERS, Desk
-from tests.house.longest import long
+from tests.house.longest import TEXT, long
 from tests.kit.there import newest
 from workflow.announcements.office_days import DOCUMENT_LENGTH, MOST
 from workflow.events.register import LENGTH
@@ -16,7 +16,7 @@ from workflow.ports import Store
 
 Kept = tuple[str, dict[str, Any]]
 ADMIN = "sơn"
-FIELDS = ("title", "category", "english", "event_date", "source", "photos", "attachment")
+FIELDS = ("title", "body", "category", "english", "event_date", "source", "photos", "attachment")
 SENT = ("photos", "attachment")
 
 
@@ -79,6 +79,11 @@ def _requests(drafts: Sequence[int], edit: int) -> list[Kept]:
     letters = {"code": "letters-small", "meant": ["Hội thảo", "hội thảo"]}
     title = {"form": "request", "about": {"draft": drafts[0]}, "at": "title", "echo": letters}
     found += [("hạnh", title)]
+    texts = [{"form": "request", "about": {"draft": drafts[0]}, **each} for each in _long_texts()]
+    found += [("hạnh", each) for each in texts]
+    for echo in ({}, {"field": "event_date", "code": "", "meant": ["2026-12-04"]}):
+        extras = {"form": "request", "about": {"draft": drafts[0]}, "at": "more-fields", "echo": echo}
+        found += [("hạnh", extras)]
     return [*found, ("yến", {"form": "request", "about": {"draft": edit}, "at": ""})]
 
 
@@ -89,6 +94,20 @@ def _fields(about: dict[str, Any]) -> list[Kept]:
     kept = [{**each, "at": key} for each in found for key in FIELDS]
     kept += [{**each, "at": key, "echo": blank} for each in found for key in SENT]
     return [("hạnh", {"form": "request", **each}) for each in kept]
+
+
+def _long_texts() -> list[dict[str, Any]]:
+    """A text that is written, a part without a place, one place that is mended."""
+    held = {"field": "body", "under": "{}"}
+    file = {"kind": "document", "handle": "h", "unique": "u", "position": 1, "name": "bài.docx"}
+    found: list[dict[str, Any]] = [{"at": "body", "echo": {"writing": "body"}}]
+    for place in ("body", "category", ""):
+        given = [{"text": TEXT}, {"text": "Một đoạn."}, {"file": json.dumps(file)}]
+        found += [{"at": "held-part", "echo": {**held, "from": place, **each}} for each in given]
+    found += [{"at": "held-instead", "echo": {**held, "from": "body", "text": "Một đoạn."}}]
+    found += [{"at": "spot-words", "echo": {"field": "body"}}]
+    spots = (["một", "một <b>"], ["Đoạn", "Phần"], ["không có", "có"])
+    return found + [{"at": "spot-places", "echo": {"field": "body", "spot": spot}} for spot in spots]
 
 
 def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:

@@ -5,16 +5,13 @@ from typing import Any, TypeAlias
 from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
-from dialogs.fields.cursor import window_of
-from dialogs.form.to_fields import MOVED
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
-from dialogs.states import Closing, Conversing, Form, MyWork, Offer
+from dialogs.states import Closing, Conversing, MyWork, Offer
 from tests.house.conversations import ADMIN
 from tests.house.longest import long
-from tests.house.stage import ANNOUNCED, TEXT, Stage
-from workflow.form import kinds
+from tests.house.stage import ANNOUNCED, Stage
 from workflow.people.staff import NAME_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
@@ -25,8 +22,6 @@ NAMES = ("Cao Bá Quân", long("Phạm", NAME_LENGTH))
 def entrances(stage: Stage) -> list[Entrance]:
     return [
         *_conversations(stage),  # first: each that begins anew, or goes on, parks the others
-        *_form(stage),
-        *_fields(stage),
         *_offers(stage),
         *_work(stage),
         *_people(stage),
@@ -35,36 +30,6 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_events(stage),
         ("hạnh", Closing.line, {"line": "Xong <b>"}),
     ]
-
-
-def _form(stage: Stage) -> list[Entrance]:
-    """The window that asks for all that may be left out."""
-    return [("hạnh", Form.extras, {"draft": stage.filled, "chooser": 0})]
-
-
-def _fields(stage: Stage) -> list[Entrance]:
-    found: list[Entrance] = []
-    for key, spec in stage.desk.spec.request_types["news"].fields.items():
-        at = {"draft": stage.filled, "field": key}
-        if kinds.of(spec).input not in MOVED:
-            found += [("hạnh", window_of(spec), {**at, "alone": alone}) for alone in (True, False)]
-    found += [("hạnh", Form.blank_sure, {"draft": stage.filled, "field": "photos"})]
-    return [*found, *_long_texts(stage)]
-
-
-def _long_texts(stage: Stage) -> list[Entrance]:
-    body = {"draft": stage.supplement, "field": "body"}
-    found: list[Entrance] = [("hạnh", Form.spot, body)]
-    for spot in (["một", "một <b>"], ["Đoạn", "Phần"]):
-        found += [("yến", Form.spot_sure, {**body, "draft": stage.edit, "spot": spot})]
-    for back in ("long_text", "preview"):
-        place = {"field": "body", "back": back}
-        given: tuple[dict[str, Any], ...] = (
-            {"text": TEXT}, {"text": "Một đoạn."}, {"file": {"name": "bài.docx"}},
-        )  # fmt: skip
-        found += [("hạnh", Form.held, {**body, "held": {**place, **each}}) for each in given]
-        found += [("hạnh", Form.replace_sure, {**body, "held": {**place, "text": "Một đoạn."}})]
-    return found
 
 
 def _offers(stage: Stage) -> list[Entrance]:

@@ -2,6 +2,8 @@
 
 MANY = 30  # of what lists hold
 
+TEXT = "Một đoạn <b>dài</b> & có dấu. " * 640
+
 
 def long(words: str, length: int) -> str:
     """As many words as a limit allows, to the letter."""

@@ -10,7 +10,7 @@ from tests.chat.desk import Desk, Reader
 from tests.house.asking import Asking
 from tests.house.conversations import ADMIN, converse, keep
 from tests.house.kept_tables import add_tables
-from tests.house.longest import MANY, long
+from tests.house.longest import MANY, TEXT, long
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -30,7 +30,6 @@ from workflow.people.invite import Invite
 from workflow.people.staff import NAME_LENGTH
 from workflow.people.staff_table import TITLE_LENGTH
 
-TEXT = "Một đoạn <b>dài</b> & có dấu. " * 640
 ANNOUNCED = date(2027, 3, 1)
 
 

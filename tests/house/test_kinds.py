@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.fields.extras import WAYS
 from tests.rules.said_texts import variables
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.form import kinds
+from workflow.requests.drafts.asked_extras import WAYS
 from workflow.spec import FieldSpec, Words
 from workflow.spec.kinds import ALLOWED, Allowed
 

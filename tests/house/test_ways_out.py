@@ -14,7 +14,7 @@ import dialogs
 from dialogs.events.states import Events
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
-from dialogs.states import Closing, Conversing, Form, MyWork, Offer
+from dialogs.states import Closing, Conversing, MyWork, Offer
 from tests.chat.desk import Desk, Reader, open_desk
 from tests.house.asking import RULES
 from tests.house.entrances import entrances
@@ -39,23 +39,20 @@ pytestmark = on_monday
 
 LATER, CANCEL, CLOSE = LEAVING = ("Để sau", "Hủy", "Đóng")
 BACK, AGAIN, LEAVE_OUT, KEEP = ("Quay lại", "Nhập lại", "Bỏ", "Giữ bản cũ")
+HELD = ("Bỏ đoạn này", "Bỏ tệp này")
 MENU, LIST = OVERVIEWS = ("Quản lý cán bộ", "Danh sách sự kiện")
 MOST = 3  # presses from any window until the dialog is left
 STEPS = 7  # where one question leads back to the one before
 STEPWISE = (People, Events, Days, Conversing)
 UNLEFT = (Offer.window, Offer.which, Closing.line)
-ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên")  # each question of a conversation has one of these
+# each question of a conversation has one of these
+ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên", *HELD, KEEP)
 
 WAYS: dict[State, str] = {
     # questions
-    **dict.fromkeys((Form.long_text, Form.extras), LATER),
     # what was just pressed
-    **dict.fromkeys((Form.spot, Form.blank_sure), BACK),
     **dict.fromkeys((Conversing.month, Conversing.photos_less, Conversing.photos_caption), BACK),
     # what was just sent
-    Form.spot_sure: AGAIN,
-    Form.held: LEAVE_OUT,
-    Form.replace_sure: KEEP,
     # one question each, with nothing to be kept for later
     **dict.fromkeys((MyWork.lists, MyWork.request), CLOSE),
     MyWork.withdraw: BACK,

@@ -16,14 +16,13 @@ from aiogram_dialog import Dialog
 
 import dialogs
 from dialogs import states
-from dialogs.fields.cursor import WINDOWS
 from dialogs.form.month import NOTHING
-from dialogs.form.to_fields import MOVED
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
 from tests.house.asking import RULES
 from tests.house.entrances import entrances
-from tests.house.stage import TEXT, Stage, put_at
+from tests.house.longest import TEXT
+from tests.house.stage import Stage, put_at
 from tests.kit.day import on_monday
 from wording import Wording
 from wording.speaker import TEXTS
@@ -73,8 +72,8 @@ def test_every_jump_is_declared_and_every_state_is_jumped_to() -> None:
     assert jumped == {state.state for state in STATES}
 
 
-def test_every_kind_of_field_has_a_window() -> None:
-    assert {*WINDOWS, *MOVED} == set(get_args(Input)) == {kind.input for kind in kinds.KINDS.values()}
+def test_every_way_to_answer_has_a_kind_of_field() -> None:
+    assert set(get_args(Input)) == {kind.input for kind in kinds.KINDS.values()}
 
 
 def _strings(path: Path) -> tuple[set[str], set[str]]:

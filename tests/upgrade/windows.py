@@ -125,7 +125,7 @@ WINDOWS = {
     "Form:long_text": Window("Nghiêm Thị Chi", TITLED, WRITING),
     "Form:choice": Window("Nghiêm Thị Diệp", WRITTEN, led_on(CHOOSING)),
     "Form:yes_no": Window("Nghiêm Thị Giang", CHOSEN, led_on(SPEAKING)),
-    "Form:extras": Window("Nghiêm Thị Hà", ANSWERED, REVIEWING),
+    "Form:extras": Window("Nghiêm Thị Hà", ANSWERED, led_on(REVIEWING)),
     "Form:preview": Window("Nghiêm Thị Hoa", REVIEWED, led_on(SENDING)),
     "Form:sure": Window("Nghiêm Thị Kim", DATED, led_on((Push("Đúng", TOGETHER), *REVIEWING))),
     "Form:photos": Window(
@@ -161,16 +161,18 @@ WINDOWS = {
         led_on((Push(TITLE, "Bước 2/4"), *WRITING)),
     ),
     "Form:held": Window(
-        "Nghiêm Thị Tâm", SHORTER, (Push("Thêm vào cuối", "Đã nhận"), Push("Xong", PREVIEW), *SENDING)
+        "Nghiêm Thị Tâm", SHORTER, led_on((Push("Thêm vào cuối", "Đã nhận"), Push("Xong", PREVIEW), *SENDING))
     ),
     "Form:replace_sure": Window(
         "Nghiêm Thị Thanh",
         (*SHORTER, Push("Thay cả bài", "Xác nhận thay?")),
-        (Push("Thay cả bài", "Đã nhận"), Push("Xong", PREVIEW), *SENDING),
+        led_on((Push("Thay cả bài", "Đã nhận"), Push("Xong", PREVIEW), *SENDING)),
     ),
     "Form:spot": Window("Nghiêm Thị Thảo", SPOT, (Say("200 -> 250", "Đúng không?"),)),
     "Form:spot_sure": Window(
-        "Nghiêm Thị Thu", (*SPOT, Say("200 -> 250", "Đúng không?")), (Push("Nhập lại", "Nhập chữ sai"),)
+        "Nghiêm Thị Thu",
+        (*SPOT, Say("200 -> 250", "Đúng không?")),
+        led_on((Push("Nhập lại", "Nhập chữ sai"),)),
     ),
     "Form:date": Window(
         "Nghiêm Thị Thúy",

@@ -19,8 +19,9 @@ from workflow.announcements.office_days import (
 from workflow.announcements.preview import DaysPreview, Move, preview
 from workflow.dates import Reading, read_date
 from workflow.errors import Refusal
-from workflow.form.form import Echoed, Finished, Form, Look, Question, Step, Table, Tables, Talk
+from workflow.form.form import Echoed, Finished, Form, Look, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
+from workflow.form.other_answers import Table, Tables
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import Answer, Facts

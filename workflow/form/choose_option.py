@@ -29,6 +29,9 @@ class ChooseOption:
         found = [answer for answer in answers if number_of(answer) == self.number]
         if found and meanings(talk) and echoed(talk, question).spells:
             return show(talk, question, Problem("", options=(str(found[0]),)))
+        if not found and meanings(talk):
+            talk = talk.changed(echo={})
+            found = [answer for answer, _ in question.options if number_of(answer) == self.number]
         if not found and question.gone:
             return Heard("problem", question.gone)
         return keep(talk, form, question, found[0]) if found else Heard()

@@ -17,7 +17,7 @@ from workflow.work import Actor, Work
 
 VALUE = "value-"  # before the name of a value of the problem with what was read
 
-Became = Literal["on", "echo", "unclear", "anew", "found", "problem", "over", "left", "parked"]
+Became = Literal["on", "echo", "unclear", "anew", "found", "held", "problem", "over", "left", "parked"]
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,8 @@ class Heard(Result):
 
     `problem` is the text that says why it will not do; `token` is said once and kept nowhere. Found is what a
     list was searched for, or a part of the answer: the same question is asked with it, and so it is with the
-    meanings of words that are unclear.
+    meanings of words that are unclear. Held is what came where it has no place: it is asked where it goes.
+    `of` is the field that was answered, where the question was about several.
     """
 
     became: Became = "on"
@@ -34,6 +35,7 @@ class Heard(Result):
     values: dict[str, str | int] = field(default_factory=dict)
     moments: dict[str, datetime] = field(default_factory=dict)
     token: Secret = NO_SECRET
+    of: str = ""
 
     @property
     def why(self) -> dict[str, Value]:
@@ -162,14 +164,16 @@ def sought(talk: Talk) -> str:
 def show(talk: Talk, question: Question, problem: Problem) -> Heard:
     """Show what was read before it counts: without a code what is sure, else what may have been meant."""
     values = {f"{VALUE}{key}": plain(value) for key, value in problem.values.items()}
-    now = talk.changed(echo={"code": problem.code, "meant": list(problem.options), **values})
+    of = {key: value for key, value in talk.kept.echo.items() if key == "field"}
+    now = talk.changed(echo={"code": problem.code, "meant": list(problem.options), **values, **of})
     write(talk, now.kept)
     return Heard("unclear" if echoed(now, question).over else "echo")
 
 
 def ask_anew(talk: Talk) -> Heard:
     """The question once more: what was shown was not agreed to, so nothing was kept."""
-    write(talk, talk.changed(echo={"again": meanings(talk)}).kept)
+    at = str(talk.kept.echo.get("field", talk.kept.at))
+    write(talk, talk.changed(at=at, echo={"again": meanings(talk)}).kept)
     return Heard("anew")
 
 

@@ -8,7 +8,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from workflow.app import Action
@@ -16,6 +16,7 @@ from workflow.errors import Refusal
 from workflow.form.albums import Album, OfField
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.kinds.base import Parsed
+from workflow.form.other_answers import DaysAsked, Table, Whole
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Conversation, Facts, Media, Person
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Result)
 Reader = Callable[[str, datetime], Parsed]
 Style = Literal["plain", "good", "bad"]
-Tables = tuple[tuple[tuple[str, ...], ...], ...]  # of a file, as rows of cells
 
 
 def number_of(answer: Answer) -> int:
@@ -38,13 +38,17 @@ def number_of(answer: Answer) -> int:
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation, with who is asked and in which work; whether what is heard was typed, not pressed."""
+    """A conversation, with who is asked and in which work; whether what is heard was typed, not pressed.
+
+    Words that are a `part` are a piece of a longer text, of which more follows.
+    """
 
     work: Work
     actor: Actor
     person: Person
     kept: Conversation
     is_typed: bool = False
+    is_part: bool = False
 
     def text(self, key: str) -> str:
         """An answer in words, or what the conversation is about; empty where there is none."""
@@ -108,7 +112,8 @@ class Echoed:
 
     `denied` is the meaning of a typed "no"; without one the question is asked anew. `steps` stand below. The
     only meaning has this `style`, and `back` stands in place of the way to ask anew. Where it stands `over`
-    the question, that is asked with it; a meaning that it `spells` is spelled out before it counts.
+    the question, that is asked with it; a meaning that it `spells` is spelled out before it counts. It comes
+    below the question `within` which it is, with the buttons of both.
     """
 
     lines: tuple[Line, ...]
@@ -118,34 +123,11 @@ class Echoed:
     style: Style = "good"
     back: Step | None = None
     over: bool = False
+    within: bool = False
     spells: bool = False
 
 
 Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table that is an answer, on a platform that has files: its columns, and how it is read.
-
-    `how` is the text that says how it is sent.
-    """
-
-    columns: dict[str, str]
-    read: Callable[[Tables, datetime], Answer]
-    how: str
-
-
-@dataclass(frozen=True)
-class DaysAsked:
-    """Days that are an answer, on a platform that draws a month: one, or from the first to the last.
-
-    `given` is the first of those given before; `read` makes an answer of those that were picked.
-    """
-
-    is_range: bool
-    given: date | None
-    read: Callable[[date, date], str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,6 +161,7 @@ class Question:
     keeps: Callable[[Talk, Answer], Facts] | None = None
     table: Table | None = None
     album: Album | None = None
+    sheet: Album | None = None  # photos that may be sent beside other answers
     days: DaysAsked | None = None
     takes_file: bool = False  # a document is an answer
     objections: Mapping[str, str] = field(default_factory=dict)
@@ -191,6 +174,9 @@ class Question:
     told: tuple[Line, ...] = ()
     of: OfField | None = None
     takes_words: bool = False
+    whole: Whole | None = None  # the text there is, to be read
+    replaces: Whole | None = None  # the text that makes way, unless a part joins it
+    in_parts: bool = False  # its words may come in several messages
 
     @property
     def wordless(self) -> str:
@@ -246,14 +232,16 @@ class Way:
 
     `has` says whether a question is answered. `keep` keeps an answer, of which None leaves the question out,
     and returns the talk as it goes on, at the question that it names or the first open one; or why it is not
-    kept. `hear` hears words before the question reads them, and may leave them to it. `settle`
-    does what follows from the answers before the next question is asked, and may name that question.
-    `is_kept` says whether a conversation can go on; it is not listed among drafts, since its answers are.
+    kept. `hear` hears words before the question reads them, and may leave them to it; `other` hears those
+    that are no answer. `settle` does what follows from the answers before the next question is asked, and may
+    name that question. `is_kept` says whether a conversation can go on; it is not listed among drafts, since
+    its answers are.
     """
 
     has: Callable[[Talk, str], bool]
     keep: Callable[[Talk, Question, Answer], Talk | Problem]
     hear: "Callable[[Talk, Question, str], Heard | None]"
+    other: "Callable[[Talk, str], Heard | None]"
     settle: Callable[[Talk], Talk]
     is_kept: Callable[[Work, Conversation], bool]
 
@@ -291,7 +279,7 @@ class Form:
     head: Callable[[Talk], Value] = _no_head
     look: Callable[[Talk], Look | None] = _no_look
     still: Callable[[Talk], Refusal | None] = _nothing_against  # why it cannot be asked any more
-    own: Mapping[str, Callable[[Talk], Talk]] = field(default_factory=dict)
+    own: Mapping[str, Callable[[Talk], Talk | Problem]] = field(default_factory=dict)
     leave: Line = field(default_factory=lambda: CANCEL.label)
     way: Way | None = None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from workflow.form.conversing import Heard, keep, meanings, require_talk
-from workflow.form.form import Tables
+from workflow.form.other_answers import Tables
 from workflow.form.reached import reached
 from workflow.work import Actor, Work
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Became, Heard, require_talk, write
+from workflow.form.conversing import Became, Heard, objected, require_talk, write
+from workflow.form.problem import Problem
 from workflow.work import Actor, Work
 
 BECAME: dict[str, Became] = {"sent": "over", "left": "left", "parked": "parked"}  # by its state
@@ -20,6 +21,8 @@ class TakeStep:
         talk, form = require_talk(work, self.actor, self.conversation)
         if self.step not in form.own:
             return Heard()
-        now = form.own[self.step](talk).kept
-        write(talk, now)
-        return Heard(BECAME.get(now.state, "on"))
+        now = form.own[self.step](talk)
+        if isinstance(now, Problem):
+            return objected(f"problem-{now.code}", now)
+        write(talk, now.kept)
+        return Heard(BECAME.get(now.kept.state, "on"))

@@ -24,7 +24,12 @@ SOUGHT = 80  # letters that a list is searched for
 
 def hear(talk: Talk, form: Form, text: str | None) -> Heard:
     """Return the outcome of typed words; None is a message without words."""
-    talk = replace(talk, is_typed=True)
+    heard = _hear(replace(talk, is_typed=True), form, text)
+    other = form.way.other(talk, text) if heard.problem and form.way and text is not None else None
+    return other or heard
+
+
+def _hear(talk: Talk, form: Form, text: str | None) -> Heard:
     found = reached(talk, form)
     question = found.now
     if question is None:

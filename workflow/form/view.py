@@ -8,7 +8,8 @@ from workflow.errors import Refusal
 from workflow.form.albums import Album, OfField
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.conversing import echoed, is_over, meanings, sought, talk_of
-from workflow.form.form import DaysAsked, Form, Look, Question, Step, Style, Table, Talk, number_of
+from workflow.form.form import Form, Look, Question, Step, Style, Talk, number_of
+from workflow.form.other_answers import DaysAsked, Table, Whole
 from workflow.form.reached import Reached, at_question, reached
 from workflow.lines import Line, Value, line
 from workflow.model import Media
@@ -42,11 +43,13 @@ class Asked:
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
     `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
     be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
-    with a `table` is an answer, too, and so are the photos of an `album`, `days` that are picked, or any file
-    where it `takes_file`.
-    `given` says what was answered so far; `body` are the answers that would be sent, with their `media`.
+    with a `table` is an answer, too, and so are the photos of an `album`, `days` that are picked, any file
+    where it `takes_file`, and photos for a `sheet` that stands beside other answers. `given`
+    says what was answered so far; `body` are the answers that would be sent, with their `media`.
     `told` is about the answer before, and stands first. The question is the field `of` a draft, where it is
-    one; any words answer it where it `takes_words`.
+    one; any words answer it where it `takes_words`. `whole` is the text there is, under the question;
+    `replaces` one that makes way for something else, unless that joins it. Where it is `in_parts`, an answer
+    may be several messages.
     """
 
     place: str
@@ -61,6 +64,7 @@ class Asked:
     below: tuple[Line, ...] = ()
     table: Table | None = None
     album: Album | None = None
+    sheet: Album | None = None
     days: DaysAsked | None = None
     takes_file: bool = False
     given: tuple[Line, ...] = ()
@@ -69,6 +73,9 @@ class Asked:
     told: tuple[Line, ...] = ()
     of: OfField | None = None
     takes_words: bool = False
+    whole: Whole | None = None
+    replaces: Whole | None = None
+    in_parts: bool = False
 
 
 def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
@@ -107,6 +114,7 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
         names=question.is_closed or question.read is None,
         table=question.table,
         album=question.album,
+        sheet=question.sheet,
         days=question.days,
         takes_file=question.takes_file,
         given=question.given,
@@ -115,6 +123,9 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
         told=question.told or nothing,
         of=question.of,
         takes_words=question.takes_words,
+        whole=question.whole,
+        replaces=question.replaces,
+        in_parts=question.in_parts,
     )
 
 
@@ -147,6 +158,9 @@ def _echo(talk: Talk, question: Question, asked: Asked) -> Asked:
     if shown.over:
         return replace(asked, place=f"{question.key}?", listed=tuple(numbered), told=shown.lines)
     buttons = tuple(Button(f"{n}", label) for n, label in numbered)
+    if shown.within:
+        pair = (replace(buttons[0], style=shown.style), _button(AGAIN))
+        return replace(asked, place=f"{question.key}?", given=shown.lines, rows=(pair, *asked.rows))
     place, again = f"{question.key}?", _button(shown.back or AGAIN)
     below = (tuple(map(_button, shown.steps)),) if shown.steps else ()
     if len(buttons) == 1:

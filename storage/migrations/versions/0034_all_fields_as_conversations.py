@@ -21,16 +21,26 @@ PLATFORM = "telegram"
 FORMS = ("request", "supplement", "edit", "need")
 FIELDS = (
     "Form:file", "Form:text", "Form:link", "Form:letters", "Form:choice", "Form:yes_no", "Form:event",
-    "Form:date", "Form:time", "Form:date_range", "Form:sure",
+    "Form:date", "Form:time", "Form:date_range", "Form:sure", "Form:long_text", "Form:blank_sure",
 )  # fmt: skip
-LATE = {"Form:late": "too-late", "Form:late_reason": "why-late"}  # the question that each is now
 MONTH = "Form:calendar"
-WINDOWS = (*FIELDS, *LATE, MONTH)
+WINDOWS = {
+    **dict.fromkeys((*FIELDS, MONTH), ""),
+    "Form:late": "too-late",
+    "Form:late_reason": "why-late",
+    "Form:held": "held-part",
+    "Form:replace_sure": "held-instead",
+    "Form:spot": "spot-words",
+    "Form:spot_sure": "spot-places",
+    "Form:extras": "more-fields",
+}  # the question that each is now, where it is not that of the field
 RENAMED = {
     "draft": "which-draft", "unit": "which-unit", "type": "which-type", "which": "which-field",
     "drop": "draft-goes", "late": "why-late", "extras": "more-fields",
 }  # fmt: skip
-PASSING = ("chooser", "alone", "page", "proposed", "offered", "letters")  # the conversation has them
+PASSING = (
+    "chooser", "alone", "page", "proposed", "offered", "letters", "held", "spot", "adding",
+)  # fmt: skip  # the conversation has them
 FACTS = [sa.column(name, sa.JSON) for name in ("about", "answers", "echo", "outcome")]
 NAMED = ("id", "account", "form", "at", "state", "created_at", "updated_at")
 CONVERSATION = sa.table("conversation", *(sa.column(name) for name in NAMED), *FACTS)
@@ -71,20 +81,33 @@ def _goes_on(account: int, state: str, data: Data) -> Data:
     """The data of a window with the conversation that it draws."""
     draft = int(data["draft"])
     about = {"draft": draft, **({"alone": 1} if data.get("alone") else {})}
-    at, echo = LATE.get(state, data["field"]), _read(state, data)
+    at, echo = WINDOWS[state] or data["field"], _shown(state, data)
     id = _converse(account, {"about": about, "at": at, "echo": echo, "answers": _taken_over(account, draft)})
     kept = {key: value for key, value in data.items() if key not in PASSING}
     return {**kept, "conversation": id, "form": "request"}
 
 
-def _read(state: str, data: Data) -> Data:
-    """The answer that was shown and not agreed to yet."""
-    if state == "Form:sure" and data.get("proposed"):
-        return {"code": "", "meant": [data["proposed"]]}
+def _shown(state: str, data: Data) -> Data:
+    """An answer or a part that was shown or held in a window, and not agreed to yet."""
+    field, letters, held = data.get("field", ""), data.get("letters", {}), data.get("held")
+    if state in ("Form:held", "Form:replace_sure") and held:
+        back = {"Form:long_text": held["field"], "Form:look": "", "Form:extras": "more-fields"}
+        asked = back.get(f"Form:{held['back']}", field)
+        what = {"file": json.dumps(held["file"])} if "file" in held else {"text": held["text"]}
+        return {**what, "field": held["field"], "from": asked, "under": "{}"}
+    if state in ("Form:sure", "Form:extras") and data.get("proposed"):
+        of = {"field": field} if state == "Form:extras" else {}
+        return {"code": "", "meant": [data["proposed"]], **of}
     if state == "Form:letters":
-        letters = data["letters"]
         return {"code": letters["code"], "meant": [letters["better"], letters["typed"]]}
-    return {}
+    if state in ("Form:spot", "Form:spot_sure"):
+        return {"field": field, "spot": data.get("spot", [])}
+    return {"code": "blank", "meant": ["blank"]} if state == "Form:blank_sure" else _written(state, data)
+
+
+def _written(state: str, data: Data) -> Data:
+    """The text that is being written."""
+    return {"writing": data["field"]} if state == "Form:long_text" and data.get("adding") else {}
 
 
 def _taken_over(account: int, draft: int) -> Data:

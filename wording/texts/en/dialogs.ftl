@@ -88,7 +88,7 @@ dialog-several = This can be meant in several ways. Choose the right one, or typ
 
 dialog-extra = Add · { $title }
 dialog-extras = { $type } · Optional
-dialog-extras-send = { $ways } here; if there is nothing to add, choose “Look over”.
+dialog-extras-send = { CAPITAL($ways) } here; if there is nothing to add, choose “Look over”.
 dialog-extras-press = Choose what to add; if there is nothing, choose “Look over”.
 dialog-extras-choose = Not kept: this may belong to several of the items, or to none. Choose the item first, then send it again.
 dialog-way-photos = send photos

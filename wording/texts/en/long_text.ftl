@@ -37,6 +37,10 @@ dialog-spot-found = { $count ->
     [one] One place:
    *[other] “{ $wrong }” stands in { $count } places:
 }
+dialog-spot-quoted = { $number ->
+    [0] “{ $before }{ $words }{ $after }”
+   *[other] { $number }. “{ $before }{ $words }{ $after }”
+}
 dialog-spot-becomes = becomes
 dialog-spot-sure = Is that right?
 dialog-spot-which = Choose the place to mend.

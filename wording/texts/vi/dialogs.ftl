@@ -73,7 +73,7 @@ dialog-several = Có thể hiểu theo nhiều cách. Chọn cách đúng, hoặ
 
 dialog-extra = Thêm · { $title }
 dialog-extras = { $type } · Mục không bắt buộc
-dialog-extras-send = { $ways } vào đây; không có thì chọn “Xem lại”.
+dialog-extras-send = { CAPITAL($ways) } vào đây; không có thì chọn “Xem lại”.
 dialog-extras-press = Chọn mục cần thêm; không có thì chọn “Xem lại”.
 dialog-extras-choose = Chưa ghi: nội dung này có thể thuộc nhiều mục hoặc không thuộc mục nào. Chọn mục trước, rồi gửi lại.
 dialog-way-photos = gửi ảnh

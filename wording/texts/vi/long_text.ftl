@@ -37,6 +37,10 @@ dialog-spot-found = { $count ->
     [1] Có 1 chỗ:
    *[other] “{ $wrong }” có ở { $count } chỗ:
 }
+dialog-spot-quoted = { $number ->
+    [0] “{ $before }{ $words }{ $after }”
+   *[other] { $number }. “{ $before }{ $words }{ $after }”
+}
 dialog-spot-becomes = thành
 dialog-spot-sure = Đúng không?
 dialog-spot-which = Chọn chỗ cần sửa.

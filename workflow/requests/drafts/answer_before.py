@@ -10,7 +10,7 @@ from workflow.requests import lead_time
 from workflow.requests.drafts.answers import shortly
 from workflow.requests.drafts.own import kind_of
 
-TOLD, OF = "told", "of"
+TOLD, OF, COUNT = SAID = ("told", "of", "count")  # of what is kept of a conversation
 
 
 def told_after(talk: Talk, draft: Draft, key: str, before: Answers) -> Facts:
@@ -39,7 +39,16 @@ def told(talk: Talk, draft: Draft) -> tuple[Line, ...]:
         case "answered" if key in kind.fields:
             field = choosable.field(talk.work, kind.fields[key])
             return (line("dialog-answered", answer=shortly(field, draft.answers.get(key))),)
+        case "taken" if isinstance(text := draft.answers.get(key), str):
+            return (line("dialog-text-taken", title=kind.fields[key].title, length=len(text)),)
+        case "mended":
+            return (line("dialog-spot-done", count=int(str(talk.kept.echo[COUNT]))),)
     return ()
+
+
+def is_rest(talk: Talk) -> bool:
+    """Whether a text was just taken, so that a line may still belong to it."""
+    return talk.kept.echo.get(TOLD) == "taken"
 
 
 def not_kept(talk: Talk, field: Field) -> tuple[Line, ...]:

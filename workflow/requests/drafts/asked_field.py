@@ -7,22 +7,23 @@ from workflow.events import listing
 from workflow.events.choose_event import ChooseEvent
 from workflow.form import kinds, questions
 from workflow.form.albums import OfField
-from workflow.form.conversing import Heard, unclear, write
-from workflow.form.form import DaysAsked, Echoed, Question, Step, Talk
+from workflow.form.conversing import unclear
+from workflow.form.form import Echoed, Question, Step, Talk
 from workflow.form.kinds.base import Field, Parsed
 from workflow.form.letters_asked import letters_echoed
+from workflow.form.other_answers import DaysAsked
 from workflow.form.problem import Problem
 from workflow.form.short_answers import is_one_of
 from workflow.lines import Line, Value, line
-from workflow.model import Answer, Draft, Media
+from workflow.model import Answer, Draft
 from workflow.people import choosable
 from workflow.requests.drafts.answer_before import not_kept, told
 from workflow.requests.drafts.answers import is_given, keep, require_draft, shortly, untie
 from workflow.requests.drafts.asked_sent import BLANK, album_of, echoed_blank, lines_of_sent, sent_for
+from workflow.requests.drafts.asked_text import with_text
 from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
-from workflow.text import cut
 
 DONE = ("xong", "done")  # typed instead of the button
 ROWS = 20  # of those who can be named; of more a part of the name is typed
@@ -33,27 +34,22 @@ FINISHED = ("album", "text")  # how fields are answered that say “done”, and
 CHOOSING = "choosing"  # options are marked one after another
 KEEP = Step("keep", line("dialog-do-keep"))
 TO_BLANK = Step("blank", line("dialog-do-blank"))
-HELD = {  # where words go that come to a text there is
-    "end": line("dialog-do-add-end"),
-    "start": line("dialog-do-add-start"),
-    "instead": line("dialog-do-replace"),
-}
 
 
 def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Question:
     """The question of a field: what it asks, what can be pressed, how words are read."""
     kind = kind_of(talk.work, draft)
-    spec, given = kind.fields[key], draft.answers.get(key)
-    field, media = choosable.field(talk.work, spec), sent_for(talk, draft, key)
+    spec, given, media = kind.fields[key], draft.answers.get(key), sent_for(talk, draft, key)
+    field = choosable.field(talk.work, spec)
     sent = lines_of_sent(field, media)
 
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
         if code == BLANK:
             return echoed_blank(sent or _answered(field, given))
-        return _held(talk, field, given, meant) if code == "held" else field_echoed(talk, field, code, meant)
+        return field_echoed(talk, field, code, meant)
 
     is_step = key in questions.steps(kind)
-    return Question(
+    asked = Question(
         key=key,
         head=_head(kind, key, alone=alone),
         told=(*told(talk, draft), *not_kept(talk, field)),
@@ -71,10 +67,11 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         given=sent or _answered(field, given),
         album=album_of(draft, key, field, media),
         days=_days(field, given),
-        takes_file=field.input == "file",
+        takes_file=field.takes_file,
         of=OfField(draft.id, key),
         takes_words=field.is_written,
     )
+    return with_text(talk, draft, field, asked)
 
 
 def _read(talk: Talk, draft: Draft, key: str, text: str, now: datetime) -> Parsed:
@@ -185,32 +182,6 @@ def field_echoed(talk: Talk, field: Field, code: str, meant: Sequence[str]) -> E
     return Echoed((unclear(talk),), said, over=True, spells=field.input == "days")
 
 
-def _held(talk: Talk, field: Field, given: Answer, meant: Sequence[str]) -> Echoed:
-    """Words that came to a text or a file there is: they are joined to it, or take its place."""
-    words = str(talk.kept.echo.get("text", ""))
-    values: dict[str, Value] = {"title": field.spec.title, "part": len(words), "words": cut(words, SHOWN)}
-    if isinstance(given, list):
-        file = talk.work.store.get(Media, given[0])
-        asked = line("dialog-held-over-file", file=file.name if file else "", **values)
-    else:
-        asked = line("dialog-held-text", length=len(str(given)), **values)
-    return Echoed((asked,), tuple(HELD[each] for each in meant))
-
-
-def hear_more(talk: Talk, draft: Draft, key: str, text: str) -> Heard | None:
-    """Words that come to a long text there is: what becomes of them is asked. Nothing where there is none."""
-    field, given = kinds.of(kind_of(talk.work, draft).fields[key]), draft.answers.get(key)
-    if field.input != "text" or not is_given(given):
-        return None
-    held = str(talk.kept.echo.get("text", "")) if talk.kept.echo.get("code") == "held" else ""
-    answer, problem = field.parse(f"{held}\n\n{text}" if held else text, talk.work.here)
-    if problem or answer is None:
-        return None
-    meant = ["instead"] if isinstance(given, list) else list(HELD)
-    write(talk, talk.changed(echo={"code": "held", "meant": meant, "text": str(answer)}).kept)
-    return Heard("echo")
-
-
 def keep_marks(talk: Talk, draft: Draft, key: str, places: list[int]) -> Talk | Problem:
     """Keep the options that are marked so far, and stay at their question."""
     field = kinds.of(kind_of(talk.work, draft).fields[key])
@@ -233,10 +204,6 @@ def keep_answer(talk: Talk, draft: Draft, key: str, answer: Answer) -> Problem |
         if event:
             talk.do(ChooseEvent(talk.actor, draft.id, key, event))
             return None
-    held = talk.kept.echo.get("text")
-    if isinstance(held, str) and answer in HELD:
-        before = str(draft.answers.get(key) or "")
-        answer = {"end": f"{before}\n\n{held}", "start": f"{held}\n\n{before}", "instead": held}[str(answer)]
     if answer is not None and (problem := field.check(answer)):
         return problem
     keep(talk.work, draft, key, answer)

@@ -10,6 +10,7 @@ from workflow.model import Conversation, Draft
 from workflow.people import sending, staff
 from workflow.requests import lead_time
 from workflow.requests.drafts import own
+from workflow.requests.drafts.answer_before import SAID
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.start_draft import StartDraft
 from workflow.spec import Words
@@ -169,7 +170,7 @@ def _gone_on(talk: Talk) -> Talk:
     for each in talk.work.store.all(Conversation, account=account.id, form=talk.kept.form):
         if each.id != talk.kept.id and each.about.get(DRAFT) == talk.number(DRAFT):
             found = talk.changed(about=each.about, answers=each.answers)
-            is_open = ALONE in each.about or each.echo or not _is_answered(talk, each.at)
+            is_open = ALONE in each.about or set(each.echo) - set(SAID) or not _is_answered(talk, each.at)
             if each.at not in (WHICH_DRAFT, UNIT, TYPE) and is_open:
                 found = found.changed(at=each.at, echo=each.echo)
             talk.work.store.remove(each)

@@ -12,11 +12,12 @@ from workflow.errors import Refusal
 from workflow.events.start_need import StartNeed
 from workflow.form import questions
 from workflow.form.form import LATER, Finished, Form, Look, Step, Talk, parked
+from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.people import sending
-from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts import asked_spot, chosen_draft, held_part
 from workflow.requests.drafts.answer_before import told
-from workflow.requests.drafts.asked_extras import EXTRAS, review
+from workflow.requests.drafts.asked_extras import EXTRAS, review, without_photos
 from workflow.requests.drafts.asked_field import keep_answer
 from workflow.requests.drafts.asked_late import EXPLAIN, OTHER_DAY, WHY, is_unexplained
 from workflow.requests.drafts.asked_sent import BLANK
@@ -118,7 +119,13 @@ def _blank(talk: Talk) -> Talk:
 
 def _kept(talk: Talk) -> Talk:
     """On with the answer as it is."""
-    return _on_from(talk, talk.kept.at)
+    return _on_from(talk.changed(echo={}), talk.kept.at)
+
+
+def _instead(talk: Talk, now: Talk | Problem) -> Talk | Problem:
+    """On from a file in place of a text; of a text more can follow."""
+    is_file = held_part.file_held(talk) is not None
+    return _on_from(now, now.kept.at) if is_file and isinstance(now, Talk) else now
 
 
 def _chosen(talk: Talk) -> Talk:
@@ -181,11 +188,23 @@ REQUEST = Form(
         "later": _left_for_later,
         "look": to_look,
         "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),
+        "no-photos": lambda talk: without_photos(talk, require_draft_of(talk)),
         "review": lambda talk: review(talk, require_draft_of(talk)),
         "change": lambda talk: talk.changed(at=WHICH, echo={}),
         "fill": _fill,
         "blank": _blank,
         "keep": _kept,
+        "write-again": lambda talk: talk.changed(echo={}),
+        "mend": asked_spot.to_spot,
+        "spot-back": asked_spot.from_spot,
+        "spot-again": asked_spot.again,
+        "spot-all": asked_spot.mend,
+        "add-end": lambda talk: held_part.place(talk, "end"),
+        "add-start": lambda talk: held_part.place(talk, "start"),
+        "drop-part": held_part.drop,
+        "instead": lambda talk: _instead(talk, held_part.instead(talk)),
+        "replaced": lambda talk: _instead(talk, held_part.place(talk, "")),
+        "keep-old": held_part.keep_old,
         "stay": lambda talk: talk.changed(echo={}),
         "chosen": _chosen,
         "other-day": _to_day,

@@ -1,6 +1,6 @@
 """The questions of a request in their order: which, its fields by their kinds, those that may be left out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from workflow.form import questions
@@ -12,7 +12,9 @@ from workflow.requests.drafts.answers import is_given
 from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
 from workflow.requests.drafts.asked_field import asked_field
 from workflow.requests.drafts.asked_late import LATE, WHY, asked_late
+from workflow.requests.drafts.asked_spot import PLACES, SPOT, asked_places, asked_spot
 from workflow.requests.drafts.chosen_draft import ALONE, TYPE, UNIT, WHICH_DRAFT, draft_of
+from workflow.requests.drafts.held_part import HELD, REPLACE, asked_held, asked_replace
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
 
@@ -24,8 +26,8 @@ DROP_SURE = Step("drop-sure", line("dialog-do-drop-sure"), "bad")
 def asked_of(talk: Talk) -> Iterator[Question]:
     """Every question in order, by where the conversation is."""
     draft, at = draft_of(talk), talk.kept.at
-    if draft and at in (WHICH, DROP):
-        yield _which_field(talk, draft) if at == WHICH else _sure_to_drop()
+    if draft and at in ASIDE:
+        yield ASIDE[at](talk, draft)
     elif draft and talk.number(ALONE) and (at in (LATE, WHY) or at in kind_of(talk.work, draft).fields):
         yield from _alone(talk, draft)
     elif draft and at in questions.extras(kind_of(talk.work, draft)):
@@ -91,5 +93,15 @@ def _which_field(talk: Talk, draft: Draft) -> Question:
     return Question(key=WHICH, asks=(line("dialog-which-field"),), options=tuple(options), leave=TO_LOOK)
 
 
-def _sure_to_drop() -> Question:
+def _sure_to_drop(_: Talk, __: Draft) -> Question:
     return Question(key=DROP, asks=(line("dialog-drop-sure"),), beside=(DROP_SURE,), leave=TO_LOOK)
+
+
+ASIDE: dict[str, Callable[[Talk, Draft], Question]] = {
+    WHICH: _which_field,
+    DROP: _sure_to_drop,
+    HELD: asked_held,
+    REPLACE: asked_replace,
+    SPOT: asked_spot,
+    PLACES: asked_places,
+}  # questions that stand beside the others

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
+from workflow.form.conversing import account_of
+from workflow.model import Conversation
 from workflow.people import choosable
 from workflow.requests.drafts.answers import Answered, field_of, require_draft
+from workflow.requests.drafts.chosen_draft import DRAFT
 from workflow.requests.drafts.give_text import GiveText
+from workflow.requests.drafts.held_part import FIELD, HELD, REPLACE, TEXT
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class ReviseText:
-    """A message that was an answer, or a part of a long text, says something else now."""
+    """A message that was an answer, a part of a long text or one that is held, says something else now."""
 
     actor: Actor
     draft: int
@@ -21,6 +25,8 @@ class ReviseText:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
+        if self._revise_held(work):
+            return Answered()
         spec, answer = field_of(work, draft, self.field), draft.answers.get(self.field)
         if kinds.of(spec).input == "text" and isinstance(answer, str):
             parts = answer.split(self.was)
@@ -33,3 +39,13 @@ class ReviseText:
         if not self.now:
             return Answered("answer-empty")
         return GiveText(self.actor, self.draft, self.field, text).perform(work)
+
+    def _revise_held(self, work: Work) -> bool:
+        """Change it where it is held and has no place yet; return whether it is."""
+        for each in work.store.all(Conversation, account=account_of(work, self.actor).id, at=(HELD, REPLACE)):
+            parts = str(each.echo.get(TEXT, "")).split(self.was)
+            is_of = (each.about.get(DRAFT), each.echo.get(FIELD)) == (self.draft, self.field)
+            if is_of and self.now and len(parts) == 2:
+                work.store.change(each, echo={**each.echo, TEXT: self.now.join(parts)})
+                return True
+        return False
