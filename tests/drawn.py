@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import logging
 import time
+from collections import Counter
 from datetime import timedelta
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -24,8 +25,8 @@ OFFICES = 10  # of one seed
 A_NIGHT = 1000  # seeds apart
 
 
-def play(seed: int) -> list[Fault]:
-    """Play the offices of a seed."""
+def play(seed: int, reached: Counter[str]) -> list[Fault]:
+    """Play the offices of a seed; `reached` grows by what they came to."""
     met = list[Fault]()
 
     @seeded(seed)
@@ -39,7 +40,7 @@ def play(seed: int) -> list[Fault]:
     @given(specs(), st.integers(0, A_NIGHT))
     def each(spec: Spec, moves: int) -> None:
         try:
-            asyncio.run(played(spec, moves))
+            reached.update(asyncio.run(played(spec, moves)))
         except Fault as fault:
             met.append(fault)
 
@@ -56,14 +57,15 @@ def main() -> int:
     until = time.monotonic() + timedelta(minutes=given_words.minutes).total_seconds()
     first = SystemClock().now().toordinal() * A_NIGHT
     seeds = given_words.seeds or range(first, first + A_NIGHT)
-    played_seeds, red = 0, list[int]()
+    played_seeds, red, reached = 0, list[int](), Counter[str]()
     for seed in seeds:
         if not given_words.seeds and time.monotonic() > until:
             break
         played_seeds += 1
-        for fault in play(seed):
+        for fault in play(seed, reached):
             red.append(seed)
             print(f"seed {seed}\n{fault}", flush=True)
+    print(", ".join(f"{what}: {count}" for what, count in sorted(reached.items())))
     print(f"{played_seeds * OFFICES} offices from seed {seeds[0]}, red: {red or 'none'}")
     return 1 if red else 0
 

@@ -212,10 +212,12 @@ async def open_broken(
     staff: int = 0,
     with_photos: int = 0,
     seed: int = 0,
+    rules: str = "",
 ) -> AsyncIterator[BrokenOffice]:
     """A furnished office with so many staff, its bot not yet started; all of it is gone afterwards."""
     async with Sandbox.start(limits=limits, seed=seed) as sandbox:
         office = BrokenOffice(sandbox, home, webhook=webhook, engine=engine)
+        office.rules = rules or office.rules
         await sandbox.bot(office.token)
         office.first_update = (await sandbox.admin("updates"))["next_id"]
         try:

@@ -7,7 +7,8 @@ import pytest
 from tests.kit import postgresql
 from tests.kit.engines import POSTGRESQL
 
-pytest.register_assert_rewrite("tests.faults.invariants", "tests.faults.crowd", "tests.faults.broken")
+REWRITTEN = ("askers", "broken", "crowd", "dying", "invariants")
+pytest.register_assert_rewrite(*(f"tests.faults.{name}" for name in REWRITTEN))
 
 
 LONGEST = {"test_crash_points.py", "test_kills.py", "test_time.py"}

@@ -63,12 +63,13 @@ def check_database(office: BrokenOffice, *, dead: int = 0) -> None:
         assert office.ask(query) == [], what
 
 
+GIVEN = "FROM decision d JOIN visit v ON v.id = d.visit AND v.note != 'before'"  # and not repeated
 ONCE = {
     "one decision of a person at a visit": (
         "SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1"
     ),
     "one winner of a visit": (
-        "SELECT visit FROM decision WHERE verdict = 'pass' GROUP BY 1 HAVING count(*) > 1"
+        f"SELECT v.id {GIVEN} AND v.stage != 'council' WHERE verdict = 'pass' GROUP BY 1 HAVING count(*) > 1"
     ),
     "one open visit of a request": (
         "SELECT request FROM visit WHERE left_at IS NULL GROUP BY 1 HAVING count(*) > 1"
@@ -78,12 +79,24 @@ ONCE = {
     ),
     "one revision of each number": "SELECT request, n FROM revision GROUP BY 1, 2 HAVING count(*) > 1",
     "as many decisions in the log as there are": (
-        "SELECT 1 WHERE (SELECT count(*) FROM decision)"
-        " != (SELECT count(*) FROM audit WHERE kind LIKE 'decided.%')"
+        f"SELECT 1 WHERE (SELECT count(*) {GIVEN})"
+        " != (SELECT count(*) FROM audit WHERE kind LIKE 'decided.%' AND kind != 'decided.before')"
     ),
     "as many requests in the log as there are": (
         "SELECT 1 WHERE (SELECT count(*) FROM request)"
         " != (SELECT count(*) FROM audit WHERE kind = 'submitted')"
+    ),
+    "as many opinions in the log as there are": (
+        "SELECT 1 WHERE (SELECT count(*) FROM opinion)"
+        " != (SELECT count(*) FROM audit WHERE kind = 'opinion.asked')"
+    ),
+    "as many ends of opinions in the log as there are": (
+        "SELECT 1 WHERE (SELECT count(*) FROM opinion WHERE state != 'open') != (SELECT count(*) FROM audit"
+        " WHERE kind IN ('opinion.given', 'opinion.none', 'opinion.over', 'opinion.lost'))"
+    ),
+    "as many steps that went on in the log as there are": (
+        "SELECT 1 WHERE (SELECT count(*) FROM visit WHERE outcome = 'late')"
+        " != (SELECT count(*) FROM audit WHERE kind = 'late.goes-on')"
     ),
     "one card of a request in a chat": (
         "SELECT request, coalesce(person, 0), coalesce(chat, 0) FROM card"

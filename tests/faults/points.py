@@ -19,6 +19,7 @@ class Point:
     nth: int = 1
     only: Literal["", "polling", "webhook"] = ""
     start: bool = False
+    act: str = ""  # which of `tests.faults.askers` reaches it, where one does
 
     @property
     def name(self) -> str:
@@ -31,6 +32,10 @@ class Point:
 
 
 REQUESTS = "workflow.requests"
+CONVERSING = "workflow.form"
+OPINIONS = f"{REQUESTS}.opinions"
+DECIDE = f"{REQUESTS}.deciding.decide.Decide.perform"
+PUBLISH = f"{REQUESTS}.publishing.publish_task.PublishTask.perform"
 NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
 MENU = "bot.intake.telegram.command_menu"
@@ -64,14 +69,14 @@ RUNNING = (
     # acting
     Point("workflow.cards.press.Press.perform", "before", "a press in its transaction"),
     Point("workflow.cards.press.Press.perform", "after", "pressed, not committed"),
-    Point(f"{REQUESTS}.deciding.decide.Decide.perform", "before", "a decision in its transaction"),
-    Point(f"{REQUESTS}.deciding.decide.Decide.perform", "after", "decided, not committed", nth=2),
+    Point(DECIDE, "before", "a decision in its transaction"),
+    Point(DECIDE, "after", "decided, not committed", nth=2),
     Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "before", "a draft about to become a request"),
     Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "after", "a request made, not committed"),
     Point(f"{REQUESTS}.add_photo.AddPhoto.perform", "before", "a photo about to be kept"),
     Point(f"{REQUESTS}.add_photo.AddPhoto.perform", "after", "a photo kept, not committed", nth=2),
-    Point(f"{REQUESTS}.publishing.publish_task.PublishTask.perform", "before", "a link about to be kept"),
-    Point(f"{REQUESTS}.publishing.publish_task.PublishTask.perform", "after", "a link kept, not committed"),
+    Point(PUBLISH, "before", "a link about to be kept"),
+    Point(PUBLISH, "after", "a link kept, not committed"),
     Point(
         f"{REQUESTS}.rechecks.answer_recheck.AnswerRecheck.perform",
         "before",
@@ -144,6 +149,40 @@ FALLING_DUE = (
     Point(f"{NUDGES}.said", "after", "the digest of a second person recorded, not committed", nth=2),
 )
 
+# In an office of the second edition, each by one act of somebody, or by time going by.
+ASKING = (
+    # what a step and a task ask
+    Point(f"{CONVERSING}.choose_option.ChooseOption.perform", "before", "an answer pressed", act="pass"),
+    Point(
+        f"{CONVERSING}.choose_option.ChooseOption.perform",
+        "after",
+        "one answer of two kept, not committed",
+        act="pass",
+    ),
+    Point(f"{CONVERSING}.skip_question.SkipQuestion.perform", "after", "a question left out", act="pass"),
+    Point(DECIDE, "before", "all answered, nothing decided", act="pass"),
+    Point(f"{CONVERSING}.send_conversation.SendConversation.perform", "after", "passed", act="pass"),
+    Point(PUBLISH, "before", "a question of a task answered, no result", act="publish"),
+    Point(f"{CONVERSING}.say_in_conversation.SayInConversation.perform", "after", "done", act="publish"),
+    # opinions
+    Point(f"{OPINIONS}.ask_opinion.AskOpinion.perform", "before", "an opinion about to be asked", act="ask"),
+    Point(f"{OPINIONS}.ask_opinion.AskOpinion.perform", "after", "asked, not committed", act="ask"),
+    Point(f"{OPINIONS}.give_opinion.GiveOpinion.perform", "after", "given, not committed", act="give"),
+    Point(f"{OPINIONS}.asked_opinions.tell", "before", "given, nobody told", act="give"),
+    Point(f"{OPINIONS}.have_no_opinion.HaveNoOpinion.perform", "after", "none, not committed", act="decline"),
+    Point(f"{OPINIONS}.asked_opinions.end", "after", "over, its step about to be left", act="decide first"),
+    # a council, and other ways from a step
+    Point(DECIDE, "after", "one voice of two, not committed", act="agree"),
+    Point(f"{REQUESTS}.deciding.stages.leave", "before", "both agree, the step not left", act="agree"),
+    Point(DECIDE, "after", "refused by a veto, not committed", act="veto"),
+    Point(DECIDE, "after", "escalated, not committed", act="escalate"),
+    Point(DECIDE, "after", "returned, not committed", act="return"),
+    # time
+    Point(f"{REQUESTS}.deciding.stages.go_on", "before", "a step is over", act="go on"),
+    Point(f"{REQUESTS}.deciding.stages.go_on", "after", "the next begun, not committed", act="go on"),
+    Point(f"{OPINIONS}.asked_opinions.tell", "before", "an opinion late, nobody told", act="wait"),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -178,4 +217,5 @@ VITAL = {
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
-TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *APPLYING, *BACKUP)})
+GROUPS = (RUNNING, FALLING_DUE, ASKING, FIRST_START, APPLYING, BACKUP)
+TARGETS = sorted({point.target for group in GROUPS for point in group})

@@ -2,22 +2,18 @@
 
 import asyncio
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
 
-from tests.faults.broken import BrokenOffice, open_broken, report
+from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.conftest import SERVED
 from tests.faults.crowd import Crowd, seed_pipeline
-from tests.faults.invariants import by_chat, check_all, extras
-from tests.faults.launch import KILLED
+from tests.faults.dying import REACHED, check_death, die_at, run_again
 from tests.faults.points import BACKUP, FALLING_DUE, FIRST_START, RUNNING, Point
 from tests.kit import postgresql
 from tests.kit.engines import POSTGRESQL, SQLITE, engine_of
 
-RESUMED = 10.0
-REACHED = 20.0
 PARTS, SOME = 6, 2
 SUBMISSIONS = 2
 PIPELINE = 12
@@ -66,7 +62,7 @@ async def test_killed_at_every_step_of_another_way(way: str, part: int, tmp_path
 
 
 async def check_points(way: str, chosen: list[Point], home: Path) -> None:
-    """I1 to I9 after each point; what was left is done within 10 seconds of the next start."""
+    """A crowd works on after each point."""
     people = len(chosen) * SUBMISSIONS + PIPELINE
     async with open_broken(
         home, webhook=way == "webhook", engine=engine_of(way), staff=people, with_photos=2
@@ -78,45 +74,14 @@ async def check_points(way: str, chosen: list[Point], home: Path) -> None:
         await office.start()
         await office.settle()
         for point in chosen:
-            before, crashes = await extras(office), office.crashes
-            began = time.monotonic()
-            slowest = await _break(office, crowd, point)
-            await office.settle()
-            try:
-                crowd.check_done()
-                await check_all(office)
-                assert slowest <= RESUMED
-                more = await extras(office) - before
-                deaths = office.crashes - crashes
-                # what was in flight to a chat: one window of a dialog, one message of delivery
-                assert max(by_chat(more).values(), default=0) <= 2 * deaths, f"{more} after {deaths} deaths"
-            except AssertionError as error:
-                raise AssertionError(f"{point.name} ({point.meaning}): {error}") from error
-            report(
-                fault="F1", way=way, point=point.name, deaths=deaths, resumed=round(slowest, 2),
-                extras=sum(more.values()), seconds=round(time.monotonic() - began, 1),
-            )  # fmt: skip
+            await check_death(office, point, _break(office, crowd, point), crowd.check_done, way)
 
 
 async def _break(office: BrokenOffice, crowd: Crowd, point: Point) -> float:
     """Die at the point, perhaps once more of the same, and work on. Returns the slowest resumption."""
     if point.start:
         return await _break_start(office, crowd, point)
-    office.arm(point)
-    stirring = asyncio.ensure_future(crowd.stir(SUBMISSIONS))
-    try:
-        assert await office.death(REACHED), f"{point.name} was never reached"
-        slowest = await _run_again(office)
-        dying = asyncio.ensure_future(office.death(300))
-        await asyncio.wait({stirring, dying}, return_when=asyncio.FIRST_COMPLETED)
-        office.arm(None)
-        if dying.done():
-            slowest = max(slowest, await _run_again(office))
-        dying.cancel()
-        await stirring
-    finally:
-        stirring.cancel()
-    return slowest
+    return await die_at(office, point, crowd.stir(SUBMISSIONS))
 
 
 async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> float:
@@ -133,29 +98,9 @@ async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> floa
     await office.begin()
     assert await office.death(REACHED), f"{point.name} was never reached"
     office.arm(None)
-    slowest = await _run_again(office)
+    slowest = await run_again(office)
     await crowd.stir(SUBMISSIONS)
     return slowest
-
-
-async def _run_again(office: BrokenOffice) -> float:
-    """Start. Returns the seconds until all that was left is done. A second death is survived as well."""
-    began = time.monotonic()
-    left = {id for (id,) in office.ask("SELECT id FROM inbox WHERE state = 'new'")}
-    begin = office.log.stat().st_size
-    await office.begin()
-    while True:
-        code = office.process.returncode if office.process else None
-        if code is not None:
-            assert code == KILLED, office.log.read_text("utf-8")[-3000:]
-            office.crashes += 1
-            office.arm(None)
-            return await _run_again(office)
-        new = {id for (id,) in office.ask("SELECT id FROM inbox WHERE state = 'new'")}
-        if office.said("running as @", begin) and not left & new:
-            return time.monotonic() - began
-        assert time.monotonic() - began < 60, "the bot does not come back"
-        await asyncio.sleep(0.02)
 
 
 @pytest.mark.parametrize("point", FIRST_START, ids=lambda point: point.name)

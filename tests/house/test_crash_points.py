@@ -12,7 +12,7 @@ GROUPS = {
 }
 NAMED = sorted({each.target for group in GROUPS.values() for each in group})
 # They may only grow: whoever adds a point raises its number, and a number is never lowered.
-KEPT = {"RUNNING": 60, "FALLING_DUE": 17, "FIRST_START": 7, "APPLYING": 4, "BACKUP": 5}
+KEPT = {"RUNNING": 60, "FALLING_DUE": 17, "ASKING": 21, "FIRST_START": 7, "APPLYING": 4, "BACKUP": 5}
 VITAL = 5
 
 
@@ -29,4 +29,4 @@ def test_no_crash_point_is_lost() -> None:
 
 def test_no_crash_point_is_named_twice() -> None:
     for group in GROUPS.values():
-        assert len({(each.name, each.only) for each in group}) == len(group)
+        assert len({(each.name, each.only, each.act) for each in group}) == len(group)

@@ -1,6 +1,7 @@
 """Offices that run by drawn rules: somebody in every role and unit, random legal moves, and an end."""
 
 import random  # noqa: TID251 - with a seed
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -14,6 +15,7 @@ from tests.kit.moves import forms, legal
 from tests.kit.moves.endings import next_due
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.move import ANSWER, ON, Move
+from workflow.model import Decision, Opinion, Task, Visit
 from workflow.people import parties
 from workflow.spec import Spec
 from workflow.spec.printing import printed
@@ -40,10 +42,11 @@ def cast_of(spec: Spec) -> dict[str, Roles]:
     return found
 
 
-async def played(spec: Spec, seed: int, *, looks: float = 1) -> None:
+async def played(spec: Spec, seed: int, *, looks: float = 1) -> Counter[str]:
     """An office in which people do as they like; each open request is brought to its end. Raises Fault.
 
-    `looks` is the share of the last cards of which every choice is tried.
+    `looks` is the share of the last cards of which every choice is tried. Return how often was reached what
+    few rules lead to.
     """
     with TemporaryDirectory() as folder:
         async with open_month(Path(folder), printed(spec), cast_of(spec)) as month:
@@ -52,9 +55,19 @@ async def played(spec: Spec, seed: int, *, looks: float = 1) -> None:
                 await _play(month, random.Random(seed))
                 month.looks = looks
                 await month.look_at_all()
+                return await month.app.ask(_reached)
             except Exception as met:
                 lines = (str(met), f"seed {seed}:", *month.trace, "", printed(spec))
                 raise Fault(met.kind if isinstance(met, Fault) else repr(met), "\n".join(lines)) from met
+
+
+def _reached(work: Work) -> Counter[str]:
+    """The ways in which steps were left, opinions ended and questions were answered."""
+    left = [f"left by {visit.outcome}" for visit in work.store.all(Visit) if visit.outcome]
+    ended = [f"opinion {opinion.state}" for opinion in work.store.all(Opinion)]
+    given = [each.answers for each in work.store.all(Decision)]
+    given += [each.answers for each in work.store.all(Task, state="done")]
+    return Counter([*left, *ended, *("answers" for answers in given if any(answers.values()))])
 
 
 async def _play(month: Month, rng: random.Random) -> None:
