@@ -22,11 +22,15 @@ SENT = ("photos", "attachment")
 
 def _dated(banner: int, press: int, coverage: int) -> list[Kept]:
     """Days and times: the question, the echo, unclear words; a day that comes too late, and why; events."""
-    request: dict[str, Any] = {"form": "request", "about": {"draft": banner}}
-    day, days = ({**request, "at": key} for key in ("event_date", "shown"))
+    day: dict[str, Any] = {"form": "request", "about": {"draft": banner}, "at": "event_date"}
+    days = {
+        **day,
+        "about": {"draft": banner, "alone": 1},
+        "at": "shown",
+    }  # among others the late day comes first
     unclear = {"code": "date-ambiguous", "value-text": "27/11"}
     sure = {"code": "", "meant": ["2026-11-27"]}
-    found: list[dict[str, Any]] = [day, days]
+    found: list[dict[str, Any]] = [day, days] * 2  # the first two for the month alone
     found += [{**day, "echo": sure}, {**days, "echo": {**sure, "meant": ["2026-12-01/2026-12-02"]}}]
     found += [{**day, "echo": {**unclear, "meant": ["2026-11-27", "2027-11-27"]}}]
     found += [{**day, "echo": {"again": ["2026-11-27"]}}]

@@ -89,7 +89,7 @@ class Stage:
             ),
         )
         self.days = talks[:2]
-        self.conversations = [*await keep(desk, await self.asking.conversations()), *talks]
+        self.conversations = [*await keep(desk, await self.asking.conversations()), *talks[2:]]
         return self
 
     async def _released(self, type: str = "news") -> int:
