@@ -72,7 +72,6 @@ from workflow.requests.deciding.decide import Decide, Decided
 from workflow.requests.deciding.recall import Recall
 from workflow.requests.deciding.reopen import Reopen
 from workflow.requests.drafts.answers import Answered
-from workflow.requests.drafts.ask_field import AskField
 from workflow.requests.drafts.attach import Attach
 from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.correct_spot import CorrectSpot
@@ -82,7 +81,6 @@ from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_file import GiveFile
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.join_offer import JoinOffer
-from workflow.requests.drafts.look_over import LookOver
 from workflow.requests.drafts.offer_part import Offered, OfferPart
 from workflow.requests.drafts.revise_text import ReviseText
 from workflow.requests.drafts.send_draft import SendDraft, Sent
@@ -134,7 +132,6 @@ __all__ = [
     "ArrangePhotos",
     "AskAdvice",
     "AskAnew",
-    "AskField",
     "AskOpinion",
     "AskReason",
     "AskReopen",
@@ -186,7 +183,6 @@ __all__ = [
     "KeepTable",
     "Leave",
     "LeaveConversation",
-    "LookOver",
     "MoveEvent",
     "MoveRole",
     "OfField",

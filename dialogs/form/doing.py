@@ -11,6 +11,7 @@ from dialogs.outcome import (
     carry_out,
     close,
     close_with,
+    move_on,
     move_to_echo,
     object_to,
     redraw_in_place,
@@ -46,7 +47,7 @@ async def outcome_of(manager: DialogManager, action: Action[Heard]) -> Heard | N
 def forget(manager: DialogManager) -> None:
     """Drop what only the question before needed."""
     manager.dialog_data["page"] = 0
-    for left in ("ended", "refused_at", "month", "first"):
+    for left in ("refused_at", "month", "first"):
         manager.dialog_data.pop(left, None)
 
 
@@ -65,7 +66,7 @@ async def show(manager: DialogManager, heard: Heard) -> None:
     match heard.became:
         case "on":
             forget(manager)
-            await ends.on(manager, conversation_of(manager))
+            await move_on(manager, Conversing.asked)
         case "echo":
             await move_to_echo(manager, Conversing.asked)
         case "held":

@@ -10,10 +10,9 @@ from aiogram_dialog import DialogManager
 from dialogs.events.states import Events
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import close, close_with, give_way, lead_to, move_on, take_hints, toast
+from dialogs.outcome import close, close_with, give_way, lead_to, take_hints, toast
 from dialogs.people.invitation_links import hand_over
 from dialogs.people.states import People
-from dialogs.states import Conversing
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.view import said
@@ -32,11 +31,6 @@ class Ended:
 
 
 End = Callable[[DialogManager, Ended], Awaitable[None]]
-
-
-async def on(manager: DialogManager, conversation: int) -> None:
-    """It goes on."""
-    await move_on(manager, Conversing.asked)
 
 
 async def over(manager: DialogManager, conversation: int, token: Secret) -> None:

@@ -63,7 +63,7 @@ def _conversations(stage: Stage) -> list[Entrance]:
         (of_day, Conversing.month, {"conversation": day, "form": "request"}),
         (of_days, Conversing.month, {"conversation": days, "form": "request", "first": "2026-12-01"}),
     ]
-    return [*months, *asked, *photos]
+    return [*asked, *photos, *months]  # last: going on with one of them forgets those without an answer
 
 
 def _people(stage: Stage) -> list[Entrance]:

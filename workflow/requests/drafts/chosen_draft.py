@@ -134,12 +134,6 @@ def another(talk: Talk) -> Talk:
     return settle(talk.changed(answers={**talk.kept.answers, ANOTHER: 1}))
 
 
-def choose_anew(talk: Talk) -> Talk:
-    """Back to the unit or the type, whichever was chosen last."""
-    asked = [each.key for each in choosing(talk, draft_of(talk))]
-    return talk.changed(at=asked[-1], echo={}) if asked else talk
-
-
 def settle(talk: Talk) -> Talk:
     """Begin the draft once its unit and its type are known, or go on where one was left."""
     if draft_of(talk):

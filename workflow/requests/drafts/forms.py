@@ -184,7 +184,6 @@ REQUEST = Form(
     still=_still,
     own={
         "new": _new,
-        "choose": chosen_draft.choose_anew,
         "later": _left_for_later,
         "look": to_look,
         "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),

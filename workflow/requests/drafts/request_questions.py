@@ -9,7 +9,7 @@ from workflow.lines import line
 from workflow.model import Draft
 from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.answers import is_given
-from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
+from workflow.requests.drafts.asked_extras import asked_extras
 from workflow.requests.drafts.asked_field import asked_field
 from workflow.requests.drafts.asked_late import LATE, WHY, asked_late
 from workflow.requests.drafts.asked_spot import PLACES, SPOT, asked_places, asked_spot
@@ -41,15 +41,6 @@ def asked_of(talk: Talk) -> Iterator[Question]:
             else:
                 yield replace(question, leave=LATER) if is_first else _with_later(question)
             is_first = False
-
-
-def field_at(talk: Talk) -> str | None:
-    """The field of its draft that a conversation is at; "" at several of them together, None at no field."""
-    draft, at = draft_of(talk), talk.kept.at
-    if draft is None:
-        return None
-    kind = kind_of(talk.work, draft)
-    return at if at in kind.fields else "" if at == EXTRAS else None
 
 
 def _with_later(question: Question) -> Question:
