@@ -43,12 +43,12 @@ HELD = {
     # one write ends the holding of the step before; a read and two keep the rows that lists are read from
     DECISION: Cost(10, 18, 1.5, 3, 1, 5),
     IN_GROUP: Cost(10, 18, 1.5, 3, 1, 5),
-    CLICK: Cost(8, 11, 2.5, 3, 2, 6.2),  # two of three cross from a conversation to a field
+    CLICK: Cost(7, 9, 1.5, 2.5, 2, 4.5),
     CARD: Cost(11, 2, 0.7, 1, 1, 1.7),
     f"{DECISION}{ON_SERVER}": Cost(28, 18, 1.5, 3, 1, 5),
-    f"{CLICK}{ON_SERVER}": Cost(18, 11, 2.5, 3, 2, 6.2),
+    f"{CLICK}{ON_SERVER}": Cost(12, 9, 1.5, 2.5, 2, 4.5),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
-    CLICKS: Cost(None, None, 2.5, 1.5, 2.2, 4.5),
+    CLICKS: Cost(None, None, 1.3, 1, 2, 2.5),
 }
 
 
