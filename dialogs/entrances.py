@@ -15,7 +15,8 @@ from workflow.actions import (
 from workflow.model import Verdict
 from workflow.requests.drafts import own
 
-IN_WORDS = ("pass", "reason", "step", "wrong", "result", "update")  # forms that ask for words on a card
+# forms that ask for words on a card
+IN_WORDS = ("pass", "reason", "step", "wrong", "result", "waive", "update")
 
 
 async def start_new(manager: DialogManager) -> None:
@@ -98,6 +99,11 @@ async def ask_pass(manager: DialogManager, visit_id: int, revision_id: int) -> N
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
     await begin(manager, "result", {"task": task_id})
+
+
+async def ask_waiver(manager: DialogManager, task_id: int) -> None:
+    """The reason for which a task need not be done."""
+    await begin(manager, "waive", {"task": task_id})
 
 
 async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:

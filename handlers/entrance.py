@@ -37,6 +37,7 @@ from workflow.requests.cards.choices import (
     ToSee,
     ToStep,
     ToSupplement,
+    ToWaive,
 )
 from workflow.rounds.choices import ToItem
 from workflow.work import Actor
@@ -154,6 +155,7 @@ WINDOWS = (
     Window(ToSupplement, lambda manager, to: dialogs.supplement(manager, to.request)),
     Window(ToNeed, lambda manager, to: dialogs.begin_need(manager, to.need)),
     Window(ToResult, lambda manager, to: dialogs.ask_result(manager, to.task)),
+    Window(ToWaive, lambda manager, to: dialogs.ask_waiver(manager, to.task)),
     Window(ToMistake, lambda manager, to: dialogs.ask_wrong(manager, to.recheck)),
     Window(ToOpinion, lambda manager, to: dialogs.ask_opinion(manager, to.visit)),
     Window(ToAdvice, lambda manager, to: dialogs.ask_advice(manager, to.opinion)),

@@ -43,9 +43,9 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         published reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened
         restored resumed revised role.ended role.given round.answered rounds.ended rounds.missed
         rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
-        taken-over task.back task.done task.moved task.posted task.taken-over unanswered unit.added
-        unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over waived went-on
-        withdrawn
+        taken-over task.back task.done task.moved task.posted task.taken-over task.waived unanswered
+        unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over
+        waived went-on withdrawn
     """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
@@ -59,7 +59,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         """),
     "conversation.form": _each(
         "absence advice days edit event invitation moving need opinion pass reason reopen request result role"
-        " step supplement update wrong"
+        " step supplement update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"

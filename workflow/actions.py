@@ -96,12 +96,14 @@ from workflow.requests.opinions.ask_whom import AskWhom
 from workflow.requests.opinions.give_opinion import GiveOpinion
 from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
 from workflow.requests.publishing.ask_result import AskResult
+from workflow.requests.publishing.ask_waiver import AskWaiver
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.hand_back_task import HandBackTask
 from workflow.requests.publishing.publish_task import Published, PublishTask
 from workflow.requests.publishing.say_posted import SayPosted
 from workflow.requests.publishing.take_over_task import TakeOverTask
 from workflow.requests.publishing.take_package import TakePackage
+from workflow.requests.publishing.waive_task import WaiveTask
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
 from workflow.requests.rechecks.ask_wrong import AskWrong
 from workflow.requests.rechecks.open_correction import OpenCorrection
@@ -136,6 +138,7 @@ __all__ = [
     "AskReason",
     "AskReopen",
     "AskResult",
+    "AskWaiver",
     "AskWhom",
     "AskWrong",
     "Attach",
@@ -245,6 +248,7 @@ __all__ = [
     "UnbindGroup",
     "UpdateItem",
     "UseRules",
+    "WaiveTask",
     "Withdraw",
     "admit",
 ]

@@ -29,7 +29,7 @@ Code = Literal[
     "own-request", "posted-not", "reason-needed", "reply-over", "requester-here", "round-closed",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed",
-    "task-needed", "task-taken",
+    "not-waiver", "task-needed", "task-taken",
     "text-changed",
     "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
     "verdict-not-here", "visit-taken", "went-on-late",

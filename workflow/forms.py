@@ -20,10 +20,11 @@ from workflow.requests.cards.choices import (
     ToReturn,
     ToStep,
     ToSupplement,
+    ToWaive,
 )
 from workflow.requests.deciding.forms import PASS
 from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
-from workflow.requests.forms import REASON, REOPEN, STEP, WRONG
+from workflow.requests.forms import REASON, REOPEN, STEP, WAIVE, WRONG
 from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
 from workflow.rounds.choices import ToItem
@@ -32,13 +33,13 @@ from workflow.rounds.forms import UPDATE
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
-    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT),
+    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE),
     *(OPINION, ADVICE),
     *(UPDATE, NOTICE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
-    *(ToPass, ToReason, ToReturn, ToResult, ToMistake, ToStep, ToReopen, ToItem),
+    *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToMistake, ToStep, ToReopen, ToItem),
     *(ToOpinion, ToAdvice),
 )
 

@@ -133,5 +133,6 @@ def _own_task(draw: st.DrawFn, house: House, form: JSON, title: JSON, known: Any
     """Work that is given to a party."""
     phrases = parties(house, "named", "parent", fields=form)
     task: JSON = {"title": title, "to": draw(phrases)}
+    task |= some(draw, may_be_waived_by=phrases)
     task |= some(draw, gives=st.sampled_from(GIVES), within=TIMES, when=conditions(known))
     return task | some(draw, late=late(phrases.filter(lambda then: then != task["to"])))

@@ -39,6 +39,7 @@ from workflow.requests.deciding.claim_visit import ClaimVisit
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
 from workflow.requests.publishing.keep_link import KeepLink
+from workflow.requests.publishing.waive_task import WaiveTask
 from workflow.work import Actor
 
 WHY = "Sai tên diễn giả"
@@ -225,6 +226,8 @@ def _of_task(case: Case, task: Task) -> Iterator[Act]:
         lambda by: HandBackTask(by, task.id),
         lambda p: works(p) and task.assignee in (None, p),
     )
+    waive = _where(partial(case.waives, task=task), is_open)
+    yield Act(f"{name}: waive", lambda by: WaiveTask(by, task.id, WHY), waive)
     yield Act(f"{name}: take over", lambda by: TakeOverTask(by, task.id), works)
     yield Act(f"{name}: publish", lambda by: PublishTask(by, task.id, LINK), works)
     yield Act(f"{name}: keep link", lambda by: KeepLink(by, task.id), lambda p: works(p) and out)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+from typing import Any
 
 from tests.rules.matrix_told import Told
 from workflow.model import (
@@ -211,11 +212,23 @@ class Case(Told):
         post = self.post(decision.role) if decision.role else None
         return bool(post and decision.person in self.house.holding(post))
 
-    def publishes(self, task: Task) -> set[int]:
-        """The owner's people, also those away; where none is here, whoever stands in."""
+    def waives(self, person: int, task: Task) -> bool:
+        """Whether somebody is of the party that waives a task, or stands in; nobody of the request is."""
+        party = self.task_rules(task).get("may_be_waived_by")
+        post = self.post(party) if party else None
+        if post is None or person in self.own:
+            return False
+        return person in {*self.house.holding(post), *self.house.first_here(self.house.line(post), self.own)}
+
+    def task_rules(self, task: Task) -> dict[str, Any]:
+        """The rules of a task."""
         tasks = self.house.tasks_of(self.kind)
         in_channels = {each["channel"]: each for each in tasks.values() if "channel" in each}
-        spec = tasks[task.name] if task.name else in_channels[task.channel]
+        return tasks[task.name] if task.name else in_channels[task.channel]
+
+    def publishes(self, task: Task) -> set[int]:
+        """The owner's people, also those away; where none is here, whoever stands in."""
+        spec = self.task_rules(task)
         then = spec.get("late", {}).get("then") if task.late_at else None
         posts = [post for party in (task.role, then) if party and (post := self.post(party))]
         found = {person for post in posts for person in self.house.holding(post)}

@@ -113,6 +113,7 @@ COUNCIL = f"""{HOUSE}  news:
         title: {{vi: Báo đơn vị trên}}
         to: unit_head in parent
         gives: link
+        may_be_waived_by: board
         within: 1 working day
         late: {{then: desk}}
   early: {{like: news, title: {{vi: Tin sắp có}}, from: 2027-03-01}}

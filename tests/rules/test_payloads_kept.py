@@ -44,6 +44,7 @@ from workflow.requests.cards.choices import (
     ToSee,
     ToStep,
     ToSupplement,
+    ToWaive,
     WantPackage,
 )
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
@@ -118,6 +119,7 @@ SENT: dict[str, Payload | Chosen] = {
     "4:need-4": ToNeed(4),
     "4:link-6": ToResult(6),
     "4:wrong-4": ToMistake(4),
+    "4:waive-4": ToWaive(4),
     "4:end-2": ToStep("end", 2),
     "4:recall-8": ToStep("recall", 8),
     "4:reopen-15": ToReopen(15),

@@ -222,7 +222,8 @@ class Task(Timed):
     `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for
     it. `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or
     let stand, None where nobody was told so. `answers` are those to what the task asks, None where one was
-    left out.
+    left out. A waived task has its reason as a note, and in
+    `done_by` who waived it.
     """
 
     request: RequestId

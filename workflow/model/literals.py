@@ -22,7 +22,7 @@ OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
 MediaKind = Literal["photo", "document"]
 MediaState = Literal["wanted", "have", "failed"]
 OpinionState = Literal["open", "given", "none", "over", "lost"]
-TaskState = Literal["open", "done", "cancelled"]
+TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]
 Wanted = Literal[  # of somebody, in a request
     "decide", "publish", "result", "down", "recheck", "supplement", "unanswered", "take", "end", "opinion"

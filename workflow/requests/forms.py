@@ -10,7 +10,7 @@ from workflow.form.form import Finished, Form, Look, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line, reason
-from workflow.model import Recheck, Request, Verdict, Visit
+from workflow.model import Recheck, Request, Task, Verdict, Visit
 from workflow.requests import queries, steps
 from workflow.requests.deciding import council
 from workflow.requests.deciding.ask_reason import AskReason
@@ -18,6 +18,9 @@ from workflow.requests.deciding.ask_reopen import AskReopen
 from workflow.requests.deciding.decide import Decide
 from workflow.requests.deciding.recall import Recall
 from workflow.requests.deciding.reopen import Reopen
+from workflow.requests.publishing.ask_waiver import AskWaiver
+from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.publishing.waive_task import WaiveTask
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
 from workflow.requests.rechecks.ask_wrong import AskWrong
 from workflow.requests.rechecks.open_correction import OpenCorrection
@@ -190,6 +193,49 @@ REOPEN = Form(
     look=lambda _: Look((line("dialog-sure-reopen"),), line("dialog-do-sure-reopen"), style="bad"),
     still=lambda talk: talk.against(AskReopen(talk.actor, talk.number("request"))),
     leave=line("dialog-do-keep"),
+)
+
+
+# a task that need not be done
+
+
+def _to_waive(talk: Talk) -> tuple[Request, Task]:
+    task = talk.work.require(Task, talk.number("task"))
+    return talk.work.require(Request, task.request), task
+
+
+def _ask_waiver(talk: Talk) -> list[Question]:
+    """A ready-made reason or a typed one."""
+    request, task = _to_waive(talk)
+    ready = tuple((words.vi, words) for words in _ready(talk, request.id))
+    asked = line("dialog-waive", channel=title_of(talk.work, request, task), limit=LONGEST)
+    return [words_asked(asked, ready)]
+
+
+def _look_at_waiver(talk: Talk) -> Look:
+    request, task = _to_waive(talk)
+    why = reason(_ready(talk, request.id), talk.text("reason"))
+    sure = line("dialog-sure-waive", channel=title_of(talk.work, request, task), reason=why)
+    return Look((sure,), line("dialog-do-sure-waive"), style="bad", beside=(KEEP,))
+
+
+def _waive(talk: Talk) -> Finished:
+    return _of_request(talk.do(WaiveTask(talk.actor, talk.number("task"), talk.text("reason"))))
+
+
+def _waived_head(talk: Talk) -> Line:
+    return named(talk, _to_waive(talk)[0].id)
+
+
+WAIVE = Form(
+    name="waive",
+    questions=_ask_waiver,
+    finish=_waive,
+    said=lambda talk: (line("dialog-waived", reference=talk.text("reference")),),
+    called=_waived_head,
+    head=_waived_head,
+    look=_look_at_waiver,
+    still=lambda talk: talk.against(AskWaiver(talk.actor, talk.number("task"))),
 )
 
 

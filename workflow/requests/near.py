@@ -45,7 +45,7 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
             for stage in kind.all_stages:
                 if not theirs.isdisjoint(stage.parties):
                     stages.add(stage.name)
-            late = {name: each for name, each in kind.tasks.items() if each.late.then in theirs}
+            late = {name: each for name, each in kind.tasks.items() if not theirs.isdisjoint(each.parties)}
             channels |= {each.channel for each in late.values() if each.channel}
             names |= {name for name, each in late.items() if not each.channel}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))

@@ -92,7 +92,8 @@ def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
     used += [((*path, *place, NAME), name) for place, term in kind.terms() for name in kind.days_of(term)]
     for task, each in kind.tasks.items():
-        whose = (("to",), each.to), (("late", "then"), each.late.then)
+        waived = each.may_be_waived_by
+        whose = (("to",), each.to), (("late", "then"), each.late.then), (("may_be_waived_by",), waived)
         used += [((*path, "tasks", task, *key), to.name) for key, to in whose if to and to.where == "answer"]
     for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):

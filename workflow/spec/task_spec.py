@@ -34,7 +34,8 @@ class TaskSpec(Shape):
     up (rule A18). It `asks` fields of whoever returns the result (rule B18).
 
     Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
-    or publishing, that it is `needed_for` waits until it is done (rules C12, C23).
+    or publishing, that it is `needed_for` waits until it is done (rules C12, C23). Any task may be
+    waived by a party, with a reason (rule B01).
     """
 
     channel: Annotated[Key, needed_in_first("")] = Field(default="", validate_default=True)
@@ -45,6 +46,7 @@ class TaskSpec(Shape):
     needed_for: Annotated[Key | None, SECOND] = None
     within: Term | None = None
     due: Term | None = None
+    may_be_waived_by: Annotated[Party | None, SECOND] = None
     when: When | None = None
     asks: Asks = ()
     late: Late = Late()
@@ -67,5 +69,5 @@ class TaskSpec(Shape):
 
     @property
     def parties(self) -> tuple[Party, ...]:
-        """Everybody who is given it by name: at once, or once it is late. A channel has its own owner."""
-        return tuple(party for party in (self.to, self.late.then) if party)
+        """Everybody who does it by name, at once or once it is late, or waives it."""
+        return tuple(party for party in (self.to, self.late.then, self.may_be_waived_by) if party)

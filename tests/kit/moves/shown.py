@@ -33,6 +33,7 @@ from workflow.actions import (
     AskReason,
     AskReopen,
     AskResult,
+    AskWaiver,
     AskWhom,
     AskWrong,
     CloseRequest,
@@ -51,6 +52,7 @@ from workflow.actions import (
     TakeOverRequest,
     TakeOverTask,
     UpdateItem,
+    WaiveTask,
     Withdraw,
 )
 from workflow.app import Action
@@ -213,6 +215,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "wrong": partial(_one, ASIDE, lambda who, id: (AskWrong(who, id), AnswerRecheck(who, id, WHY))),
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
+    "waive": partial(_one, ASIDE, lambda who, id: (AskWaiver(who, id), WaiveTask(who, id, WHY))),
     "recall": partial(_one, ASIDE, lambda who, id: (Recall(who, id, WHY),)),
     "edit": partial(_one, ASIDE, lambda who, id: (StartEdit(who, id),)),
     "add": partial(_one, ANSWER, lambda who, id: (StartSupplement(who, id),)),

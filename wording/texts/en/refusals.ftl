@@ -60,6 +60,7 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } has returned the result for this channel. No further action is needed.
    *[no] This was stopped. See the state on the newest card.
 }
+refusal-not-waiver = Another role may waive this task.
 refusal-task-needed = “{ $task }” is still waited for ({ $who }). This can be done when it has a result.
 refusal-task-taken = { $who } has taken this. To change hands, talk to each other directly.
 refusal-visit-taken = { $who } has taken this request. To do it instead, choose “Take over” on the card.

@@ -55,6 +55,12 @@ task-down = { $photos ->
     [one] { $channel }: taken down at { $at }, { $photos } photo
    *[other] { $channel }: taken down at { $at }, { $photos } photos
 }
+do-waive = Waive: { $channel }
+task-waived = { $channel } – waived by { $who } at { $at }: “{ $reason }”
+dialog-waive = { $channel }: type or choose why it need not be done, at most { $limit } characters. The reason is kept and shown to those concerned.
+dialog-sure-waive = Waive “{ $channel }” for the reason “{ $reason }”? Nobody has to do it any more.
+dialog-do-sure-waive = Waive
+dialog-waived = { $reference } · The waiver is kept.
 card-needed = Missing: { $task }
 do-done = Done
 do-take-result = Take: { $channel }

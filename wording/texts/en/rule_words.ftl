@@ -80,6 +80,7 @@ rule-name = name
 rule-needs = needs
 rule-no_links = no links in it
 rule-not = none of the words
+rule-may_be_waived_by = may be waived by
 rule-needed_for = needed for
 rule-number = number of
 rule-of = of

@@ -60,6 +60,7 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } đã trả kết quả cho kênh này. Không cần thao tác thêm.
    *[no] Việc này đã dừng. Xem trạng thái trên thẻ mới nhất.
 }
+refusal-not-waiver = Việc này do vai trò khác cho bỏ qua.
 refusal-task-needed = Còn chờ “{ $task }” ({ $who }). Có kết quả của việc ấy thì làm được bước này.
 refusal-task-taken = { $who } đã nhận việc này. Cần đổi người thì trao đổi trực tiếp.
 refusal-visit-taken = { $who } đã nhận xử lý yêu cầu này. Cần làm thay thì chọn “Nhận thay” trên thẻ.

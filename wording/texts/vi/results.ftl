@@ -48,6 +48,12 @@ part-above = { $above ->
 }
 task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
 task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
+do-waive = Bỏ qua: { $channel }
+task-waived = { $channel }: { $who } cho bỏ qua lúc { $at }, lý do “{ $reason }”
+dialog-waive = { $channel }: nhập hoặc chọn lý do bỏ qua, tối đa { $limit } ký tự. Lý do được lưu và hiện cho những người liên quan.
+dialog-sure-waive = Bỏ qua “{ $channel }” với lý do “{ $reason }”? Việc này sẽ không phải làm nữa.
+dialog-do-sure-waive = Bỏ qua
+dialog-waived = { $reference } · Đã ghi việc được bỏ qua.
 card-needed = Còn thiếu: { $task }
 do-done = Đã xong
 do-take-result = Nhận việc: { $channel }

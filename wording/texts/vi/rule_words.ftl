@@ -80,6 +80,7 @@ rule-name = tên
 rule-needs = cần có
 rule-no_links = không có đường dẫn
 rule-not = không có các chữ
+rule-may_be_waived_by = được bỏ qua bởi
 rule-needed_for = cần cho
 rule-number = con số, đơn vị
 rule-of = phạm vi hoặc đơn vị đo

@@ -7,7 +7,7 @@ from workflow.people import advisers, groups, permissions
 from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
 from workflow.requests.opinions import asked_opinions
-from workflow.requests.publishing import publishers
+from workflow.requests.publishing import publishers, waivers
 from workflow.requests.waiting import requesters
 from workflow.subject import Way
 from workflow.work import Work
@@ -42,6 +42,8 @@ def waited_for(work: Work, request: Request) -> list[Way]:
             found.extend(groups.ways(group, person, refusing))
         taker = publishers.taker(work, request, task)
         found.extend([(taker, None)] if taker else [])
+        waiving = waivers.waivers(work, request, task) if task.late_at else []
+        found.extend((person, None) for person, _ in waiving)
     return found
 
 

@@ -205,6 +205,15 @@ class ToResult(WayIn):
 
 
 @dataclass(frozen=True)
+class ToWaive(WayIn):
+    """The reason for which a task need not be done."""
+
+    form = "waive-{task}"
+    begins = "waive"
+    task: int
+
+
+@dataclass(frozen=True)
 class ToMistake(WayIn):
     """A result that is wrong: what is wrong with it."""
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from workflow.cards.menu_pages import ROOM
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
-from workflow.model import Task
+from workflow.model import Person, Task
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, promise_broken
-from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, WantPackage
-from workflow.requests.cards.task_results import is_posted, open_task, out, result
+from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, ToWaive, WantPackage
+from workflow.requests.cards.task_results import is_posted, open_task, out, result, waived
 from workflow.requests.cards.walk import behind
-from workflow.requests.publishing import package, publishers, releases
+from workflow.requests.publishing import package, publishers, releases, waivers
 from workflow.requests.publishing.task_rules import title_of
 
 
@@ -46,6 +46,23 @@ def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
     return replace(view, lines=(*view.lines, *lines), choices=(*rows, *view.choices), attention=attention)
 
 
+def _said(case: Case, task: Task, holder: Person | None) -> Line:
+    """How far a task is."""
+    if task.state == "waived":
+        return waived(case, task)
+    return result(case, task) if task.state == "done" else open_task(case, task, holder)
+
+
+def to_waive(case: Case) -> list[tuple[Choice, ...]]:
+    """A way to waive each open task, for those who may."""
+    work, request, reader, found = case.work, case.request, case.person, list[tuple[Choice, ...]]()
+    for task in publishers.open_tasks(work, request) if reader else ():
+        if reader and waivers.may_waive(work, request, task, reader):
+            label = line("do-waive", channel=title_of(work, request, task))
+            found.append((Choice(label, ToWaive(task.id)),))
+    return found[:ROOM]
+
+
 def _attention(case: Case, tasks: list[Task]) -> str:
     """A release rings once, and so does each task that opens before one."""
     if case.request.status == "publishing":
@@ -63,7 +80,7 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     for task in tasks:
         title = title_of(case.work, case.request, task)
         holder = publishers.taker(case.work, case.request, task)
-        lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
+        lines.append(_said(case, task, holder))
         if task.state == "open":
             taking = "do-take" if is_posted(case, task) else "do-take-result"
             take = [] if holder else [Choice(line(taking, channel=title), TakeTask(task.id))]

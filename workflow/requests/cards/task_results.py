@@ -24,6 +24,8 @@ def results(case: Case, *, above: bool) -> list[Line]:
     for task in case.work.store.all(Task, request=case.request.id):
         if task.state == "done":
             found[place(task)] = result(case, task, above=above)
+        elif task.state == "waived":
+            found[place(task)] = waived(case, task)
         elif task.state == "open" and (task.afterwards or place(task) not in found):
             found[place(task)] = open_task(case, task)
     return list(found.values())
@@ -39,6 +41,8 @@ def early(case: Case, place: str = "", said: Sequence[Line] = ()) -> list[Line]:
     for task in case.work.store.all(Task, request=case.request.id, n=0):
         if task.state == "done":
             found.append(result(case, task))
+        elif task.state == "waived":
+            found.append(waived(case, task))
         elif task.state == "open":
             open = open_task(case, task, publishers.taker(case.work, case.request, task))
             found.append(line("card-needed", task=open) if task in missing else open)
@@ -82,6 +86,14 @@ def _proof(case: Case, task: Task, *, above: bool) -> Line:
     if task.afterwards:
         return line("task-down", channel=title, photos=photos, at=task.posted_at or task.done_at)
     return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
+
+
+def waived(case: Case, task: Task) -> Line:
+    """That a task need not be done, by whom and why."""
+    who = case.work.store.get(Person, task.done_by or 0)
+    title = title_of(case.work, case.request, task)
+    why = case.reason(task.note)
+    return line("task-waived", channel=title, who=who.short if who else "", at=task.done_at, reason=why)
 
 
 def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:

@@ -13,7 +13,7 @@ from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
 from workflow.requests.cards.decider import decider
 from workflow.requests.cards.group import brief, is_short
 from workflow.requests.cards.opinions import wanted
-from workflow.requests.cards.publisher import beside, publisher
+from workflow.requests.cards.publisher import beside, publisher, to_waive
 from workflow.requests.cards.task_results import results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.unanswered import unanswered
@@ -38,6 +38,7 @@ def card(work: Work, card: Card) -> CardView:
     chat = work.store.get(Chat, card.chat) if card.chat else None
     case = Case(work, request, card.menu == WHOLE, person, chat)
     view = wanted(case, card, _of_request(case, card))
+    view = view if card.menu else replace(view, choices=(*view.choices, *to_waive(case)))
     return brief(case, view) if is_short(case, card) else view
 
 

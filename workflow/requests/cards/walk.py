@@ -10,7 +10,7 @@ from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
-from workflow.requests.cards.task_results import result
+from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.publishing import releases
@@ -157,6 +157,9 @@ def _tasks(case: Case) -> list[Step]:
         if task.done_at:
             who, what = _who(case.work, task.done_by), result(case, task, in_walk=True)
             found.append((task.done_at, line("history-done", who=who, at=task.done_at, result=what)))
+    for task in case.work.store.all(Task, request=case.request.id, state="waived"):
+        if task.done_at:
+            found.append((task.done_at, waived(case, task)))
     return found
 
 

@@ -12,12 +12,11 @@ from workflow.events import needs
 from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
 from workflow.office import stuck
 from workflow.people import parties, permissions
-from workflow.requests import asked_content, conditions, lifecycle, revisions, steps, whole
+from workflow.requests import asked_content, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, reopening
 from workflow.requests.publishing import opening, publishers, releases, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
-from workflow.spec.term import RELEASED
 from workflow.work import Work
 
 
@@ -197,12 +196,11 @@ def release(work: Work, request: Request, saw: str) -> None:
     Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
     release is the end.
     """
-    kind, facts = work.type_of(request), conditions.of(work, request)
     for task in publishers.of_release(work, request):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
-    for name in (name for name, each in lifecycle.tasks(kind, facts).items() if each.opening == RELEASED):
+    for name in opening.at_release(work, request):
         opened.append(terms.open_task(work, request, name, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
@@ -221,6 +219,19 @@ def published(work: Work, request: Request) -> None:
     else:
         work.audit("published", request.reference)
         close(work, request, "done")
+
+
+def task_over(work: Work, request: Request, task: Task) -> None:
+    """Go on where a task is done or waived: what waits for all of them comes once none is open."""
+    if request.status == "publishing" and task.n:
+        opening.open_published(work, request, task.n, task.released)
+    waits = any(not each.afterwards for each in publishers.open_tasks(work, request))
+    if waits or task.afterwards or request.status != "publishing":
+        projection.sync(work, request)
+    elif revisions.put_up(work, request):
+        published(work, request)
+    else:
+        close(work, request, "approved")
 
 
 def ask_recheck(work: Work, request: Request, result: ResultSpec) -> None:

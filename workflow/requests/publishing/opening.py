@@ -4,6 +4,7 @@ from workflow.model import Request, Task, Visit
 from workflow.office import stuck
 from workflow.requests import conditions, lifecycle
 from workflow.requests.publishing import publishers, terms
+from workflow.requests.publishing.task_rules import key_of
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 from workflow.work import Work
 
@@ -31,6 +32,14 @@ def follow(work: Work, request: Request) -> None:
         elif task and task.state == "open":
             work.store.change(task, state="cancelled")
     stuck.check(work, publishers.open_tasks(work, request))
+
+
+def at_release(work: Work, request: Request) -> list[str]:
+    """Return the names of the tasks that a release opens: those that were waived stay waived."""
+    tasks = lifecycle.tasks(work.type_of(request), conditions.of(work, request))
+    newest = {key_of(work, request, task): task for task in work.store.all(Task, request=request.id)}
+    waived = {name for name, task in newest.items() if task.state == "waived"}
+    return [name for name, each in tasks.items() if each.opening == RELEASED and name not in waived]
 
 
 def open_published(work: Work, request: Request, n: int, released: str) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.albums import SeenPhotos
@@ -12,7 +11,7 @@ from workflow.model import Answers, Media, Request, Task
 from workflow.requests import revisions, whole
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
-from workflow.requests.publishing import needed, opening, posted, publishers, releases, typed_results
+from workflow.requests.publishing import needed, posted, releases, typed_results
 from workflow.requests.publishing.task_rules import asks_of, result_of
 from workflow.requests.publishing.task_rules import logged as named
 from workflow.requests.publishing.tasks import LONGEST_NOTE, name_of, require_task
@@ -78,13 +77,7 @@ class PublishTask:
         given, at = logged(work.type_of(request), answers), posted_at.isoformat()
         work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=given)
         request = whole.published(work, request)
-        if request.status == "publishing" and task.n:
-            opening.open_published(work, request, task.n, task.released)
-        over = request.status == "publishing" and not task.afterwards
-        if not over or not all(t.afterwards for t in publishers.open_tasks(work, request)):
-            projection.sync(work, request)
-        else:
-            stages.published(work, request)
+        stages.task_over(work, request, task)
         return Published(reference=request.reference)
 
 

@@ -9,16 +9,18 @@ from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, listing, near, parts, revisions, together
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import due, publishers
+from workflow.requests.publishing import due, publishers, waivers
 from workflow.requests.publishing.task_rules import title_of
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 
 
 def _movers(work: Work, task: Task) -> list[Person]:
-    """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
-    found = publishers.publishers(work, work.require(Request, task.request), task)
-    return [person for person, _ in found if permissions.is_available(work, person)]
+    """Return the publishers who are here, whether or not somebody took the task, and who may waive it."""
+    request = work.require(Request, task.request)
+    acting = (*publishers.publishers(work, request, task), *waivers.waivers(work, request, task))
+    found = {person.id: person for person, _ in acting}
+    return [person for person in found.values() if permissions.is_available(work, person)]
 
 
 def _pauses(store: Store, task: Task) -> Sequence[Sequence[str]]:

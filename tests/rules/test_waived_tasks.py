@@ -1,0 +1,105 @@
+"""Tasks that somebody says need not be done, with a reason that is kept and shown (B01, C12)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import Product, open_product
+from tests.rules.second_rules import changed
+from tests.rules.talking import Talking
+from tests.rules.test_needed_tasks import post
+from tests.rules.test_tasks_for_parties import own_task, released, with_task, words_of
+from workflow.actions import Leave, WaiveTask
+from workflow.errors import Refusal
+from workflow.model import AuditEntry, Task
+from workflow.office import movers
+from workflow.requests.cards import walk
+from workflow.requests.cards.case import Case
+
+WHY = "Khách mời nước ngoài hủy"
+ENGLISH = changed(
+    ("website_en: {channel: website_en", "website_en: {channel: website_en, may_be_waived_by: desk")
+)
+NEEDED = with_task(more=", needed_for: board, may_be_waived_by: desk")
+
+
+async def waive(product: Product, name: str, task: Task) -> None:
+    await product.app.do(WaiveTask(product.actor(name), task.id, WHY))
+
+
+async def english(product: Product) -> Task:
+    return await product.newest(Task, channel="website_en")
+
+
+async def test_the_english_version_is_waived_after_the_release(tmp_path: Path) -> None:
+    async with open_product(tmp_path, ENGLISH) as product:
+        await product.submit(english=True)
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        await post(product)
+        desk = Talking(product, "desk")
+        await desk.begin("waive", {"task": (await english(product)).id})
+        await desk.say(WHY)
+        assert WHY in await desk.window()
+        assert (await desk.press("Bỏ qua")).became == "over"
+        task = await english(product)
+        assert (task.state, task.note, task.done_by) == ("waived", WHY, product.ids["desk"])
+        assert (await product.request()).status == "rechecking"
+        assert WHY in await words_of(product, "author")
+        request, author = await product.request(), await product.person("author")
+        steps = await product.ask(lambda work: walk.walk(Case(work, request, person=author)))
+        assert any("cho bỏ qua" in desk.words(step) for step in steps)
+        assert (await product.newest(AuditEntry, kind="task.waived")).subject == request.reference
+        await product.recheck("Sai tên diễn giả")
+        for name in ("desk", "board"):
+            await product.decide(name)
+        assert [each.channel for each in await product.all(Task, state="open")] == ["website_vi"]
+        await product.check()
+
+
+async def test_a_step_goes_on_without_what_was_waived(tmp_path: Path) -> None:
+    async with open_product(tmp_path, NEEDED) as product:
+        await product.submit()
+        await product.decide("head")
+        assert "Bỏ qua: Đo đường truyền" in await words_of(product, "desk")
+        await waive(product, "desk", await own_task(product))
+        await product.decide("desk")
+        await product.decide("board")
+        assert (await product.request()).status == "publishing"
+        await product.check()
+
+
+@pytest.mark.parametrize("name", ["office", "board", "author", "administrator"])
+async def test_nobody_else_waives_it(name: str, tmp_path: Path) -> None:
+    async with open_product(tmp_path, NEEDED) as product:
+        await product.submit()
+        with pytest.raises(Refusal, match="not-waiver"):
+            await waive(product, name, await own_task(product))
+        assert "Bỏ qua: Đo đường truyền" not in await words_of(product, name)
+
+
+async def test_a_waiver_needs_a_reason_and_an_open_task(tmp_path: Path) -> None:
+    async with released(tmp_path, NEEDED.replace(", needed_for: board", "")) as product:
+        task, desk = await own_task(product), product.actor("desk")
+        with pytest.raises(Refusal, match="reason-needed"):
+            await product.app.do(WaiveTask(desk, task.id, " "))
+        await waive(product, "desk", task)
+        with pytest.raises(Refusal, match="task-closed"):
+            await waive(product, "desk", task)
+
+
+async def test_where_all_was_waived_the_request_ends_as_approved(tmp_path: Path) -> None:
+    rules = changed(("channel: website_vi", "channel: website_vi, may_be_waived_by: desk"))
+    async with released(tmp_path, rules) as product:
+        await waive(product, "desk", await product.newest(Task, channel="website_vi"))
+        request = await product.request()
+        assert (request.status, request.outcome) == ("closed", "approved")
+
+
+async def test_who_may_waive_it_can_move_it_on(tmp_path: Path) -> None:
+    async with released(tmp_path, NEEDED.replace(", needed_for: board", "")) as product:
+        task = await own_task(product)
+        await product.app.do(Leave(product.actor("administrator"), product.ids["office"]))
+        found = await product.ask(lambda work: movers.movers(work, task))
+        assert [person.id for person in found] == [product.ids["desk"]]
+        await waive(product, "desk", task)

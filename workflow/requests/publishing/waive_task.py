@@ -1,0 +1,36 @@
+"""Waive a task: it need not be done, for a reason that is kept and shown (rule B01)."""
+
+from dataclasses import dataclass
+
+from workflow.model import Request, Task
+from workflow.requests import whole
+from workflow.requests.deciding import stages
+from workflow.requests.interventions import require_reason
+from workflow.requests.publishing import waivers
+from workflow.requests.publishing.task_rules import logged
+from workflow.requests.publishing.tasks import require_open
+from workflow.results import OfRequest
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class WaiveTask:
+    """Waive an open task: the step, the publishing or the end that waits for it does so no more, at later
+    releases either.
+    """
+
+    actor: Actor
+    task: int
+    reason: str
+
+    def perform(self, work: Work) -> OfRequest:
+        person = work.act_as(self.actor)
+        task = work.require(Task, self.task, audited=True)
+        request = work.require(Request, task.request)
+        role = waivers.role_of(work, request, task, person)
+        require_open(work, task)
+        reason = require_reason(self.reason)
+        task = work.store.change(task, state="waived", note=reason, done_by=person.id, done_at=work.now)
+        work.audit("task.waived", request.reference, **logged(task), role=role)
+        stages.task_over(work, whole.published(work, request), task)
+        return OfRequest(request.reference)

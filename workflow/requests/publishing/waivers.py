@@ -1,0 +1,32 @@
+"""Waivers of a task: who may say, with a reason, that it need not be done."""
+
+from workflow.errors import Refusal
+from workflow.model import Person, Request, Task
+from workflow.people import parties, permissions
+from workflow.people.permissions import Acting
+from workflow.requests.publishing.task_rules import spec_of
+from workflow.work import Work
+
+
+def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
+    """The people of the party that the rules name, or who stands in; nobody who answers for the request."""
+    party = spec_of(work, request, task).may_be_waived_by
+    if party is None:
+        return []
+    spec = work.spec(request.rules)
+    own, post = permissions.answered_for(work, request), parties.post(work, spec, party, request)
+    found = {person.id: (person, post) for person in permissions.holding(work, spec, post) if post}
+    found |= {person.id: (person, by) for person, by in permissions.standing_for(work, spec, post, but=own)}
+    return [each for id, each in found.items() if id not in own]
+
+
+def role_of(work: Work, request: Request, task: Task, person: Person) -> str:
+    """The role in which somebody waives it, as a record keeps it. Raises Refusal."""
+    for each, post in waivers(work, request, task):
+        if each.id == person.id:
+            return post.kept(request)
+    raise Refusal("not-waiver", audited=True)
+
+
+def may_waive(work: Work, request: Request, task: Task, person: Person) -> bool:
+    return any(each.id == person.id for each, _ in waivers(work, request, task))
