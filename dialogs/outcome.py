@@ -136,10 +136,13 @@ async def ask_anew(manager: DialogManager, state: State) -> None:
 
 
 def redraw_in_place(manager: DialogManager) -> None:
-    """After a message the same window is drawn again below it; after a part of an album a moment later."""
+    """After a message the same window is drawn again below it; after a part of an album a moment later.
+
+    After a press it changes where it stands.
+    """
     if getattr(manager.event, "media_group_id", None):
         redraw_later(manager)
-    else:
+    elif isinstance(manager.event, Message):
         manager.show_mode = ShowMode.DELETE_AND_SEND
 
 

@@ -53,5 +53,5 @@ def require_question(talk: Talk, form: Form) -> Question:
     """The question that is asked now."""
     found = reached(talk, form).now
     if found is None:
-        raise Refusal("draft-gone")
+        raise Refusal("question-gone")
     return found

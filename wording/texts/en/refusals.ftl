@@ -14,6 +14,7 @@ said-done-before = This was recorded before Loa was upgraded; it need not be don
 ## Drafts
 
 refusal-draft-gone = This draft was sent, was discarded or belongs to somebody else. Choose another or begin a new request.
+refusal-question-gone = This question is not in the draft any more. The last answer was not kept.
 refusal-draft-incomplete = A required answer is missing: { $field }. Give it, then send again.
 refusal-hidden-missing = With this change the request needs an answer that is hidden from you, so nothing was saved. Ask the requester for more, or undo the change.
 refusal-may-not-send = Your roles do not allow sending in the name of a unit. If you need to, ask an administrator for the role.

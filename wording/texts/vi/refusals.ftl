@@ -14,6 +14,7 @@ said-done-before = Thao tác này đã được ghi nhận trước khi Loa đư
 ## Bản nháp
 
 refusal-draft-gone = Bản nháp này đã gửi, đã bỏ hoặc của người khác. Chọn bản nháp khác hoặc bắt đầu yêu cầu mới.
+refusal-question-gone = Câu hỏi này không còn trong bản nháp. Câu trả lời vừa rồi chưa được ghi.
 refusal-draft-incomplete = Còn thiếu mục bắt buộc: { $field }. Nhập mục này rồi gửi lại.
 refusal-hidden-missing = Với nội dung sửa này, yêu cầu cần thêm một mục mà Anh/Chị không được xem nên chưa lưu. Đề nghị người gửi bổ sung, hoặc bỏ chỗ sửa ấy.
 refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị. Cần gửi thì đề nghị quản trị viên giao vai trò.
