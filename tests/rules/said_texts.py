@@ -16,12 +16,11 @@ from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
 from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
-from workflow.model.literals import NeedState, Reminded
+from workflow.model.literals import NeedState, Reminded, Wanted
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
 from workflow.requests.publishing import typed_results
-from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec
 from workflow.spec.basics import Shape
@@ -53,6 +52,7 @@ KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 NAMED = ("unit", "person")
 MANNERS = ("", "-result")
 AIMS = (*MANNERS, "-approval")
+WAYS_OF_EXTRAS = ("photos", "file", "link", "date", "date_range", "time")
 SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
 INSTEAD = ("keep", "against")  # how texts call a refusal of a correction, and one voice of several
@@ -120,8 +120,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-unchanged-{talk.text('purpose')}": [[each for each in SENT if each != "new"]],
     "dialog-ask-{asking.kind}": [KINDS],
     "dialog-result-{gives.result}": [typed_results.KINDS],
-    "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "away")],
-    "dialog-why-{item.why}-due": [get_args(WhyListed)],
+    "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "opinion", "away")],
+    "dialog-why-{item.why}-due": [(*get_args(Wanted), "open", "away")],
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],
@@ -138,12 +138,16 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-is-{word}": [RULE_VALUES],
     "rule-is-{name}": [UNIT_KINDS],
     "rule-party-{form}": [("named", "parent", "answer", "person", "author", "everybody")],
+    "problem-{kept.get('code')}": [CODES],
+    "dialog-do-instead-{how}": [("text", "over-file", "file")],
+    "dialog-held-{how}": [("text", "over-file", "file", "late")],
+    "dialog-way-{kind}": [WAYS_OF_EXTRAS],
     "problem-{unfit.code}": [("text-link", "text-word")],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
 # Problems that a question says in words of its own (`Question.objection`), or by its echo alone.
-OF_QUESTIONS = ("", "event-words", "place-words", "yes-no")
+OF_QUESTIONS = ("", "event-words", "place-words", "yes-no", "spot-unread", "spot-places")
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.
 CALLS = {
     "line": ("", ()),

