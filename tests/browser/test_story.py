@@ -73,7 +73,7 @@ def test_the_main_job_by_clicks_and_typing(page: Page, pictures: Path, tmp_path:
     assert kept == {"leader"}
     assert any("gửi 3 ảnh" in now for _, now in walked)
     card = newest(open_chat(page, "Cô Hạnh"))
-    assert "Đã đăng, đã kiểm tra lại" in card.inner_text()
+    card.filter(has_text="Đã đăng, đã kiểm tra lại").wait_for()
     assert TITLE in card.inner_text()
     found = sorted(page.evaluate("window.lags"))
     lags = [lag for lag, _ in found]
