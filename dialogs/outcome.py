@@ -136,13 +136,10 @@ async def ask_anew(manager: DialogManager, state: State) -> None:
 
 
 def redraw_in_place(manager: DialogManager) -> None:
-    """After a message the same window is drawn again below it; after a part of an album a moment later.
-
-    After a press it changes where it stands.
-    """
+    """After a message the same window is drawn again below it; after a part of an album a moment later."""
     if getattr(manager.event, "media_group_id", None):
         redraw_later(manager)
-    elif isinstance(manager.event, Message):
+    else:
         manager.show_mode = ShowMode.DELETE_AND_SEND
 
 

@@ -71,17 +71,16 @@ async def show(manager: DialogManager, heard: Heard) -> None:
             await move_to_echo(manager, Conversing.asked)
         case "held":
             await manager.switch_to(Conversing.asked)
-            redraw_in_place(manager)
+            _redraw(manager)
         case "unclear":
             await manager.switch_to(Conversing.asked)
-            redraw_in_place(manager)
+            _redraw(manager)
             await_words(manager)
         case "anew":
-            if isinstance(manager.event, Message):
-                redraw_in_place(manager)
+            _redraw(manager)
         case "found":
             manager.dialog_data["page"] = 0
-            redraw_in_place(manager)
+            _redraw(manager)
         case "problem":
             await object_to(manager, here(manager).say(heard.problem, **heard.why))
         case "over":
@@ -90,3 +89,9 @@ async def show(manager: DialogManager, heard: Heard) -> None:
             await ends.left(manager, conversation_of(manager))
         case "parked":
             await close(manager, "dialog-kept")
+
+
+def _redraw(manager: DialogManager) -> None:
+    """The same question: below what was sent, and after a press where it stands."""
+    if isinstance(manager.event, Message):
+        redraw_in_place(manager)

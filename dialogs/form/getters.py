@@ -17,6 +17,7 @@ from wording import Marked
 from wording.marked import Writer
 from workflow.actions import TakeStep
 from workflow.errors import Refusal
+from workflow.form.albums import Album
 from workflow.form.view import Asked, Button, asked
 from workflow.lines import Line
 from workflow.requests.drafts.asked_text import MEND
@@ -117,30 +118,27 @@ def _with_whole(
 
 def sheet_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:
     """The photos that may be sent beside other answers."""
-    asked, at, id = found.sheet, here(manager), conversation_of(manager)
-    if asked is None:
-        return None
-
-    async def empty(manager: DialogManager) -> None:
-        await carry_out(manager, TakeStep(at.actor, id, NO_PHOTOS))
-        await manager.switch_to(Conversing.asked)
-
-    return PhotoAlbum(asked.of, asked.title.in_(at.language), list(asked.media), Conversing.asked, empty)
+    return _drawn(manager, found.sheet, NO_PHOTOS)
 
 
 def album_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:
     """The photos that are asked for."""
-    asked, at, id = found.album, here(manager), conversation_of(manager)
-    if asked is None:
+    may_go = any(each.sends == BLANK for row in found.rows for each in row)
+    return _drawn(manager, found.album, BLANK if may_go else None)
+
+
+def _drawn(manager: DialogManager, album: Album | None, step: str | None) -> PhotoAlbum | None:
+    """An album as the window has it; the step leaves out the last of its photos, where that may be."""
+    if album is None:
         return None
+    at, id = here(manager), conversation_of(manager)
 
     async def empty(manager: DialogManager) -> None:
-        await carry_out(manager, TakeStep(at.actor, id, BLANK))
+        await carry_out(manager, TakeStep(at.actor, id, str(step)))
         await manager.switch_to(Conversing.asked)
 
-    may_go = any(each.sends == BLANK for row in found.rows for each in row)
-    title, media = asked.title.in_(at.language), list(asked.media)
-    return PhotoAlbum(asked.of, title, media, Conversing.asked, empty if may_go else None)
+    title, media = album.title.in_(at.language), list(album.media)
+    return PhotoAlbum(album.of, title, media, Conversing.asked, empty if step else None)
 
 
 async def _with_photos(manager: DialogManager, blocks: list[Marked | str], album: PhotoAlbum) -> Data:
