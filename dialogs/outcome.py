@@ -129,12 +129,6 @@ def leave_line(manager: DialogManager, text: str) -> None:
         del hints[:-HINTS]
 
 
-async def ask_anew(manager: DialogManager, state: State) -> None:
-    """The question once more. Its answer was shown and not agreed to, so nothing was kept, which is said."""
-    leave_line(manager, here(manager).say("dialog-nothing-kept"))
-    await manager.switch_to(state)
-
-
 def redraw_in_place(manager: DialogManager) -> None:
     """After a message the same window is drawn again below it; after a part of an album a moment later."""
     if getattr(manager.event, "media_group_id", None):
