@@ -236,13 +236,22 @@ async def test_photos_that_came_after_the_sheet_are_shown_before_they_are_return
     assert banner.captions == gates(1, 2, 3, 4)
 
 
-@pytest.mark.parametrize("typed", ["bỏ 2", "2 lên đầu", "1: Cổng sau"])
-async def test_what_a_colleague_changed_is_shown_before_it_is_returned(banner: Banner, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("bỏ 2", "Đã bỏ ảnh 2."),
+        ("2 lên đầu", "Thứ tự mới theo số cũ: 2, 1."),
+        ("1: Cổng sau", "Đã ghi chú thích ảnh 1."),
+    ],
+)
+async def test_what_a_colleague_changed_is_shown_before_it_is_returned(
+    banner: Banner, typed: str, said: str
+) -> None:
     await banner.open(banner.yen)
     await banner.send(1, 2)
     await banner.open(banner.dat, "Đã nhận 2/10 ảnh")
     await banner.dat.say(typed)
-    await banner.dat.wait_for("Đã ")
+    await banner.dat.wait_for(said)
     await banner.office.settle()
     left = banner.captions
     pressed = await banner.yen.press("Xong")

@@ -13,7 +13,7 @@ from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 
 ROUNDS = 4
-IN_FLIGHT = 0.1  # a call on its way while another is refused cannot know it
+IN_FLIGHT = 0.3  # a call on its way while another is refused cannot know it, on a busy machine too
 DELIVERED_WITHIN = 60.0
 
 
