@@ -11,12 +11,12 @@ run: $(READY)
 	@$(VENV)/bin/loa run
 
 test: $(READY)
-	$(PY) -m pytest tests --ignore=tests/faults -n 3 --dist loadgroup -rs  # a third of the time one waits
+	$(PY) -m tests.alone tests --ignore=tests/faults -n 3 --dist loadgroup -rs  # a third of the time one waits
 
 test-day: DAY ?= $(shell $(PY) -m tests.days)
 test-day: $(READY)  # on one day out of ten, which the tree chooses; DAY=2027-02-08T10:00 plays one again
 	@echo "the tests that hold on any day, now with: make test-day DAY=$(DAY)"
-	$(PY) -m pytest tests/rules tests/chat tests/stories -m "not day" --day $(DAY) -n 2 --dist loadgroup
+	$(PY) -m tests.alone tests/rules tests/chat tests/stories -m "not day" --day $(DAY) -n 2 --dist loadgroup
 
 test-browser: $(READY)
 	$(PY) -m pytest tests/browser -rs -rP
