@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.check import in_words
-from tests.kit.builders import RULES, Product, open_product
+from tests.kit.builders import CONFIG, RULES, SHIPPED, Product, open_product
 from tests.kit.editions import second
 from tests.rules.meaning import NOTHING, meaning, parsed
 from tests.rules.rule_files import B, start
@@ -16,7 +16,6 @@ from workflow.model import Request, RuleOffer, RuleVersion
 from workflow.spec import SpecErrors, load, read, reread
 
 HERE = Path(__file__).parent
-FILE = (HERE / "first_edition" / "config.yaml").read_text("utf-8")
 MEANING = parsed(
     (HERE / "first_edition" / "config.txt").read_text("utf-8")
 )  # read by the program of that time
@@ -60,14 +59,18 @@ def is_said(text: str, expected: dict[str, str]) -> bool:
     return meaning(reread(text, "kept")) == said
 
 
-def test_the_shipped_file_of_the_first_edition_means_what_it_meant() -> None:
-    assert is_said(FILE, MEANING)
-    assert is_said("edition: 1\n" + FILE, MEANING)
+def test_the_file_of_the_first_edition_means_what_it_meant() -> None:
+    assert is_said(CONFIG, MEANING)
+    assert is_said("edition: 1\n" + CONFIG, MEANING)
 
 
 def test_a_file_written_over_into_the_second_edition_means_the_same() -> None:
-    assert "publish:" not in second(FILE)
-    assert is_said(second(FILE), MEANING)
+    assert "publish:" not in second(CONFIG)
+    assert is_said(second(CONFIG), MEANING)
+
+
+def test_the_shipped_file_says_in_the_second_edition_what_it_said_in_the_first() -> None:
+    assert load(SHIPPED) == load(CONFIG).model_copy(update={"edition": 2})
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: f"{version[0]}-{version[1]}")
@@ -80,7 +83,7 @@ def test_no_version_that_is_kept_is_left_out() -> None:
 
 
 def test_a_warning_stands_at_the_line_of_its_file_in_either_edition() -> None:
-    text = FILE.replace("why: Làm bù theo 12729/VPCP-KGVX", "why: “Làm bù”")
+    text = CONFIG.replace("why: Làm bù theo 12729/VPCP-KGVX", "why: “Làm bù”")
     for n, file in enumerate((text, second(text))):
         (told,) = [problem for problem in read(file, "config.yaml")[1] if problem.code == "curly-in-words"]
         assert told.line == text[: text.index("“Làm bù”")].count("\n") + 1 + n

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from bot.check import examine
 from bot.cli import cli
 from bot.init import write
-from tests.kit.builders import CONFIG, Product, open_product
+from tests.kit.builders import CONFIG, SHIPPED, Product, open_product
 from workflow.actions import ClaimTask, SetAway, SetReachable
 from workflow.errors import Refusal
 from workflow.model import Card, Task, Visit
@@ -41,7 +41,7 @@ def without(role: str) -> str:
     return f"{before}\n  {role}:\n" + "\n".join(lines[:at] + lines[at + 1 :])
 
 
-@pytest.mark.parametrize("text", [CONFIG, INIT], ids=["shipped", "init"])
+@pytest.mark.parametrize("text", [SHIPPED, INIT], ids=["shipped", "init"])
 def test_what_we_hand_out_needs_no_word(text: str, tmp_path: Path) -> None:
     path = tmp_path / "quy-dinh.yaml"
     path.write_text(text, "utf-8")
