@@ -23,7 +23,7 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.model import Draft, EventNeed, Promise
-from workflow.requests.cards.case import draft_broken
+from workflow.requests.cards.promised import draft_broken
 
 pytestmark = on_monday
 

@@ -96,6 +96,7 @@ async def test_nothing_of_what_led_here_is_dropped(product: Product) -> None:
         "Thủ trưởng đơn vị (Anh/Chị Head) đã xác nhận",
         "Anh/Chị Author đã gửi",
         "Căn cứ: Quy định đăng tải tin bài, Điều 5",
+        "Thời hạn 1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11, không tính ngày nhận, quy tắc W-01 bản 1",
     ]
 
 

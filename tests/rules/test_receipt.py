@@ -70,7 +70,20 @@ async def test_the_receipt_says_unit_start_and_end(tmp_path: Path, case: str) ->
         lines = await said(product, "author")
         assert f"chậm nhất {end}" in next(each for each in lines if each.startswith("Đang ở: "))
         assert f"Thời hạn {counted}, quy tắc W-01 bản 1" in lines
+        theirs = await said(product, "head")  # what whoever decides reads is the same
+        assert any(each.startswith(f"Hạn: {end}") for each in theirs)
+        assert f"Thời hạn {counted}, quy tắc W-01 bản 1" in theirs
         assert lines[-1] == "Dự kiến theo quy tắc W-01, nếu các bước đúng hạn"
+
+
+async def test_whoever_publishes_reads_how_the_time_of_each_channel_is_counted(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("publishing", english=True)
+        lines, end = await said(product, "webmaster"), "không tính ngày nhận, quy tắc W-01 bản 1"
+        for channel, days in (("Website tiếng Việt", 1), ("Website tiếng Anh", 2)):
+            counted = f"{days} ngày làm việc, tính từ 10:00 Thứ Hai 23/11, {end}"
+            assert f"Thời hạn {channel}: {counted}" in lines
+            assert any(each.startswith(f"{channel}: chờ đăng tải, chậm nhất 16:30") for each in lines)
 
 
 async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:

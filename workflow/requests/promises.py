@@ -86,16 +86,35 @@ def _published(
     work: Work, asked: ToPublish, channels: Sequence[TaskSpec], visit: Visit | None
 ) -> datetime | None:
     """When all of these channels have published it, or when it is released where that is its end."""
+    course = ahead(work, asked, visit)
+    if asked.ends_released:
+        return course.released if course.last.within else None
+    put_up = [each for each in channels if each.term and not each.takes_down]
+    over = (_over(work, asked, each.term, course.released, course.known) for each in put_up)
+    return max(over, default=None)
+
+
+@dataclass(frozen=True)
+class Course:
+    """When each step that is ahead is entered and all of it is released, if every step is just in time.
+
+    `known` has these moments and those that were reached already.
+    """
+
+    known: Mapping[str, datetime]
+    ahead: Sequence[Stage]
+    last: Stage
+    released: datetime
+
+
+def ahead(work: Work, asked: ToPublish, visit: Visit | None) -> Course:
+    """The course of a request as things stand, or of what is sent now."""
     here, stages, at = _ahead(work, asked, visit)
     known = _reached(work, visit)
     for stage in stages:
         known[stage.name] = at
         at = _over(work, asked, stage.within, at, known)
-    if asked.ends_released:
-        return at if [here, *stages][-1].within else None
-    known[RELEASED] = at
-    put_up = [each for each in channels if each.term and not each.takes_down]
-    return max((_over(work, asked, each.term, at, known) for each in put_up), default=None)
+    return Course({**known, RELEASED: at}, stages, [here, *stages][-1], at)
 
 
 def _over(

@@ -2,7 +2,7 @@
 
 from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
-from workflow.spec import RequestType, Spec, Term
+from workflow.spec import RequestType, Spec, Stage, Term, Words
 from workflow.spec.term import COURSE, END, EVENT
 
 _KEYS = {
@@ -35,5 +35,10 @@ def _named(spec: Spec, kind: RequestType, name: str) -> Value:
     stage = next((stage for stage in kind.all_stages if stage.name == name), None)
     if stage is None:
         return word(name) or name
+    return line("moment-step", step=step(spec, stage))
+
+
+def step(spec: Spec, stage: Stage) -> Words:
+    """A step as it is called, or whoever decides it."""
     role = spec.roles.get(stage.by.role)
-    return line("moment-step", step=stage.title or (role.title if role else stage.verb.plain))
+    return stage.title or (role.title if role else stage.verb.plain)

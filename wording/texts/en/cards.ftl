@@ -137,8 +137,12 @@ card-received = { $photos ->
 }
 card-next = With: { part-where }, by { $due }{ part-off }
 card-next-open = With: { part-where }
-card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }{ part-by-rule }
-card-counted-by = Time for it: { $term }{ part-by-rule }
+card-counted = { part-time-of } { $quantity }, counted from { $start }{ part-first }{ part-paused }{ part-by-rule }
+card-counted-by = { part-time-of } { $term }{ part-by-rule }
+part-time-of = { GIVEN($task) ->
+    [yes] Time for { $task }:
+   *[no] Time for it:
+}
 part-first = { $first ->
     [no] , not counting the day of receipt
    *[yes] {""}

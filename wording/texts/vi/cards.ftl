@@ -125,8 +125,12 @@ card-received = { $photos ->
 }
 card-next = Đang ở: { part-where }, chậm nhất { $due }{ part-off }
 card-next-open = Đang ở: { part-where }
-card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }{ part-by-rule }
-card-counted-by = Thời hạn { $term }{ part-by-rule }
+card-counted = { part-time-of } { $quantity }, tính từ { $start }{ part-first }{ part-paused }{ part-by-rule }
+card-counted-by = { part-time-of } { $term }{ part-by-rule }
+part-time-of = { GIVEN($task) ->
+    [yes] Thời hạn { $task }:
+   *[no] Thời hạn
+}
 part-first = { $first ->
     [no] , không tính ngày nhận
    *[yes] {""}

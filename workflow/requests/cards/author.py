@@ -2,33 +2,23 @@
 
 from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
-from workflow.deadlines import clocks
-from workflow.deadlines.counting import After
 from workflow.form import questions
-from workflow.lines import Line, Value, line
+from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import parties, permissions, sending
-from workflow.requests import promises, revisions, term_words
-from workflow.requests.cards.case import (
-    Case,
-    aim,
-    found_wrong,
-    moved_by,
-    promise_broken,
-    stage_due,
-    unanswered_steps,
-    whole_due,
-)
+from workflow.requests import promises, revisions
+from workflow.requests.cards.case import Case, aim, found_wrong, moved_by, stage_due, unanswered_steps
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
+from workflow.requests.cards.counted import of_stage
 from workflow.requests.cards.open_tally import refused_for, tally_of
+from workflow.requests.cards.promised import promise_broken, whole_due
 from workflow.requests.cards.task_results import early, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
-from workflow.requests.lead_time import term
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
-from workflow.spec import Stage, Term
+from workflow.spec import Stage
 
 RINGS = ("kept", "done", "approved")  # ends that its author hears of first from the card
 
@@ -125,32 +115,10 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 
 def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """How these times are reckoned (rules B13, B34)."""
-    counted = [*_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
+    counted = of_stage(case, visit, stage)
     due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
     reckoned = due and not visit.late_at
     return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if reckoned else [])]
-
-
-def _counted(case: Case, visit: Visit, within: Term) -> list[Line]:
-    """By which rule the time of a stage is counted, in which unit and from when (rules B13, B34)."""
-    work, clock = case.work, clocks.clock_of(case.work.store, "visit", visit.id)
-    if clock is None:
-        return []
-    rule: dict[str, Value] = {"rule": case.kind.rule or "", "version": case.request.rules}
-    if not isinstance(clock.rule, After):
-        return [line("card-counted-by", term=term_words.of_type(case.spec, case.kind, within), **rule)]
-    amount = clock.rule.within
-    first = amount.in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
-    return [
-        line(
-            "card-counted",
-            quantity=term(work.calendar, amount, visit.due_at),
-            start=clock.due(work.calendar, visit.pauses).start,
-            first="no" if first else "yes",
-            paused="yes" if visit.pauses else "no",
-            **rule,
-        )
-    ]
 
 
 def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
@@ -175,7 +143,7 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
     """
     due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
     if due is None:
-        return []
+        return promise_broken(case)
     first = promises.first(case.work, case.request) if visit.path == "main" else None
     aims = aim(case.spec, case.kind)
     what = "-correction" if visit.path == "correction" else aims

@@ -2,18 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Pauses
-from workflow.lines import Line, Value, line, near, reason
+from workflow.lines import Line, Value, line, reason
 from workflow.model import (
     Answers,
     Chat,
     Decision,
-    Draft,
     Intervention,
     Person,
     Recheck,
@@ -23,14 +21,11 @@ from workflow.model import (
     Visit,
 )
 from workflow.people import parties, permissions, staff
-from workflow.requests import lifecycle, promises, revisions, steps, term_words, whole
+from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
-from workflow.requests.lead_time import term
-from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import terms
-from workflow.requests.publishing.terms import ToPublish
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec, Stage, Term
+from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
 
 
@@ -129,55 +124,6 @@ def manner(spec: Spec, kind: RequestType) -> str:
 def aim(spec: Spec, kind: RequestType) -> str:
     """The same for texts that expect something: “-approval” where its release is the end."""
     return manner(spec, kind) if kind.tasks else "-approval"
-
-
-def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line]:
-    """That it should be published later than a rule allows, where it should."""
-    if found is None:
-        return []
-    says, limit = aim(asked.spec, asked.kind), found.limit
-    if limit.event:
-        day = near(limit.event, found.due_at.date())
-        return [line(f"promise-misses{says}", due=found.due_at, event=day)]
-    if limit.whole:
-        within = whole_term(work, asked, limit.whole, limit.at)
-        return [line(f"promise-exceeds{says}", due=found.due_at, within=within, limit=limit.at)]
-    return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
-
-
-def draft_broken(work: Work, draft: Draft) -> list[Line]:
-    """The same before it is sent, and that whoever decides is told."""
-    found = broken(work, terms.asked_in(work, draft), promises.breach_in(work, draft))
-    return [*found, line("promise-told")] if found else []
-
-
-def promise_broken(case: Case) -> list[Line]:
-    """The same of a request, for everybody who decides and publishes it, with the time for all of it.
-
-    That time is said once, and once it is over nothing is expected of it.
-    """
-    found = promises.breach_of(case.work, case.request)
-    said = broken(case.work, terms.asked(case.work, case.request), found)
-    if found and found.limit.whole and not case.request.late_at:
-        return said
-    return [*whole_due(case), *([] if found and found.limit.whole else said)]
-
-
-def whole_due(case: Case) -> list[Line]:
-    """Until when all of it is to be published, counted from its receipt, or since when that is over (B04)."""
-    within, due_at = case.kind.within, case.request.due_at
-    if within is None or due_at is None or whole.stands(case.work, case.request):
-        return []
-    said = "card-whole-late" if case.request.late_at else "card-whole"
-    amount = whole_term(case.work, terms.asked(case.work, case.request), within, due_at)
-    return [line(said, due=due_at, within=amount).stress("due")]
-
-
-def whole_term(work: Work, asked: ToPublish, within: Term, due_at: datetime) -> Line:
-    """“5 ngày làm việc kể từ lúc nhận”: the time for all of a request."""
-    if within.name:
-        return term_words.of_type(asked.spec, asked.kind, within)
-    return line("term-receipt", quantity=term(work.calendar, within.quantity, due_at))
 
 
 def marks(case: Case) -> list[Line]:

@@ -14,7 +14,7 @@ from workflow.people import parties, permissions
 from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import Case, marks, passed_before, promise_broken, stage_due
+from workflow.requests.cards.case import Case, marks, passed_before, stage_due
 from workflow.requests.cards.choices import (
     GiveReason,
     GiveVisitBack,
@@ -30,9 +30,11 @@ from workflow.requests.cards.choices import (
     ToSee,
 )
 from workflow.requests.cards.corrected import to_correct
+from workflow.requests.cards.counted import of_stage, of_tasks
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
 from workflow.requests.cards.open_tally import has_spoken, tally_of
 from workflow.requests.cards.opinions import opinions
+from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.publisher import work_on
 from workflow.requests.cards.task_results import early, out
 from workflow.requests.cards.text_changes import who_changed
@@ -67,13 +69,14 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     lines += case.reader.not_shown(case.revision.answers)
     sizes = lengths(case.kind, case.reader.sees(before.answers), case.answers)
     changed = [who_changed(case, found), *sizes] if found else []
+    counted = [*of_stage(case, visit, stage), *of_tasks(case, tasks)]
     verdict, reason = _asked(case, card)
     lines += [*tally_of(case, visit, stage), *_about_to(case, card, visit, verdict, reason)]
     view = CardView(
         case.state(),
         tuple(lines),
         case.number(),
-        (*more_to_change, *changed, *behind(case), *(age if is_broken else [])),
+        (*more_to_change, *changed, *behind(case), *counted, *(age if is_broken else [])),
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,

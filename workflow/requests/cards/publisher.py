@@ -7,8 +7,10 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Person, Task
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import Case, marks, promise_broken
+from workflow.requests.cards.case import Case, marks
 from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, ToWaive, WantPackage
+from workflow.requests.cards.counted import of_tasks
+from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.task_results import is_posted, open_task, out, result, waived
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import package, publishers, releases, waivers
@@ -32,7 +34,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         *promise_broken(case),
         *case.reader.not_shown(case.revision.answers),
     )
-    head = case.state(), said, case.number(), behind(case)
+    head = case.state(), said, case.number(), (*behind(case), *of_tasks(case, current))
     return CardView(*head, answers, (), media, tuple(rows), attention)
 
 
@@ -43,7 +45,9 @@ def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
     lines, rows = work_on(case, tasks)
     lines = [each for each in lines if each not in view.lines]
     attention = view.attention or _attention(case, tasks)
-    return replace(view, lines=(*view.lines, *lines), choices=(*rows, *view.choices), attention=attention)
+    rest = (*view.rest, *(each for each in of_tasks(case, tasks) if each not in view.rest))
+    more = replace(view, lines=(*view.lines, *lines), rest=rest, attention=attention)
+    return replace(more, choices=(*rows, *view.choices))
 
 
 def _said(case: Case, task: Task, holder: Person | None) -> Line:

@@ -9,7 +9,7 @@ from workflow.form.problem import Problem
 from workflow.lines import line
 from workflow.model import Answers, Draft
 from workflow.requests import lead_time
-from workflow.requests.cards.case import draft_broken
+from workflow.requests.cards.promised import draft_broken
 from workflow.requests.drafts.asked_field import KEEP
 from workflow.requests.drafts.explain_late import LONGEST, ExplainLate
 from workflow.requests.drafts.own import kind_of

@@ -13,7 +13,8 @@ from workflow.people import staff
 from workflow.requests import lead_time
 from workflow.requests.answer_reader import reader
 from workflow.requests.cards.body import body
-from workflow.requests.cards.case import draft_broken, rests_on
+from workflow.requests.cards.case import rests_on
+from workflow.requests.cards.promised import draft_broken
 from workflow.requests.drafts import own
 from workflow.requests.lead_time import Lead
 from workflow.spec import Words
