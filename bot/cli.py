@@ -48,12 +48,19 @@ def run(
 
 
 @cli.command()
-def init(config: ConfigFile = Path("config.yaml")) -> None:
-    """Write a minimal config.yaml by asking."""
+def init(
+    config: ConfigFile = Path("config.yaml"),
+    kind: Annotated[
+        Literal["university", "school", "department", "company"] | None,
+        typer.Option(help="The kind of house. With --name nothing is asked."),
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="The name of the house.")] = None,
+) -> None:
+    """Write the rules to start from, for a kind of house, by asking."""
     from bot.init import ask
 
     try:
-        ask(config)
+        ask(config, kind, name)
     except FileExistsError:
         raise stop(f"{config} is there already; move it away or name another file") from None
 

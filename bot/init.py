@@ -2,10 +2,10 @@
 
 import re
 from pathlib import Path
-from string import Template
 
 import typer
 
+from bot.first_rules import HOUSES, KINDS, TEXT, WORDS, Both, Kind
 from workflow.spec import load
 from workflow.spec.printing import in_a_line
 from workflow.text import clean, fold
@@ -13,180 +13,38 @@ from workflow.text import clean, fold
 UNITS = 20
 TITLE = 60
 NAME = 200
-TEXT = Template("""\
-# Quy định của đơn vị. Sửa quy định thì sửa ở đây, không sửa chương trình.
-# Sửa xong, kiểm tra bằng lệnh:  loa check $file
-#
-# Cách viết thời hạn:
-#   1 working day     1 ngày làm việc (không tính ngày nghỉ, ngày lễ), hết giờ làm việc của ngày đó
-#   4 working hours   4 giờ làm việc (trừ giờ nghỉ trưa, đêm, ngày nghỉ), đến hết buổi; dưới 4 giờ: đúng phút
-#   10 days           10 ngày theo lịch, kể cả ngày nghỉ, hết giờ làm việc của ngày cuối
-# Tên viết bằng hai ngôn ngữ nếu có dùng tiếng Anh: {vi: tiếng Việt, en: tiếng Anh}.
-
-edition: 2                 # cách viết của tệp này; giữ nguyên dòng này
-
-organisation:
-  name: $name
-  languages: $languages
-  timezone: Asia/Ho_Chi_Minh
-  reference: YC            # mã yêu cầu sẽ có dạng YC-2026-0001
-  calendar:
-    country: VN                        # ngày lễ theo luật Việt Nam
-    follows_government_swaps: true     # theo lịch hoán đổi ngày làm việc của Chính phủ
-    # Giờ hành chính. Ngày không ghi là ngày nghỉ. swapped_day là ngày làm bù.
-    hours:
-      mon-fri: [07:30-11:30, 13:00-16:30]
-      swapped_day: [07:30-11:30, 13:00-16:30]
-    first_day: not counted             # ngày nhận yêu cầu không tính vào thời hạn
-
-# Ai làm việc gì. of: unit là vai trò trong từng đơn vị, of: organisation là của toàn tổ chức.
-# substitutes: ai làm thay khi không ai trong vai trò quyết định hoặc đăng được (vắng, chưa nhận được tin).
-roles:
-  staff:
-    title: $staff
-    of: unit
-  unit_head:
-    title: $unit_head
-    of: unit
-    substitutes: [unit_deputy]
-  unit_deputy:
-    title: $unit_deputy
-    of: unit
-  desk:
-    title: $desk
-    of: organisation
-    substitutes: [desk_deputy]
-  desk_deputy:
-    title: $desk_deputy
-    of: organisation
-  leader:
-    title: $leader
-    of: organisation
-    substitutes: [leader_deputy]
-  leader_deputy:
-    title: $leader_deputy
-    of: organisation
-  administrator:
-    title: $administrator
-    of: organisation
-    submits: false
-    administers: true      # mời cán bộ, giao và kết thúc vai trò
-
-# Các đơn vị. Thêm đơn vị thì thêm một dòng; mã đứng trước dấu hai chấm không đổi về sau.
-units:
-$units
-
-# Nơi đăng và vai trò chịu trách nhiệm đăng.
-channels:
-  website:
-    title: $website
-    owner: desk
-    result: link
-
-# Lý do chọn nhanh khi trả lại hoặc từ chối; mỗi lý do là một nút bấm, tối đa 40 ký tự.
-reasons:
-  incomplete: $incomplete
-  inaccurate: $inaccurate
-  wrong_place: $wrong_place
-
-# Sự kiện của đơn vị (lệnh /sukien) cần những yêu cầu nào. published: phải đăng chậm nhất khi nào, trước sự
-# kiện (before event) hoặc sau (after event). for: every event (mọi sự kiện) hoặc important events (sự kiện
-# quan trọng).
-events:
-  - {type: news, published: 3 working days after event, for: every event, title: $after_event}
-  - {type: news, published: 10 days before event, for: important events, title: $before_event}
-
-request_types:
-  news:
-    title: $news
-    used_for: $news_for    # loại này để làm gì, một dòng; hiện khi chọn loại yêu cầu
-    subject: title         # câu trả lời dùng làm tên gọi của yêu cầu
-    # Các câu hỏi. Câu bắt buộc (required) được hỏi từng câu theo thứ tự này; có lead_time thì sự kiện
-    # và ngày ghi ở đó được hỏi trước. Các câu không bắt buộc được hỏi sau cùng, chung một lần.
-    fields:
-      title: {kind: text, title: $title, required: true, max: 150}
-      body: {kind: long_text, title: $body, required: true, or_file: true}
-      photos: {kind: photos, title: $photos, max: 10}
-    # Các bước quyết định. may: edit (sửa), more (yêu cầu bổ sung), return (trả lại), refuse (từ chối).
-    # Bước cuối cho phép đăng; sau bước này nội dung không đổi nữa.
-    stages:
-      - {name: unit, by: unit_head, verb: confirm, may: [more, refuse], within: 1 working day}
-      - {name: desk, by: desk, verb: review, may: [edit, more, return, refuse], within: 4 working hours}
-      - name: leader
-        by: leader
-        verb: approve
-        may: [more, return, refuse]
-        within: 1 working day
-    # Việc phải làm khi đã được phép đăng: đăng ở kênh nào, trong bao lâu.
-    tasks:
-      website: {channel: website, within: 1 working day}
-    # Sau khi đăng: người gửi kiểm tra lại; có sai sót thì đính chính theo đường ngắn.
-    result:
-      recheck_within: 2 working days
-      correction:
-        stages:
-          - {name: fix, by: desk, verb: review, may: [edit, refuse], within: 4 working hours}
-          - name: release
-            by: leader
-            verb: approve
-            may: [return, refuse]
-            within: 1 working day
-""")
-WORDS = {
-    "staff": ("Cán bộ", "Staff member"),
-    "unit_head": ("Thủ trưởng đơn vị", "Head of unit"),
-    "unit_deputy": ("Phó thủ trưởng đơn vị", "Deputy head of unit"),
-    "desk_deputy": ("Người thay phòng đầu mối", "Substitute for the desk"),
-    "leader": ("Lãnh đạo phụ trách", "Leader in charge"),
-    "leader_deputy": ("Người thay lãnh đạo phụ trách", "Substitute for the leader"),
-    "administrator": ("Quản trị viên", "Administrator"),
-    "website": ("Website", "Website"),
-    "incomplete": ("Thiếu thông tin", "Information is missing"),
-    "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
-    "wrong_place": ("Không thuộc phạm vi đăng tải", "Not for these channels"),
-    "news": ("Tin bài", "News item"),
-    "news_for": ("đăng tin, bài đã viết lên website", "a finished text, to be published on the website"),
-    "after_event": ("Tin sau sự kiện", "News after the event"),
-    "before_event": ("Tin giới thiệu sự kiện", "News introducing the event"),
-    "title": ("Tiêu đề", "Title"),
-    "body": ("Nội dung", "Text"),
-    "photos": ("Ảnh", "Photos"),
-}
 
 
-def ask(path: Path) -> None:
-    """Ask, then write the rules to `path`. Raises FileExistsError where something is there already."""
+def ask(path: Path, kind: Kind | None = None, name: str | None = None) -> None:
+    """Ask, then write the rules to `path`. With a kind of house and a name nothing is asked.
+
+    Raises FileExistsError where something is there already.
+    """
     if path.exists():
         raise FileExistsError(path)
-    name = _words("Tên tổ chức", NAME)
-    english = typer.confirm("Dùng cả tiếng Anh?", default=False)
-    names = {"name": (name, _words("Tên tổ chức bằng tiếng Anh", NAME) if english else "")}
-    units = _units(english)
-    desk = _words("Tên phòng đầu mối truyền thông", TITLE, "Phòng Truyền thông")
-    names["desk"] = (
-        desk,
-        _words("Tên phòng đầu mối bằng tiếng Anh", TITLE, "Communications Office") if english else "",
-    )
-    text = write(names, units, path.name, english=english)
+    asks = kind is None or name is None
+    kind = kind or _kind()
+    name = name or _words("Tên tổ chức", NAME)
+    text = _asked(kind, name, path.name) if asks else write(kind, {"name": (name, "")}, [], path.name)
     load(text, path.name)
     with path.open("x", encoding="utf-8") as file:
         file.write(text)
     typer.echo(f"Đã ghi {path}. Xem lại, sửa theo quy định của đơn vị, rồi chạy: loa check {path}")
 
 
-def write(
-    names: dict[str, tuple[str, str]], units: list[tuple[str, str]], file: str, *, english: bool
-) -> str:
-    """The text of the rules, which names the file they are written to."""
-    said = {key: _both(*words, english=english) for key, words in (WORDS | names).items()}
+def write(kind: Kind, names: dict[str, Both], units: list[Both], file: str, *, english: bool = False) -> str:
+    """The text of the rules, which names the file they are written to; without units those of the kind."""
+    house = HOUSES[kind]
+    words = {**WORDS, **house.words, **names}
+    said = {key: _both(*both, english=english) for key, both in words.items()}
     taken: set[str] = set()
     lines = []
-    for vi, en in units:
+    for vi, en in units or house.units:
         key = key_of(vi, taken)
         taken.add(key)
         lines.append(f"  {key}: {{title: {_both(vi, en, english=english)}}}")
     languages = "[vi, en]" if english else "[vi]"
-    return TEXT.substitute(said, units="\n".join(lines), languages=languages, file=file)
+    return TEXT.substitute(said, **house.plain, units="\n".join(lines), languages=languages, file=file)
 
 
 def key_of(title: str, taken: set[str]) -> str:
@@ -201,6 +59,30 @@ def key_of(title: str, taken: set[str]) -> str:
 def _both(vi: str, en: str, *, english: bool) -> str:
     """Words in the languages in use, as a line of the file has them."""
     return in_a_line({"vi": vi, "en": en} if english else {"vi": vi})
+
+
+def _kind() -> Kind:
+    """The kind of house, by its number or its name."""
+    typer.echo("Đơn vị thuộc loại nào?")
+    for n, kind in enumerate(KINDS, 1):
+        typer.echo(f"  {n}. {HOUSES[kind].title}")
+    names = {name: kind for n, kind in enumerate(KINDS, 1) for name in (str(n), kind)}
+    while (said := str(typer.prompt("Số", default="1")).strip().lower()) not in names:
+        typer.echo(f"Nhập một số từ 1 đến {len(KINDS)}.")
+    return names[said]
+
+
+def _asked(kind: Kind, name: str, file: str) -> str:
+    """The text of the rules by answers about the rest."""
+    english = typer.confirm("Dùng cả tiếng Anh?", default=False)
+    names = {"name": (name, _words("Tên tổ chức bằng tiếng Anh", NAME) if english else "")}
+    units = _units(english)
+    desk, in_english = HOUSES[kind].words["desk"]
+    names["desk"] = (
+        _words("Tên phòng đầu mối truyền thông", TITLE, desk),
+        _words("Tên phòng đầu mối bằng tiếng Anh", TITLE, in_english) if english else "",
+    )
+    return write(kind, names, units, file, english=english)
 
 
 def _units(english: bool) -> list[tuple[str, str]]:

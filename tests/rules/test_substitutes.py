@@ -16,6 +16,7 @@ from workflow.errors import Refusal
 from workflow.model import Card, Task, Visit
 
 INIT = write(
+    "university",
     {"name": ("Trường", "School"), "desk": ("Phòng Truyền thông", "Desk")}, [("Khoa Kinh tế", "Economics")],
     "quy-dinh.yaml", english=True,
 )  # fmt: skip
