@@ -41,7 +41,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         late.lifted late.request log log.begins need.missed notice.lost opinion.asked opinion.away
         opinion.given opinion.late opinion.lost opinion.none opinion.over package package.lacks person.left
         published reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened
-        restored resumed revised role.ended role.given round.answered rounds.ended rounds.missed
+        restored resumed revised role.alone role.ended role.given role.until
+        round.answered rounds.ended rounds.missed
         rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
         taken-over task.back task.done task.moved task.posted task.taken-over task.waived unanswered
         unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over
@@ -52,14 +53,16 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
         notice-invitations-over notice-joined notice-lost notice-nobody-sees notice-nobody-sees-round
         notice-opinion-away notice-opinion-given notice-opinion-late notice-opinion-lost notice-opinion-none
-        notice-refused notice-role-ended notice-role-given notice-set-aside notice-substitute
+        notice-refused notice-role-alone notice-role-ended
+        notice-role-given notice-role-over notice-role-over-of notice-role-until
+        notice-set-aside notice-substitute
         notice-takes-again notice-taken-over notice-task-taken-over notice-tasks-back notice-tasks-yours
         notice-unexpected notice-unreachable notice-visit-taken-over package rounds-missed rounds-report
         rules-ended rules-offered stuck
         """),
     "conversation.form": _each(
         "absence advice days edit event invitation moving need opinion pass reason reopen request result role"
-        " step supplement update waive wrong"
+        " step supplement tenure update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"

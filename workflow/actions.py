@@ -56,6 +56,7 @@ from workflow.people.revoke_invitation import RevokeInvitation
 from workflow.people.set_away import SetAway
 from workflow.people.set_language import SetLanguage
 from workflow.people.set_reachable import SetReachable
+from workflow.people.set_role_end import SetRoleEnd
 from workflow.people.take_card import TakeCard
 from workflow.people.unbind import Unbind
 from workflow.people.unbind_group import UnbindGroup
@@ -228,6 +229,7 @@ __all__ = [
     "SetLanguage",
     "SetMenu",
     "SetReachable",
+    "SetRoleEnd",
     "SetRoundMenu",
     "Skip",
     "SkipExtras",

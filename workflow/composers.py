@@ -6,9 +6,9 @@ A notice of another key is the text of that key.
 from workflow.events import moves
 from workflow.log import daily
 from workflow.notices import digests, nudges
-from workflow.notices.composing import Composers, amending, as_view, gathered
+from workflow.notices.composing import Composers, amending, as_view, gathered, with_day
 from workflow.office import stuck
-from workflow.people import handover
+from workflow.people import handover, tenures
 from workflow.people.join import ARRIVAL
 from workflow.people.newcomers import arrived
 from workflow.requests.publishing import package
@@ -28,6 +28,7 @@ COMPOSERS = Composers(
         daily.NOTICE: as_view(daily.view),
         stuck.NOTICE: as_view(stuck.view),
         handover.NOTICE: as_view(handover.view),
+        **dict.fromkeys(tenures.DATED, with_day),
         versions.NOTICE: as_view(rules.offered),
         versions.ENDED: amending(rules.ended),
     }

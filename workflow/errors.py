@@ -29,6 +29,7 @@ Code = Literal[
     "own-request", "posted-not", "question-gone", "reason-needed", "reply-over", "requester-here",
     "round-closed",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
+    "role-over",
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed",
     "not-waiver", "task-needed", "task-taken",
     "text-changed",

@@ -8,6 +8,7 @@ from workflow.events.choices import ToNeed
 from workflow.events.forms import EVENT, MOVING
 from workflow.model import Facts
 from workflow.people.forms import ABSENCE, INVITATION, ROLE
+from workflow.people.tenure_form import TENURE
 from workflow.requests.cards.choices import (
     ToAdvice,
     ToEdit,
@@ -31,7 +32,7 @@ from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
 
 FORMS = (
-    *(ABSENCE, EVENT, MOVING, INVITATION, ROLE),
+    *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE),
     *(OPINION, ADVICE),

@@ -94,6 +94,11 @@ async def _with_role(manager: DialogManager, ended: Ended) -> None:
     await _to_person(manager, ended)
 
 
+async def _with_tenure(manager: DialogManager, ended: Ended) -> None:
+    await toast(manager, "tenure-set")
+    await _to_person(manager, ended)
+
+
 async def _to_days(manager: DialogManager, ended: Ended) -> None:
     """From the first question back to the calendar; nothing of a notice that was begun is kept."""
     if ended.talk.kept.at == "notice":
@@ -122,6 +127,7 @@ SENT: dict[str, End] = {
     "moving": _to_event,
     "invitation": _with_link,
     "role": _with_role,
+    "tenure": _with_tenure,
     "request": _from_look,
 }
 LEFT: dict[str, End] = {
@@ -129,6 +135,7 @@ LEFT: dict[str, End] = {
     "moving": _from_moving,
     "invitation": _to_menu,
     "role": _to_person,
+    "tenure": _to_person,
     "days": _to_days,
     "result": _from_result,
 }

@@ -63,6 +63,10 @@ async def on_give(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await begin(manager, "role", {"person": int(manager.dialog_data["person"])})
 
 
+async def on_tenure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await begin(manager, "tenure", {"person": int(manager.dialog_data["person"])})
+
+
 # the register
 
 

@@ -10,6 +10,7 @@ from dialogs.here import here
 from dialogs.pages import Data, window_text
 from dialogs.people.look import look, refused
 from dialogs.widgets import bold
+from workflow.lines import Line
 from workflow.people import absences
 from workflow.people import listing as people_listing
 from workflow.people import staff as people
@@ -43,22 +44,24 @@ async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["person"])
 
-    def question(work: Work) -> tuple[Profile, Absence | None] | tuple[None, None]:
+    def question(work: Work) -> tuple[Profile, Absence | None, list[Line]] | None:
         found = people.profile(work, id)
-        return (found, absences.planned(work, found.person)) if found else (None, None)
+        if found is None:
+            return None
+        held = [people_listing.held_line(work, each) for each in found.held[:LINES]]
+        return found, absences.planned(work, found.person), held
 
-    found = await look(dialog_manager, question)
+    found = await look(dialog_manager, lambda work: (question(work),))
     if found is None or found[0] is None:
         return refused(dialog_manager, "not-administrator" if found is None else "gone")
-    person, planned = found[0].person, found[1]
+    profile, planned, roles = found[0]
+    person = profile.person
     until = person.away_until
     away = until is not None and at.app.office.now() < until
-    held = [f"• {at.line(people_listing.role_line(each))}" for each in found[0].held[:LINES]] or [
-        at.say("people-no-role")
-    ]
-    more = len(found[0].held) - LINES
+    held = [f"• {at.line(each)}" for each in roles] or [at.say("people-no-role")]
+    more = len(profile.held) - LINES
     held += [at.say("people-roles-more", count=more)] if more > 0 else []
-    lines = [*held, at.say(f"people-account-{found[0].account}")]
+    lines = [*held, at.say(f"people-account-{profile.account}")]
     if until is not None and away:
         last = (until - timedelta(seconds=1)).astimezone(at.app.rulebook.zone).date()
         lines.append(at.say("people-away-until", day=last))
@@ -66,7 +69,7 @@ async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
         lines.append(at.say("people-away-from", first=planned.first, day=planned.last))
     head = bold(at.say("people-invite-who", address=person.address, name=person.name))
     text = window_text(dialog_manager, head, *lines)
-    return {**text, "has_roles": bool(found[0].held), "is_away": away, "is_here": not away}
+    return {**text, "has_roles": bool(profile.held), "is_away": away, "is_here": not away}
 
 
 async def get_which(dialog_manager: DialogManager, **_: object) -> Data:

@@ -88,6 +88,7 @@ def _one_person() -> list[Window]:
                 PressButton(Keyed("people-do-give"), "give", clicks.on_give),
                 PressButton(Keyed("people-do-move"), "move", clicks.on_move, "has_roles"),
             ),
+            PressButton(Keyed("people-do-tenure"), "tenure", clicks.on_tenure, "has_roles"),
             Row(
                 PressButton(Keyed("people-do-away"), "away", clicks.on_away, "is_here"),
                 PressButton(Keyed("people-do-here"), "here", clicks.on_here, "is_away"),

@@ -125,6 +125,9 @@ def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:
         found += [{**kept, "at": "name", "echo": letters}]
         found += [{**kept, "at": "unit", "echo": {"sought": sought}} for sought in ("khoa", "ẩn")]
     for person in people:
+        tenure = {"form": "tenure", "about": {"person": person}}
+        sure = {"code": "", "meant": ["2026-12-31"]}
+        found += [{**tenure, "at": "last"}, {**tenure, "at": "last", "echo": sure}]
         kept = {"form": "role", "about": {"person": person}, "answers": {"role": "staff"}}
         found += [{**kept, "at": at} for at in ("role", "unit")]
     return [(ADMIN, each) for each in found]

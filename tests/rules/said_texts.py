@@ -76,6 +76,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
     "notice-opinion-{what}": [("given", "none", "late", "lost", "away")],
+    "notice-role-{what}": [("until", "alone", "over", "over-of")],
     "told-{telling.why}": [get_args(Reminded)],
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],

@@ -5,6 +5,7 @@ Each room has the views of its own; `workflow/composers.py` is the one table of 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from workflow.cards.shape import CardView
@@ -77,6 +78,13 @@ class Composers:
 def as_text(_: Work, notice: Notice) -> Composed:
     """The text of a notice's key, with its values."""
     return Composed((notice,), Line(notice.key, values_of(notice)))
+
+
+def with_day(_: Work, notice: Notice) -> Composed:
+    """The text of a notice's key, of which `last` is a day, or empty."""
+    values = values_of(notice)
+    last = str(values.get("last", ""))
+    return Composed((notice,), Line(notice.key, {**values, "last": date.fromisoformat(last) if last else ""}))
 
 
 def as_view(view: Callable[[Work, Notice], CardView | None]) -> Compose:

@@ -1,5 +1,7 @@
 """Requirements of what administrators do: who administers, which roles and people there are."""
 
+from datetime import datetime
+
 from workflow.errors import Refusal
 from workflow.model import Account, Membership, Person, Unit
 from workflow.people import permissions
@@ -26,6 +28,22 @@ def require_administrator_left(work: Work) -> None:
     """Somebody who has come in must still administer: nobody else could give that role back."""
     if not any(work.store.one(Account, person=p.id) for p in permissions.administrators(work)):
         raise Refusal("last-administrator")
+
+
+def require_administrator_after(work: Work, held: Membership, until: datetime) -> None:
+    """Somebody who has come in must still administer when this membership is over."""
+    roles = [key for key, role in work.rulebook.spec.roles.items() if role.administers]
+    if held.role not in roles:
+        return
+    others = [m for key in roles for m in work.store.all(Membership, role=key) if m.id != held.id]
+    lasting = [m for m in others if m.since <= until and (m.until is None or m.until > until)]
+    if not any(_is_in(work, m.person) for m in lasting):
+        raise Refusal("last-administrator")
+
+
+def _is_in(work: Work, id: int) -> bool:
+    person = work.store.get(Person, id)
+    return person is not None and person.active and bool(work.store.all(Account, person=id))
 
 
 def require_administrator(work: Work, actor: Actor) -> Person:

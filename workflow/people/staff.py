@@ -95,6 +95,7 @@ class HeldRole:
     key: str
     role: Words
     unit: Words | None
+    until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,9 @@ def profile(work: Work, id: int) -> Profile | None:
     accounts = work.store.all(Account, person=id)
     reachable = any(account.takes for account in accounts)
     held = tuple(
-        HeldRole(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None)
+        HeldRole(
+            m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None, m.until
+        )
         for m in current(work, id)
     )
     return Profile(person, held, "bound" if reachable else "unreachable" if accounts else "none")

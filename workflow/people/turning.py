@@ -1,11 +1,12 @@
 """The moments at which people may do more or less than before, though nobody acts."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from workflow.model import Deadline, Invitation, Membership, Person
 from workflow.work import Work
 
 PEOPLE = "people"
+AHEAD = timedelta(days=7)  # before a role is left with nobody, it is told
 
 
 def plan_people(work: Work) -> None:
@@ -31,6 +32,7 @@ def turning_points(work: Work) -> list[datetime]:
     """The moments to come at which somebody may do more or less than now, though nobody acts."""
     held = work.store.all(Membership)
     found = [m.since for m in held] + [m.until for m in held if m.until]
+    found += [m.until - AHEAD for m in held if m.until]
     found += [p.away_until for p in work.store.all(Person, active=True) if p.away_until]
     found += [i.expires_at for i in work.store.all(Invitation, used_at=None)]
     return [at for at in found if at > work.now]

@@ -42,6 +42,37 @@ notice-role-ended =
     }
     Ended by { $who }. What was waiting goes to whoever holds the role. If this is a mistake, please tell an administrator.
 
+notice-role-until =
+    End of a role · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { GIVEN($last) ->
+        [yes] { $who } noted that this role is yours to the end of { $last }. After that day, waiting work goes to others by itself.
+       *[no] { $who } took the end of this role back.
+    }
+notice-role-alone =
+    Soon nobody will hold a role · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $who } holds it to the end of { $last }; after that nobody does. Please give it to somebody else, or move its end, before then: /nguoi
+notice-role-over =
+    A role is over · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    It ended with { $last }. Waiting work went to others who hold the role, or to those who stand in.
+notice-role-over-of =
+    A role is over · { $who }
+    { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }: it ended with { $last }.{ $held ->
+        [yes] {" "}Waiting work went to others who hold it.
+       *[no] {" "}Nobody holds this role now. Give it to somebody: /nguoi
+    }
+
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.
 part-who = { GIVEN($who) ->

@@ -243,3 +243,17 @@ people-do-leave-sure = Remove
 people-do-unit-links = Links of a unit
 people-do-renew = Issue link again
 people-do-revoke = Take back
+
+## A role with an end
+
+tenure-of = End of a role · { $who }
+tenure-which = The end of which role?
+tenure-ask = { $role }: type the last day on which it is held, for example 31/12/2026.
+tenure-which-day = Which day?
+tenure-sure = { $role }: held to the end of { $last }. The day after, waiting work goes by itself to others who hold the role, or to those who stand in. Right?
+tenure-alone = From the day after nobody holds this role. Give it to somebody else before then.
+tenure-past = This day is over. Type a day from today on.
+tenure-held = { $role } · to the end of { $last }
+tenure-set = The end is noted.
+tenure-do-no-end = No end
+people-do-tenure = End of a role

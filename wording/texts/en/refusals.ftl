@@ -87,3 +87,4 @@ refusal-import-problems = { $count ->
    *[other] There are { $count } problems in the table, so nothing was imported. Correct the rows named and send the file again.
 }
 refusal-ends-before = The role must end after it begins.
+refusal-role-over = This day is over. Type a day from today on, or end the role at once.

@@ -42,6 +42,37 @@ notice-role-ended =
     }
     { $who } đã kết thúc vai trò này. Việc đang chờ chuyển cho người giữ vai trò. Nếu có nhầm lẫn, đề nghị báo quản trị viên.
 
+notice-role-until =
+    Thời hạn vai trò · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { GIVEN($last) ->
+        [yes] { $who } đã ghi: giữ vai trò này đến hết { $last }. Hết ngày đó, việc đang chờ tự chuyển cho người khác.
+       *[no] { $who } đã bỏ thời hạn của vai trò này.
+    }
+notice-role-alone =
+    Sắp không còn ai giữ vai trò · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $who } giữ vai trò này đến hết { $last }; sau đó không còn ai. Đề nghị giao cho người khác hoặc gia hạn trước ngày đó: /nguoi
+notice-role-over =
+    Hết thời hạn vai trò · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    Vai trò này hết thời hạn từ sau { $last }. Việc đang chờ đã chuyển cho người giữ vai trò hoặc người thay.
+notice-role-over-of =
+    Hết thời hạn vai trò · { $who }
+    { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }: hết thời hạn từ sau { $last }.{ $held ->
+        [yes] {" "}Việc đang chờ đã chuyển cho người giữ vai trò này.
+       *[no] {" "}Hiện không còn ai giữ vai trò này. Giao cho người khác: /nguoi
+    }
+
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
 part-who = { GIVEN($who) ->

@@ -202,3 +202,17 @@ people-do-leave-sure = Xác nhận cho rời
 people-do-unit-links = Đường dẫn cả đơn vị
 people-do-renew = Cấp lại đường dẫn
 people-do-revoke = Thu hồi
+
+## Vai trò có thời hạn
+
+tenure-of = Thời hạn vai trò · { $who }
+tenure-which = Thời hạn của vai trò nào?
+tenure-ask = { $role }: nhập ngày cuối cùng giữ vai trò, ví dụ 31/12/2026.
+tenure-which-day = Ngày nào?
+tenure-sure = { $role }: giữ đến hết { $last }. Hôm sau, việc đang chờ tự chuyển cho người giữ vai trò khác hoặc người thay. Đúng không?
+tenure-alone = Từ hôm sau không còn ai giữ vai trò này. Giao cho người khác trước ngày đó.
+tenure-past = Ngày này đã qua. Nhập một ngày từ hôm nay trở đi.
+tenure-held = { $role } · đến hết { $last }
+tenure-set = Đã ghi thời hạn.
+tenure-do-no-end = Không thời hạn
+people-do-tenure = Thời hạn vai trò

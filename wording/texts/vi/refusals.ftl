@@ -84,3 +84,4 @@ refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác
 refusal-import-gone = Loa không còn giữ bảng này. Gửi lại tệp.
 refusal-import-problems = Còn { $count } lỗi trong bảng nên chưa nhập dòng nào. Sửa các dòng đã nêu rồi gửi lại tệp.
 refusal-ends-before = Vai trò phải kết thúc sau khi bắt đầu.
+refusal-role-over = Ngày này đã qua. Nhập một ngày từ hôm nay trở đi, hoặc kết thúc vai trò ngay.
