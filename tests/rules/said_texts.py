@@ -100,7 +100,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "history-{each.answer}": [("right", "wrong", "silent")],
     "card-choose-{word}": [(*get_args(Reasoned), *INSTEAD)],
     "card-{word}-sure": [("refuse", *INSTEAD)],
-    "do-{council.word(case.work, case.request, visit, card.person)}": [("refuse", *INSTEAD)],
+    "do-{council.word(case.deciders, visit, card.person)}": [("refuse", *INSTEAD)],
     "answer-kind-{self.spec.kind}": [KINDS],
     "{self.spec.kind}-none": [NAMED],
     "{self.spec.kind}-many": [NAMED],

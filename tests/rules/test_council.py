@@ -16,8 +16,11 @@ from tests.rules.requester_steps import buttons, listed, refusal, supplement, wo
 from workflow.actions import Decide, GiveRole, Leave, Reopen, RunDue, SetAway, TakeOverRequest, Withdraw
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Revision, Stuck, Verdict, Visit
+from workflow.people.deciders import Deciders
 from workflow.people.staff import DEFAULT_ADDRESS
+from workflow.requests import lifecycle
 from workflow.requests.deciding import council as council_of
+from workflow.work import Work
 
 WHY = "Nội dung chưa phù hợp"
 COUNCIL = "board", "second board", "third"
@@ -115,7 +118,12 @@ async def test_the_voice_of_somebody_away_is_one_beside_those_who_are_left(
         await product.app.do(away(product, "board"))
         request, visit = await product.request(), await product.newest(Visit)
         who = product.ids[name] if name else None
-        assert await product.ask(council_of.word, request, visit, who) == says
+
+        def word(work: Work) -> str:
+            stage = lifecycle.stage_of(work.type_of(request), visit)
+            return council_of.word(Deciders(work, request, stage), visit, who)
+
+        assert await product.app.ask(word) == says
         if name:
             await vote(product, (name, "refuse"))
             assert await outcome(product) == (DECIDING if says == "against" else REFUSED)

@@ -16,7 +16,7 @@ from workflow.actions import EndRole, GiveChoice, SendDraft, SetAway, StartSuppl
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Decision, Membership, Notice, Request, Stuck, Task, Visit
 from workflow.office import movers
-from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import queries
 from workflow.work import Work
 
@@ -79,10 +79,9 @@ async def asked(product: Product, request: Request) -> list[set[str]]:
     names = {id: name for name, id in product.ids.items()}
 
     def question(work: Work) -> list[set[str]]:
-        now, spec = work.require(Request, request.id), work.spec(request.rules)
-        stages = spec.request_types["news"].stages[: len(PHRASES)]
-        found = [permissions.deciders(work, spec, now, stage) for stage in stages]
-        return [{names[person.id] for person, _ in each} for each in found]
+        now = work.require(Request, request.id)
+        stages = work.type_of(now).stages[: len(PHRASES)]
+        return [{names[person.id] for person in Deciders(work, now, stage).people} for stage in stages]
 
     return await product.app.ask(question)
 

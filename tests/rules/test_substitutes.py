@@ -11,7 +11,9 @@ from bot.check import examine
 from bot.cli import cli
 from bot.init import write
 from tests.kit.builders import CONFIG, SHIPPED, Product, open_product
-from workflow.actions import ClaimTask, SetAway, SetReachable
+from tests.kit.day import on_monday
+from tests.rules.requester_steps import ask_more, buttons, go
+from workflow.actions import ClaimTask, GoOnUnanswered, SetAway, SetReachable
 from workflow.errors import Refusal
 from workflow.model import Card, Task, Visit
 
@@ -130,3 +132,29 @@ async def test_an_owner_who_is_away_may_publish_all_the_same(product: Product) -
     await product.reach("publishing")
     await away(product, "webmaster")
     await product.publish("webmaster")
+
+
+@pytest.mark.parametrize("state", ["unit", "desk", "board", "publishing"])
+async def test_the_card_of_somebody_away_offers_what_they_may_do_all_the_same(
+    product: Product, state: str
+) -> None:
+    """Nobody waits for them, and what they press counts; a text is kept for nobody who is away."""
+    await product.reach(state)
+    name = {"unit": "head", "publishing": "webmaster"}.get(state, state)
+    there = await buttons(product, name)
+    await away(product, name)
+    assert await buttons(product, name) == [label for label in there if label != "Nhận xử lý"]
+    if state != "publishing":
+        before = await product.newest(Visit)
+        await product.decide(name)
+        assert (await product.newest(Visit, id=before.id)).outcome == "pass"
+
+
+@on_monday
+async def test_who_is_away_may_end_what_nobody_answered(product: Product) -> None:
+    visit = await ask_more(product, "desk", "desk")
+    await go(product, "01/12 10:00")
+    assert await buttons(product, "desk") == ["Xử lý tiếp", "Đóng yêu cầu"]
+    await away(product, "desk")
+    assert await buttons(product, "desk") == ["Xử lý tiếp", "Đóng yêu cầu"]
+    await product.app.do(GoOnUnanswered(product.actor("desk"), visit.id))

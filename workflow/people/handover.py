@@ -13,6 +13,7 @@ from workflow.events import needs
 from workflow.lines import Line, line
 from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task
 from workflow.people import parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
 from workflow.requests.publishing.task_rules import logged
@@ -129,10 +130,9 @@ def _alone_in(work: Work, held: Collection[RoleInUnit]) -> list[str]:
             continue
         spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
         first = parties.post(work, spec, stage.by, request)
-        if first and (first.role, first.unit) in held:
-            now = permissions.deciders(work, spec, request, stage)
-            if first not in {post for _, post in now}:
-                found.append(request.reference)
+        now = {post for _, post in Deciders(work, request, stage).asked}
+        if first and (first.role, first.unit) in held and first not in now:
+            found.append(request.reference)
     return found
 
 

@@ -1,11 +1,10 @@
 """Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Sequence, Set
 
 from workflow.model import (
     Account,
     Chat,
-    Decision,
     Intervention,
     Membership,
     Person,
@@ -16,7 +15,7 @@ from workflow.model import (
 )  # fmt: skip
 from workflow.people import parties
 from workflow.people.parties import Post
-from workflow.spec import Party, RequestType, Spec, Stage
+from workflow.spec import RequestType, Spec
 from workflow.subject import RoleInUnit
 from workflow.work import Work
 
@@ -68,26 +67,6 @@ def answered_for(work: Work, request: Request) -> frozenset[int]:
     return frozenset({request.author, *(taker.person for taker in takers)})
 
 
-def barred(
-    work: Work, spec: Spec, request: Request, stage: Stage, *, alone: bool | None = None
-) -> frozenset[int]:
-    """Everybody who does not decide a stage: who answers for the request, who chose its decider by an edit,
-    and where one decides it `alone`, who escalated it from an earlier stage of its path (rule B17).
-    """
-    own = answered_for(work, request) | parties.editors(work, stage.by, request)
-    is_alone = stage.one_is_enough if alone is None else alone
-    return own | escalators(work, spec, request, stage) if is_alone else own
-
-
-def escalators(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[int]:
-    """Everybody who escalated a request from an earlier stage of the path of this one."""
-    kind = spec.request_types[request.type]
-    path = kind.stages if stage in kind.stages else kind.correction
-    before = [each.name for each in path[: path.index(stage)] if "escalate" in each.may]
-    given = work.store.all(Decision, request=request.id, verdict="escalate") if before else []
-    return frozenset(each.person for each in given if work.require(Visit, each.visit).stage in before)
-
-
 def can_answer(work: Work, request: Request) -> bool:
     """Whether the requester is here, can be reached, and still sends such requests for the unit."""
     person = work.store.get(Person, requester(request))
@@ -118,53 +97,6 @@ def holding(work: Work, spec: Spec, post: Post | None) -> list[Person]:
     return holders(work, spec, post.role, post.unit)
 
 
-def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[Acting]:
-    """Return the deciders of a stage now, with the post each acts in: the holders, else their substitutes.
-
-    Nobody decides on their own request, nor alone on what they escalated; absent, unreachable and departed
-    people never block (rule A30). Where several must agree and too few holders are left, substitutes come in
-    beside them. When the stage is late, whoever its rules name for that may decide as well; they stay its
-    deciders when it is closed, so that who presses second is told who was first. A party with a
-    veto decides beside them.
-    """
-    visit = work.store.one(Visit, request=request.id, stage=stage.name)
-    given = voices(work, visit) if visit and not stage.one_is_enough else []
-    passed = {each.person for each in given if each.verdict == "pass"}
-    senders, own = answered_for(work, request), barred(work, spec, request, stage)
-    alone = barred(work, spec, request, stage, alone=True)
-    first = parties.asked(work, spec, parties.post(work, spec, stage.by, request), senders)
-    found = available(work, spec, first, but=own, needed=stage.least, counted=passed)
-    if {*passed, *(person.id for person, _ in found)} <= alone:
-        found = available(work, spec, first, but=alone, needed=stage.least, counted=passed)
-    if stage.veto:
-        found = _beside(work, spec, request, stage.veto, found, but=own)
-    if stage.late.then and visit and visit.late_at:
-        found = _beside(work, spec, request, stage.late.then, found, but=alone)
-    return found
-
-
-def _beside(
-    work: Work, spec: Spec, request: Request, party: Party, found: list[Acting], *, but: frozenset[int]
-) -> list[Acting]:
-    """The deciders, and beside them those of another party who can be asked."""
-    known = {person.id for person, _ in found}
-    return [
-        *found,
-        *(each for each in asked_of(work, spec, request, party, but=but) if each[0].id not in known),
-    ]
-
-
-def asked_of(work: Work, spec: Spec, request: Request, party: Party, *, but: Collection[int]) -> list[Acting]:
-    """The people of a party who can be asked about a request, else those who come after them."""
-    posts = parties.asked(work, spec, parties.post(work, spec, party, request), answered_for(work, request))
-    return available(work, spec, posts, but={*but, *parties.editors(work, party, request)})
-
-
-def voices(work: Work, visit: Visit) -> list[Decision]:
-    """The voices given at a visit: who agreed, and who is against."""
-    return [d for d in work.store.all(Decision, visit=visit.id) if d.verdict in ("pass", "refuse")]
-
-
 def available(
     work: Work,
     spec: Spec,
@@ -191,29 +123,6 @@ def available(
 def standing_for(work: Work, spec: Spec, post: Post | None, *, but: Collection[int] = ()) -> list[Acting]:
     """The people of a post who can be asked, else those who stand in for it."""
     return available(work, spec, parties.line(work, spec, post), but=but)
-
-
-def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: Person) -> str | None:
-    """The role, as a record keeps it, in which `person` may decide this stage now, or None."""
-    found = acting(work, spec, request, stage)
-    return next((post.kept(request) for p, post in found if p.id == person.id), None)
-
-
-def acting(work: Work, spec: Spec, request: Request, stage: Stage) -> Iterator[Acting]:
-    """Yield everybody who may decide a stage now: the holders of its own post, and of its veto, also while
-    they are marked away; then its deciders.
-    """
-    but = barred(work, spec, request, stage)
-    for party, chose in ((stage.by, ()), (stage.veto, parties.editors(work, stage.veto, request))):
-        first = parties.post(work, spec, party, request) if party else None
-        held = holding(work, spec, first) if first else []
-        yield from ((person, first) for person in held if first and person.id not in {*but, *chose})
-    yield from (each for each in deciders(work, spec, request, stage) if each[0].id not in but)
-
-
-def comes_late(work: Work, spec: Spec, request: Request, stage: Stage) -> Post | None:
-    """The post that is brought in when a stage is late."""
-    return parties.post(work, spec, stage.late.then, request) if stage.late.then else None
 
 
 def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:

@@ -11,7 +11,8 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line, reason
 from workflow.model import Recheck, Request, Task, Verdict, Visit
-from workflow.requests import queries, steps
+from workflow.people.deciders import Deciders
+from workflow.requests import lifecycle, queries, steps
 from workflow.requests.deciding import council
 from workflow.requests.deciding.ask_reason import AskReason
 from workflow.requests.deciding.ask_reopen import AskReopen
@@ -82,7 +83,8 @@ def _word(talk: Talk) -> str:
     """How texts call the verdict."""
     request, visit = _visited(talk)
     if _verdict(talk) == "refuse":
-        return council.word(talk.work, request, visit, talk.person.id)
+        stage = lifecycle.stage_of(talk.work.type_of(request), visit)
+        return council.word(Deciders(talk.work, request, stage), visit, talk.person.id)
     return _verdict(talk)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from workflow.model import Held, Holding, Person, Request, Task, Visit
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import lifecycle
 from workflow.requests.publishing import publishers
@@ -56,9 +57,8 @@ def taken(work: Work, visit: Visit) -> Holding | None:
     return next(mine, None)
 
 
-def _deciders(work: Work, request: Request, visit: Visit) -> list[Acting]:
-    stage = lifecycle.stage_of(work.type_of(request), visit)
-    return permissions.deciders(work, work.spec(request.rules), request, stage)
+def _deciders(work: Work, request: Request, visit: Visit) -> Sequence[Acting]:
+    return Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit)).asked
 
 
 def _now(work: Work, request: Request) -> list[Key]:
@@ -91,5 +91,5 @@ def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | 
     return [(role, None) for role in _roles(request, available) or waits]
 
 
-def _roles(request: Request, people: list[Acting]) -> list[str]:
+def _roles(request: Request, people: Sequence[Acting]) -> list[str]:
     return list(dict.fromkeys(post.kept(request) for _, post in people))

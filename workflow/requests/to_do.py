@@ -9,6 +9,7 @@ from datetime import datetime
 
 from workflow.model import Decision, Person, Recheck, Request, Task, ToDo, Visit, Wanted
 from workflow.people import advisers, permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import freshness, holdings, lifecycle, together
 from workflow.requests.opinions import asked_opinions
 from workflow.requests.publishing import publishers
@@ -87,7 +88,7 @@ def _of_deciders(work: Work, request: Request, visit: Visit) -> Asked:
     taker, given = holdings.taker(work, request, visit), work.store.all(Decision, visit=visit.id)
     spoken = {each.person for each in given}
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    for person, _ in permissions.acting(work, work.spec(request.rules), request, stage):
+    for person, _ in Deciders(work, request, stage).allowed:
         if person.id not in spoken and (taker is None or taker.id == person.id):
             yield person, "decide", visit.due_at
 
@@ -99,7 +100,7 @@ def _of_requester(work: Work, request: Request, visit: Visit) -> Asked:
     yield permissions.requester(request), "supplement", due_at
     if inquiry and inquiry.late_at:
         stage = lifecycle.stage_of(work.type_of(request), visit)
-        deciding = permissions.acting(work, work.spec(request.rules), request, stage)
+        deciding = Deciders(work, request, stage).allowed
         yield from ((person, "unanswered", due_at) for person, _ in deciding)
     yield from _of_colleagues(work, request, due_at)
     for person in requesters.answering(work, request) if inquiry else ():

@@ -99,7 +99,7 @@ def _asked(
         if stage.veto:
             yield request, parties.post(work, spec, stage.veto, request)
         if visit.late_at and stage.late.then:
-            yield request, permissions.comes_late(work, spec, request, stage)
+            yield request, parties.post(work, spec, stage.late.then, request)
     for request in requests:
         spec = work.spec(request.rules)
         for task in publishers.open_tasks(work, request):

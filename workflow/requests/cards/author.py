@@ -5,7 +5,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.people import parties, permissions, sending
+from workflow.people import parties, sending
 from workflow.requests import promises, revisions
 from workflow.requests.cards.case import Case, aim, found_wrong, moved_by, stage_due, unanswered_steps
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
@@ -101,7 +101,7 @@ def _asked(case: Case, visit: Visit) -> list[Line]:
 
 def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """The person who has it, until when, and when it should be published (rules B09, B13)."""
-    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    found = case.deciders.asked
     names = ", ".join(p.short for p, _ in found[:3])
     role = parties.title(case.work, case.spec, found[0][1] if found else stage.by, case.request)
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"

@@ -21,6 +21,7 @@ from workflow.model import (
     Visit,
 )
 from workflow.people import parties, permissions, staff
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.publishing import terms
@@ -54,6 +55,13 @@ class Case:
     @cached_property
     def reader(self) -> Reader:
         return reader(self.work, self.request, person=self.person, chat=self.chat)
+
+    @cached_property
+    def deciders(self) -> Deciders:
+        """Everybody who decides the step it is at. Raises LookupError where it is at none."""
+        if self.stage is None:
+            raise LookupError(f"{self.request.reference} is at no step")
+        return Deciders(self.work, self.request, self.stage)
 
     @property
     def answers(self) -> Answers:

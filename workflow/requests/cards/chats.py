@@ -1,9 +1,11 @@
 """The chats that show a request: its requester's, and those of the people who are to move it on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from workflow.model import Card, Person, Request, Task
 from workflow.people import advisers, groups, permissions
+from workflow.people.deciders import Deciders
+from workflow.people.permissions import Acting
 from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
 from workflow.requests.opinions import asked_opinions
@@ -18,46 +20,38 @@ NAMED = 10  # requests named in one notice
 def concerned(work: Work, request: Request) -> list[Way]:
     """Everybody a request concerns now, its requester first."""
     requester = work.store.get(Person, permissions.requester(request))
-    return [(requester, None), *waited_for(work, request), *_asked_for_opinions(work, request)]
+    advising = [
+        each for o in asked_opinions.open_of(work, request) for each in advisers.advisers(work, request, o)
+    ]
+    return [(requester, None), *waited_for(work, request), *_ways(work, request, advising)]
 
 
 def waited_for(work: Work, request: Request) -> list[Way]:
     """The chats of those who are to move a request on; without the author's, whom it only tells."""
-    spec, found = work.spec(request.rules), list[Way]()
-    refusing = _refusing(work, request)
-    visit = permissions.open_visit(work, request)
+    found, visit = list[Way](), permissions.open_visit(work, request)
     if request.status == "deciding" and visit and requesters.waits_for_deciders(work, visit):
-        stage = lifecycle.stage_of(spec.request_types[request.type], visit)
-        for person, post in permissions.deciders(work, spec, request, stage):
-            group = permissions.group_of(work, spec, post)
-            found.extend(groups.ways(group, person, refusing))
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        found += _ways(work, request, Deciders(work, request, stage).asked)
         taker = holdings.taker(work, request, visit)
-        found.extend([(taker, None)] if taker else [])
+        found += [(taker, None)] if taker else []
     for task in publishers.open_tasks(work, request):
-        for post in publishers.publishing_posts(work, request, task):
-            group = permissions.group_of(work, spec, post)
-            found.extend([(None, group)] if group else [])
-        for person, post in publishers.publishers(work, request, task):
-            group = permissions.group_of(work, spec, post)
-            found.extend(groups.ways(group, person, refusing))
+        posts = publishers.publishing_posts(work, request, task)
+        of_posts = (permissions.group_of(work, work.spec(request.rules), post) for post in posts)
+        found += [(None, group) for group in of_posts if group]
+        found += _ways(work, request, publishers.publishers(work, request, task))
         taker = publishers.taker(work, request, task)
-        found.extend([(taker, None)] if taker else [])
+        found += [(taker, None)] if taker else []
         waiving = waivers.waivers(work, request, task) if task.late_at else []
-        found.extend((person, None) for person, _ in waiving)
+        found += [(person, None) for person, _ in waiving]
     return found
 
 
-def _refusing(work: Work, request: Request) -> set[int]:
-    """The groups that take no card of it."""
-    return {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
-
-
-def _asked_for_opinions(work: Work, request: Request) -> list[Way]:
-    found, spec = list[Way](), work.spec(request.rules)
-    refusing = _refusing(work, request)
-    for opinion in asked_opinions.open_of(work, request):
-        for person, post in advisers.advisers(work, request, opinion):
-            found.extend(groups.ways(permissions.group_of(work, spec, post), person, refusing))
+def _ways(work: Work, request: Request, those: Iterable[Acting]) -> list[Way]:
+    """The ways to people who act in their posts: the groups of these, but one that takes no card of it."""
+    spec, found = work.spec(request.rules), list[Way]()
+    refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
+    for person, post in those:
+        found += groups.ways(permissions.group_of(work, spec, post), person, refusing)
     return found
 
 

@@ -10,7 +10,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.form.changes import lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
-from workflow.people import parties, permissions
+from workflow.people import parties
 from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
@@ -114,7 +114,7 @@ def _decider_choices(
     verdict, reason = _asked(case, card)
     allowed = steps.verdicts(case.work, case.request, visit)
     more = (Choice(line("do-more"), OpenMenu("more")),) if "more" in allowed else ()
-    refuse = line(f"do-{council.word(case.work, case.request, visit, card.person)}")
+    refuse = line(f"do-{council.word(case.deciders, visit, card.person)}")
     if reason:
         number = int(opened(card.menu)[0].partition(":")[2])
         sure = Choice(refuse, GiveReason("refuse", visit.id, case.revision.id, number), style="bad")
@@ -149,24 +149,24 @@ def _on_the_text(case: Case, card: Card, visit: Visit, stage: Stage, *, edited: 
         yield Choice(line("do-edit"), ToEdit(case.request.id))
     if visit.assignee and visit.assignee == card.person:
         yield Choice(line("do-give-back"), GiveVisitBack(visit.id))
-    elif _can_be_taken(case, visit, stage):
+    elif _can_be_taken(case, card, visit, stage):
         yield Choice(line("do-claim"), TakeVisit(visit.id))
 
 
-def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
-    """Whether a whole card offers to take it: nobody has it, and more than one could work on its text."""
+def _can_be_taken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
+    """Whether a whole card offers to take it: nobody has it, and its reader is not the only one here."""
     if "edit" not in stage.may or not stage.one_is_enough:
         return False
     if holdings.taker(case.work, case.request, visit):
         return False
-    return len(permissions.deciders(case.work, case.spec, case.request, stage)) > 1
+    return card.person in {each.id for each in case.deciders.people} and len(case.deciders.asked) > 1
 
 
 def _about_to(case: Case, card: Card, visit: Visit, verdict: str, reason: Words | None) -> list[Line]:
     """The question whether a verdict is meant, to which step, or for which reason."""
     step, word = _menu(card.menu)[1], verdict
     if verdict == "refuse":
-        word = council.word(case.work, case.request, visit, card.person)
+        word = council.word(case.deciders, visit, card.person)
     veto = _veto(case, visit) if card.person is None and word == council.AGAINST else []
     if reason:
         more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
@@ -179,7 +179,7 @@ def _about_to(case: Case, card: Card, visit: Visit, verdict: str, reason: Words 
 def _veto(case: Case, visit: Visit) -> list[Line]:
     """The words on a card of several readers, where the same press of one of them ends the step."""
     stage = lifecycle.stage_of(case.kind, visit)
-    if stage.veto is None or not council.has_veto(case.work, case.request, stage):
+    if stage.veto is None or not case.deciders.vetoes:
         return []
     role = parties.title(case.work, case.spec, stage.veto, case.request)
     return [line("card-veto", role=role, word=lifecycle.word(visit, "refuse"))]

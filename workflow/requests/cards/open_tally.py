@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Visit
-from workflow.people import permissions
+from workflow.people import deciders
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import council
 from workflow.spec import Stage
@@ -12,9 +12,9 @@ from workflow.spec import Stage
 
 def tally_of(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """How many have agreed, of how many that must, and who is against; nothing where one person decides."""
-    if visit.waiting != "decider" or not council.is_one(case.work, case.request, stage):
+    if visit.waiting != "decider" or not deciders.is_council(case.spec, stage):
         return []
-    voices = council.tally(case.work, case.request, visit, stage)
+    voices = council.tally(case.deciders)
     agreed, against = _names(case, voices.agreed), _names(case, voices.against)
     said = line("card-tally", count=len(voices.agreed), needed=voices.needed, agreed=agreed, against=against)
     return [said.stress("count")]
@@ -22,9 +22,9 @@ def tally_of(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 
 def has_spoken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
     """Whether the reader of a card has given their voice, and waits for others."""
-    if card.person is None or not council.is_one(case.work, case.request, stage):
+    if card.person is None or not deciders.is_council(case.spec, stage):
         return False
-    return any(given.person == card.person for given in permissions.voices(case.work, visit))
+    return any(given.person == card.person for given in deciders.voices(case.work, visit))
 
 
 def refused_for(case: Case) -> list[Line]:
@@ -32,7 +32,7 @@ def refused_for(case: Case) -> list[Line]:
     last = case.work.store.one(Visit, request=case.request.id)
     if last is None or not council.is_refused_together(last):
         return []
-    against = [given for given in permissions.voices(case.work, last) if given.verdict == "refuse"]
+    against = [given for given in deciders.voices(case.work, last) if given.verdict == "refuse"]
     return [
         line("card-against", who=_names(case, [given]), reason=case.reason(given.reason)) for given in against
     ]

@@ -9,6 +9,7 @@ from workflow.cards.reasons import named
 from workflow.errors import Refusal
 from workflow.model import Card, Request
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, revisions
 from workflow.requests.waiting import requesters
 from workflow.results import Done
@@ -46,7 +47,7 @@ class SetMenu:
             own = permissions.answered_for(work, request)
             visit = lifecycle.require_open(request, permissions.open_visit(work, request))
             stage = lifecycle.stage_of(work.type_of(request), visit)
-            if permissions.acting_role(work, work.spec(request.rules), request, stage, person) is None:
+            if Deciders(work, request, stage).role_of(person) is None:
                 raise Refusal("own-request" if person.id in own else "not-decider", audited=True)
         projection.redraw(work, card, menu=self.menu)
         return Done()

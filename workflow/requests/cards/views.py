@@ -21,7 +21,6 @@ from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
-from workflow.spec import Stage
 from workflow.work import Work
 
 UNDONE = ("refused", "withdrawn", "unanswered", "ended", "kept")
@@ -55,7 +54,7 @@ def _of_request(case: Case, card: Card) -> CardView:
         return beside(case, [] if card.menu else waiting, author(case, card, person))
     visit, stage = case.visit, case.stage
     inquiry = requesters.overdue(work, visit)
-    if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, stage, person, chat):
+    if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, person, chat):
         if inquiry:
             return beside(case, [] if card.menu else waiting, unanswered(case, card, visit, inquiry))
         return decider(case, card, visit, stage, waiting)
@@ -102,11 +101,11 @@ def _taking_back(case: Case, person: Person | None) -> tuple[list[Line], tuple[t
     return ([line("card-reopen", due=due)], ((button,),)) if due else ([], ())
 
 
-def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:
-    found = permissions.deciders(case.work, case.spec, case.request, stage)
+def _decides(case: Case, person: Person | None, chat: Chat | None) -> bool:
+    """Whether the reader may decide: a person also while they are away, though nobody waits for them then."""
     if person:
-        return any(p.id == person.id for p, _ in found)
-    groups = [permissions.group_of(case.work, case.spec, post) for _, post in found]
+        return case.deciders.role_of(person) is not None
+    groups = [permissions.group_of(case.work, case.spec, post) for _, post in case.deciders.asked]
     return any(g is not None and chat is not None and g.id == chat.id for g in groups)
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Visit
-from workflow.people import parties, permissions
+from workflow.people import deciders, parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle
 from workflow.requests.deciding import council
 from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Stage
+from workflow.spec import RequestType
 from workflow.work import Work
 
 # The refusal of somebody who comes too late, by the word of `council.said`. A voice against closed nothing.
@@ -19,16 +20,16 @@ DECIDED: Mapping[str, Code] = {
 }  # fmt: skip
 
 
-def require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+def require_authority(work: Work, those: Deciders, person: Person) -> str:
     """The role in which a person decides this. Raises Refusal."""
+    request = those.request
     if person.id in permissions.answered_for(work, request):
         raise Refusal("own-request", audited=True)
-    spec = work.spec(request.rules)
-    if person.id in parties.editors(work, stage.by, request):
+    if person.id in parties.editors(work, those.stage.by, request):
         raise Refusal("chose-decider", audited=True)
-    if person.id in permissions.barred(work, spec, request, stage):
+    if person.id in those.barred:
         raise Refusal("escalated-before", audited=True)
-    role = permissions.acting_role(work, spec, request, stage, person)
+    role = those.role_of(person)
     if role is None:
         raise Refusal("not-decider", audited=True)
     return role
@@ -42,7 +43,7 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     """
     stage = lifecycle.stage_of(kind, visit)
     waits = visit.left_at is None and not stage.one_is_enough
-    if waits and any(given.person == person.id for given in permissions.voices(work, visit)):
+    if waits and any(given.person == person.id for given in deciders.voices(work, visit)):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return

@@ -9,7 +9,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
-from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import asked_content, holdings, lifecycle, revisions, steps
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.conditions import Asked
@@ -50,7 +50,8 @@ class Decide:
     answers: Answers = field(default_factory=dict)
 
     def perform(self, work: Work) -> Decided:
-        person, visit, request, stage, role = self.require(work)
+        person, visit, request, those, role = self.require(work)
+        stage = those.stage
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
         answers = self._answers(work, request, stage)
         revision = revisions.current(work.store, request)
@@ -80,7 +81,7 @@ class Decide:
             answers=logged(work.type_of(request), answers),
             **own,
         )
-        self._move(work, request, visit, stage, given)
+        self._move(work, request, visit, those, given)
         is_open = work.require(Visit, visit.id).left_at is None
         against = is_open and self.verdict == "refuse"
         word = council.AGAINST if against else lifecycle.word(visit, self.verdict)
@@ -92,14 +93,15 @@ class Decide:
             return checked(work, request, stage.asks, self.answers)
         return dict.fromkeys(stage.asks) if self.verdict == "escalate" else {}
 
-    def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
+    def require(self, work: Work) -> tuple[Person, Visit, Request, Deciders, str]:
         """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""
         person = work.act_as(self.actor)
         visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
-        role = require_authority(work, request, stage, person)
+        those = Deciders(work, request, stage)
+        role = require_authority(work, those, person)
         require_still(work, kind, visit, person)
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
@@ -112,29 +114,28 @@ class Decide:
             raise Refusal("text-changed")
         if self.verdict == "pass":
             needed.require_done(work, request, stage.name)
-        if self.verdict == "refuse" and council.is_one(work, request, stage):
-            role = council.veto_of(work, request, stage, person.id) or role
-        return person, visit, request, stage, role
+        if self.verdict == "refuse" and those.is_council:
+            role = those.vetoes.get(person.id, role)
+        return person, visit, request, those, role
 
-    def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, given: Decision) -> None:
+    def _move(self, work: Work, request: Request, visit: Visit, those: Deciders, given: Decision) -> None:
         if self.verdict == "more":
             visit = work.store.change(visit, waiting="requester", note=given.reason, paused_at=work.now)
             inquiries.begin(work, request, visit)
             projection.sync(work, request)
             stuck.check(work, [visit])
             return
-        if _decides_alone(work, request, visit, stage, given):
+        if _decides_alone(those, visit, given):
             leave(work, request, visit, given.verdict, given.saw[0][1], given.reason, self.step)
-        elif not settle(work, request, visit, stage):
+        elif not settle(work, request, visit, those.stage):
             projection.sync(work, request)
 
 
-def _decides_alone(work: Work, request: Request, visit: Visit, stage: Stage, given: Decision) -> bool:
+def _decides_alone(those: Deciders, visit: Visit, given: Decision) -> bool:
     """Whether a decision is the step's, and no voice of several."""
-    if stage.one_is_enough or given.verdict not in ("pass", "refuse"):
+    if those.stage.one_is_enough or given.verdict not in ("pass", "refuse"):
         return True
     refuses = given.verdict == "refuse"
-    if council.is_one(work, request, stage):
-        return refuses and council.veto_of(work, request, stage, given.person) is not None
-    then = permissions.comes_late(work, work.spec(request.rules), request, stage)
-    return refuses or bool(visit.late_at and then and given.role == then.kept(request))
+    if those.is_council:
+        return refuses and given.person in those.vetoes
+    return refuses or (visit.late_at is not None and those.is_late(given.role))

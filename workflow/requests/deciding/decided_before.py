@@ -6,7 +6,7 @@ answers; one that asks something of those who decide it; and one that waits for 
 """
 
 from workflow.model import Decision, Request, Visit
-from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import revisions, steps
 from workflow.requests.publishing import needed
@@ -26,13 +26,13 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     spec = work.spec(request.rules)
     if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):
         return False
-    deciders = permissions.deciders(work, spec, request, stage)
-    before = _before(work, request, visit) if deciders else {}
-    if len(deciders) < max(stage.least, 1) or any(who.id not in before for who, _ in deciders):
+    asked = Deciders(work, request, stage).asked
+    before = _before(work, request, visit) if asked else {}
+    if len(asked) < max(stage.least, 1) or any(who.id not in before for who, _ in asked):
         return False
-    for each in deciders:
+    for each in asked:
         _repeat(work, request, visit, each, before[each[0].id])
-    names = ",".join(post.kept(request) for _, post in deciders)
+    names = ",".join(post.kept(request) for _, post in asked)
     work.audit("decided.before", request.reference, stage=stage.name, path=visit.path, role=names)
     return True
 

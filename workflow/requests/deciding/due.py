@@ -7,7 +7,7 @@ from workflow.cards import projection
 from workflow.model import Deadline, Request, Visit
 from workflow.notices import nudges
 from workflow.office import stuck
-from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import holdings, lifecycle
 from workflow.requests.deciding import stages
 from workflow.spec import Stage
@@ -59,6 +59,5 @@ def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
 
 def _nudge(work: Work, row: Deadline, visit: Visit, request: Request, stage: Stage) -> None:
     taker = holdings.taker(work, request, visit)
-    deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
-    for person in [taker] if taker else [person for person, _ in deciders]:
+    for person in [taker] if taker else Deciders(work, request, stage).people:
         nudges.add(work, person, "visit", visit.id, visit.due_at, nudges.Because.of(row))

@@ -11,7 +11,8 @@ from workflow.deadlines.counting import Clock, Pauses
 from workflow.events import needs
 from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
 from workflow.office import stuck
-from workflow.people import parties, permissions
+from workflow.people import deciders, parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import asked_content, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, reopening
 from workflow.requests.publishing import opening, publishers, releases, terms
@@ -47,7 +48,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     request = whole.entered(work, request, path, resumed=paused is not None)
     if clock and visit.due_at:
         clocks.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
-    found = permissions.deciders(work, spec, request, stage)
+    found = Deciders(work, request, stage).asked
     posts = {post for _, post in found}
     roles = sorted({post.kept(request) for post in posts})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
@@ -105,13 +106,14 @@ def settle(work: Work, request: Request, visit: Visit, stage: Stage, *, unasked:
 
     `unasked`: because others can no longer be asked, and not by a press.
     """
-    voices = council.tally(work, request, visit, stage)
+    those = Deciders(work, request, stage)
+    voices = council.tally(those)
     if voices.is_agreed:
         if unasked:
             work.audit("agreed", request.reference, stage=stage.name)
         leave(work, request, visit, "pass", voices.agreed[-1].saw[0][1])
         return True
-    if not (council.is_one(work, request, stage) and voices.is_refused):
+    if not (those.is_council and voices.is_refused):
         return False
     for_it, against = len(voices.agreed), len(voices.against)
     work.audit("disagreed", request.reference, stage=stage.name, agreed=for_it, against=against)
@@ -144,7 +146,7 @@ def _waive(work: Work, request: Request, visit: Visit) -> None:
     """The release of what came too late accepts that: each who agreed to it does (rule A31)."""
     if not request.late or visit.path != "main":
         return
-    agreed = [given for given in permissions.voices(work, visit) if given.verdict == "pass"]
+    agreed = [given for given in deciders.voices(work, visit) if given.verdict == "pass"]
     for each in agreed:
         kept = Waiver(
             request=request.id, person=each.person, role=each.role, reason=request.late, at=work.now
@@ -186,7 +188,7 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
             continue
         request = work.require(Request, visit.request)
         stage = lifecycle.stage_of(work.type_of(request), visit)
-        if not stage.one_is_enough and permissions.voices(work, visit):
+        if not stage.one_is_enough and deciders.voices(work, visit):
             settle(work, request, visit, stage, unasked=True)
 
 

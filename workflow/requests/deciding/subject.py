@@ -6,7 +6,8 @@ from dataclasses import replace
 from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.office import movers
-from workflow.people import parties, permissions
+from workflow.people import deciders, parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.ports import Store
 from workflow.requests import bases, lifecycle, listing, near, parts, together
 from workflow.requests.cards.case import Case
@@ -44,17 +45,15 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
     """
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    those = Deciders(work, request, stage)
     if visit.waiting == "requester":
-        late = found if requesters.overdue(work, visit) else []
-        return [*requesters.answering(work, request), *(person for person, _ in late)]
+        late = those.people if requesters.overdue(work, visit) else []
+        return [*requesters.answering(work, request), *late]
     if stage.one_is_enough:
-        return [person for person, _ in found]
-    then = permissions.comes_late(work, work.spec(request.rules), request, stage)
-    is_one = council.is_one(work, request, stage)
-    if not is_one and any(visit.late_at and post == then for _, post in found):
-        return [person for person, _ in found]  # whoever comes in late decides alone
-    voices = council.tally(work, request, visit, stage, found)
+        return those.people
+    if not those.is_council and visit.late_at and any(post in those.late for _, post in those.asked):
+        return those.people  # whoever comes in late decides alone
+    voices = council.tally(those)
     return list(voices.left) if len(voices.agreed) + len(voices.left) >= stage.least else []
 
 
@@ -64,7 +63,7 @@ def _wanted(work: Work, visit: Visit) -> Awaited:
         return movers.by_unit(work, request.unit, work.type_of(request))
     spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
     found = movers.by_party(work, spec, stage.by, request, permissions.answered_for(work, request))
-    escalated = permissions.escalators(work, spec, request, stage) if stage.one_is_enough else frozenset()
+    escalated = deciders.escalators(work, spec, request, stage) if stage.one_is_enough else frozenset()
     return replace(found, chose=parties.editors(work, stage.by, request), escalated=escalated)
 
 
@@ -73,7 +72,7 @@ def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
         return None
     case = Case(work, work.require(Request, visit.request))
     stage = lifecycle.stage_of(case.kind, visit)
-    if permissions.acting_role(work, case.spec, case.request, stage, person) is None:
+    if Deciders(work, case.request, stage).role_of(person) is None:
         return None
     return listing.about(case, "digest-verb", visit.due_at, **stage.verb.said)
 

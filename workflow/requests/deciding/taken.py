@@ -4,6 +4,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Visit
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.results import OfRequest
@@ -17,7 +18,7 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    require_authority(work, request, stage, person)
+    require_authority(work, Deciders(work, request, stage), person)
     require_still(work, work.type_of(request), visit, person)
     if not stage.one_is_enough:
         raise Refusal("needs-several")

@@ -3,6 +3,7 @@
 from workflow.errors import Refusal
 from workflow.model import Answers, Draft, Person, Purpose, Request, Revision
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, revisions
 from workflow.work import Work
 
@@ -42,7 +43,7 @@ def require_editor(work: Work, request: Request, person: Person) -> None:
     kind = work.type_of(request)
     visit = lifecycle.require_open(request, permissions.open_visit(work, request))
     stage = lifecycle.stage_of(kind, visit)
-    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    role = Deciders(work, request, stage).role_of(person)
     if "edit" not in stage.may or role is None:
         raise Refusal("may-not-edit", audited=True)
 

@@ -14,6 +14,7 @@ from workflow.errors import Refusal
 from workflow.model import Opinion, Person, Request, Visit
 from workflow.model.literals import OpinionState
 from workflow.people import advisers, parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import holdings, lifecycle
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.spec import Quantity, Words
@@ -41,7 +42,7 @@ def require_asker(work: Work, actor: Actor, id: int) -> Asker:
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    require_authority(work, request, stage, person)
+    require_authority(work, Deciders(work, request, stage), person)
     if "opinion" not in stage.may:
         raise Refusal("verdict-not-here", audited=True)
     require_still(work, work.type_of(request), visit, person)
@@ -98,9 +99,9 @@ def tell(
     """Tell the person who asked, or all who decide where that one no longer does."""
     visit = work.require(Visit, opinion.visit)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    deciders = [p for p, _ in permissions.deciders(work, work.spec(request.rules), request, stage)]
-    asker = [person for person in deciders if person.id == opinion.by]
-    for person in asker or deciders:
+    those = Deciders(work, request, stage).people
+    asker = [person for person in those if person.id == opinion.by]
+    for person in asker or those:
         if person.id != opinion.given_by:
             work.tell(
                 f"notice-opinion-{what}",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Request, Visit
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle
 from workflow.requests.interventions import record
 from workflow.requests.waiting import requesters, ways_on
@@ -26,7 +27,7 @@ class GoOnUnanswered:
         stage = lifecycle.stage_of(work.type_of(request), visit)
         if person.id in permissions.answered_for(work, request):
             raise Refusal("own-request", audited=True)
-        role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+        role = Deciders(work, request, stage).role_of(person)
         if role is None:
             raise Refusal("not-decider", audited=True)
         inquiry = requesters.inquiry_of(work, visit)

@@ -6,7 +6,8 @@ A colleague takes it over; the head and the desk end it. Where nobody is left it
 from collections.abc import Iterable
 
 from workflow.model import Decision, Inquiry, Person, Request, Visit
-from workflow.people import parties, permissions
+from workflow.people import deciders, parties, permissions
+from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.publishing import releases
@@ -20,7 +21,7 @@ REMINDED = tuple(map(Quantity.parse, ("1 working day", "2 working days")))
 def counts_here(work: Work, request: Request, person: Person) -> bool:
     """Whether somebody's voice counts at the open stage: then they cannot answer for the request."""
     visit = permissions.open_visit(work, request)
-    given = permissions.voices(work, visit) if visit else []
+    given = deciders.voices(work, visit) if visit else []
     return any(each.person == person.id for each in given)
 
 
@@ -109,13 +110,13 @@ def waits_for_deciders(work: Work, visit: Visit) -> bool:
 
 def asked_by(work: Work, request: Request, visit: Visit) -> list[Person]:
     """The person who asked for more, if they still decide here and can be told; else all who decide."""
-    spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
+    those = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit))
     asked = work.store.one(Decision, visit=visit.id, verdict="more")
     person = work.store.get(Person, asked.person) if asked else None
     reachable = person and person.active and permissions.is_available(work, person)
-    if person and reachable and permissions.acting_role(work, spec, request, stage, person):
+    if person and reachable and those.role_of(person):
         return [person]
-    return [each for each, _ in permissions.deciders(work, spec, request, stage)]
+    return those.people
 
 
 def answering(work: Work, request: Request) -> list[Person]:
@@ -134,11 +135,11 @@ def may_end(work: Work, request: Request, person: Person) -> str | None:
     The deciders of the stage may once the requester's time to answer is over; the unit's head and the desk
     while the requester cannot answer. Published work is not ended: its correction is.
     """
-    spec, visit = work.spec(request.rules), permissions.open_visit(work, request)
+    visit = permissions.open_visit(work, request)
     waits = bool(visit and visit.waiting == "requester")
     if visit and overdue(work, visit):
         stage = lifecycle.stage_of(work.type_of(request), visit)
-        if role := permissions.acting_role(work, spec, request, stage, person):
+        if role := Deciders(work, request, stage).role_of(person):
             return role
     if not (waits or revisions.can_withdraw(work, request)) or permissions.can_answer(work, request):
         return None

@@ -3,6 +3,7 @@
 from workflow.lines import Line, line, reason
 from workflow.model import Inquiry, Person, Request, Visit
 from workflow.people import permissions
+from workflow.people.deciders import Deciders
 from workflow.requests import bases, lifecycle, listing, near, together
 from workflow.requests.cards.case import Case
 from workflow.requests.waiting import due, inquiries, requesters
@@ -31,7 +32,7 @@ def _item(work: Work, person: Person, inquiry: Inquiry) -> DigestItem | None:
         why = reason(case.spec.reasons.values(), visit.note, REASON)
         return listing.about(case, "digest-supplement", inquiry.due_at, reason=why)
     stage = lifecycle.stage_of(case.kind, visit)
-    if late and permissions.acting_role(work, case.spec, case.request, stage, person):
+    if late and Deciders(work, case.request, stage).role_of(person):
         return listing.about(case, "digest-unanswered", inquiry.due_at)
     if found := listing.in_place_of(case, person, inquiry.due_at):
         return found
