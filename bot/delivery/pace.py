@@ -104,21 +104,26 @@ class Pacer:
 
     def __init__(self, chats: ChatPace, *, on: bool = True) -> None:
         self.chats, self._on = chats, on
-        self._bucket = Bucket(OVERALL, OVERALL)
+        self._bucket, self._turn = Bucket(OVERALL, OVERALL), asyncio.Lock()
 
     async def interactive(self, place: str) -> None:
         """Wait for a place for an answer somebody waits for; the chat's share is taken, not waited for."""
         if place:
             self.chats.take(place)
-        await self._take(0.0)
+        if self._on:
+            wait = self._bucket.wait()
+            self._bucket.take()
+            await asyncio.sleep(wait)
 
     async def bulk(self) -> None:
-        """Wait for a place for everything else; the reserved room stays free."""
-        await self._take(RESERVED)
+        """Wait for a place for everything else; the reserved room stays free.
 
-    async def _take(self, leave: float) -> None:
+        Nothing is taken before it is there, and one waits at a time: many that had each taken a place to
+        come would have taken the reserved room too.
+        """
         if not self._on:
             return
-        wait = self._bucket.wait(leave)
-        self._bucket.take()
-        await asyncio.sleep(wait)
+        async with self._turn:
+            while wait := self._bucket.wait(RESERVED):
+                await asyncio.sleep(wait)
+            self._bucket.take()

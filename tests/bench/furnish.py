@@ -151,48 +151,56 @@ def _requests(
     now: datetime,
     each: int,
 ) -> None:
-    """Requests at their first stage, with the cards that the author and the head have been shown."""
+    """Requests at their first stage, with the cards that the author and the heads have been shown.
+
+    Each of them waits for one head's press; the other heads of the unit could press too.
+    """
     size = len(office.heads)
     rows: dict[type[model.Record], list[model.Record]] = {}
 
     def add(row: model.Record) -> None:
         rows.setdefault(type(row), []).append(row)
 
+    def show(i: int, person: int, actor: Person) -> None:
+        group = office.group if person > size else None
+        chat, card = group or world.private_chat(bot, actor), len(rows.get(model.Card, [])) + 1
+        message = _post(world, bot, chat, card, f"pass:{i}.{i}")
+        if person == size + (i % size) + 1:
+            office.waiting.setdefault(actor.id, []).append((message, f"1:{card}:pass:{i}.{i}"))
+        seen = f"visit:{i}" if person > size else ""
+        shown = model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen)
+        add(replace(shown, person=None, chat=1) if group else shown)
+        add(
+            model.CardPart(
+                id=card, card=card, post=1, n=0, kind="message", platform="telegram",
+                place=str(chat.id), message=str(message), others=[], shown="",
+            )
+        )  # fmt: skip
+
     for i in range(1, size * each + 1):
         n = i % size
-        author, head, unit = n + 1, size + n + 1, units[n % len(units)]
+        author, place = n + 1, n % len(units)
+        heads = range(place, size, len(units))
+        due = now + timedelta(days=1)
         add(
             model.Request(
-                id=i, key=f"k{i}", reference=f"YC-{now.year}-{i:04d}", type="news", unit=unit, author=author,
-                rules=rules, subject=str(ANSWERS["title"]), created_at=now,
+                id=i, key=f"k{i}", reference=f"YC-{now.year}-{i:04d}", type="news", unit=units[place],
+                author=author, rules=rules, subject=str(ANSWERS["title"]), created_at=now,
             )
         )  # fmt: skip
         add(model.Revision(id=i, request=i, n=1, answers=ANSWERS, digest=f"{i:064d}", by=author, at=now))
-        due = now + timedelta(days=1)
         add(
             model.Visit(
                 id=i, request=i, path="main", stage="unit", n=1, entered_at=now, asked_at=now, due_at=due
             )
         )
-        add(model.ToDo(request=i, person=head, wanted="decide", due_at=due))
-        for card, person, actor in (
-            (2 * i - 1, author, office.authors[n]),
-            (2 * i, head, office.heads[n]),
-        ):
-            group = office.group if person == head else None
-            chat = group or world.private_chat(bot, actor)
-            message = _post(world, bot, chat, card, f"pass:{i}.{i}")
-            if person == head:
-                office.waiting.setdefault(actor.id, []).append((message, f"1:{card}:pass:{i}.{i}"))
-            seen = f"visit:{i}" if person == head else ""
-            shown = model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen)
-            add(replace(shown, person=None, chat=1) if group else shown)
-            add(
-                model.CardPart(
-                    id=card, card=card, post=1, n=0, kind="message", platform="telegram",
-                    place=str(chat.id), message=str(message), others=[], shown="",
-                )
-            )  # fmt: skip
+        add(model.Deadline(subject="visit", subject_id=i, kind="late", due_at=due, rule="", anchor=now))
+        add(model.Holding(request=i, subject="visit", subject_id=i, role="unit_head", since=now))
+        show(i, author, office.authors[n])
+        for head in [n] if office.group else heads:
+            show(i, size + head + 1, office.heads[head])
+        for head in heads:
+            add(model.ToDo(request=i, person=size + head + 1, wanted="decide", due_at=due))
     for found in rows.values():
         insert_all(records, found)
 

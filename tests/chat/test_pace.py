@@ -75,11 +75,15 @@ def test_a_chat_the_platform_asked_to_leave_alone_is_left_alone_even_unpaced() -
     assert pace.wait("7") == 0
 
 
-async def test_answers_find_room_where_everything_else_must_wait() -> None:
+@pytest.mark.parametrize("behind", [1, 50])
+async def test_answers_find_room_where_everything_else_must_wait(behind: int) -> None:
     pacer = Pacer(ChatPace(rates))
     for _ in range(int(OVERALL - RESERVED)):
         await pacer.bulk()
-    waiting = asyncio.ensure_future(pacer.bulk())
-    await asyncio.wait_for(pacer.interactive("1"), 0.5)
-    assert not waiting.done()
-    waiting.cancel()
+    waiting = [asyncio.ensure_future(pacer.bulk()) for _ in range(behind)]
+    await asyncio.sleep(0)
+    for _ in range(int(RESERVED)):
+        await asyncio.wait_for(pacer.interactive("1"), 0.5)
+    assert not any(each.done() for each in waiting)
+    for each in waiting:
+        each.cancel()
