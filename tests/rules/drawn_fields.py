@@ -70,6 +70,20 @@ def asked(fields: JSON) -> dict[str, Sequence[str]]:
     return {name: [*each.get("options", YES_NO)] for name, each in found.items()}
 
 
+def owed(draw: st.DrawFn, form: JSON, stages: Sequence[JSON], phrases: st.SearchStrategy[str]) -> None:
+    """Some answers may come after the request, before a step that waits for them."""
+    deciding = sorted({step["by"] for step in stages})
+    waiting = [by for by in deciding if not any(_goes_on(step, by) for step in stages)]
+    for name in form:
+        if waiting and name not in ("title", "day") and draw(st.booleans()):
+            by = draw(st.sampled_from(waiting))
+            form[name] |= {"required": f"by {by}", **some(draw, may_be_waived_by=phrases)}
+
+
+def _goes_on(step: JSON, by: str) -> bool:
+    return step["by"] == by and bool(step.get("late", {}).get("goes_on"))
+
+
 @st.composite
 def questions(draw: st.DrawFn, house: House) -> tuple[JSON, JSON]:
     """The questions of a form, which the answers to those before them may call up, and others."""

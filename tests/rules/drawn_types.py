@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from tests.rules.drawn_fields import Later, asked, published, questions
-from tests.rules.drawn_parties import House
+from tests.rules.drawn_fields import Later, asked, owed, published, questions
+from tests.rules.drawn_parties import House, parties
 from tests.rules.drawn_steps import steps, tasks
 from tests.rules.drawn_words import JSON, TIMES, UNIT_KINDS, WORDS, some, subset, words
 
@@ -27,6 +27,7 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
     stages = draw(steps(house, form, later))
     found: JSON = {"title": title, "subject": "title", "stages": stages}
     found |= draw(about_type(house))
+    owed(draw, form, stages, parties(house, "named", "parent"))
     if draw(st.booleans()):
         late = some(draw, late=st.just({"needs": "reason"}))
         at_least = f"{draw(TIMES)} before day"

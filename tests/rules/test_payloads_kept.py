@@ -17,6 +17,7 @@ from workflow.events.choices import ToNeed
 from workflow.notices.choices import RestDigest
 from workflow.people.choices import RefuseArrival
 from workflow.requests.cards.choices import (
+    AskMissing,
     BeSureToWithdraw,
     DecideTyped,
     EndUnanswered,
@@ -57,6 +58,7 @@ SENT: dict[str, Payload | Chosen] = {
     "1:99:more:57.24:0": GiveReason("more", 57, 24, 0),
     "1:46:return:27.12:3": GiveReason("return", 27, 12, 3),
     "1:46:return-to:27.12:1:3": ReturnTo(27, 12, 1, 3),
+    "1:30:missing:27.12": AskMissing(27, 12),
     "1:35:refuse:21.10:11": GiveReason("refuse", 21, 10, 11),
     "1:52:typed:1795426200:pass:30.14": DecideTyped(1795426200, "pass", 30, 14),
     "1:52:typed:1795426200:more:30.14": DecideTyped(1795426200, "more", 30, 14),

@@ -48,6 +48,7 @@ EXAMPLES: list[Example] = [
         "second_opinion.yaml",
         "second_parties.yaml",
         "second_senders.yaml",
+        "second_required.yaml",
         "second_tasks.yaml",
     )
     for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))

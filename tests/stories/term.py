@@ -238,7 +238,7 @@ class Term:
     async def _answer(self, actor: Actor, draft: int, key: str, asked: FieldSpec) -> None:
         answers = {"choice": next(iter(asked.options or {}), ""), "yes_no": "no"}
         words = {"time": "8:00", "date_range": "", "date": ""}
-        if not asked.required:
+        if not asked.is_required:
             await self.do(Skip(actor, draft, key))
         elif asked.kind in answers:
             await self.do(GiveChoice(actor, draft, key, answers[asked.kind]))

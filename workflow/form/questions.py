@@ -21,14 +21,14 @@ def steps(kind: RequestType) -> list[str]:
     Only the event it is taken from comes before it.
     """
     first = _first(kind)
-    asked = [key for key, spec in kind.fields.items() if spec.required or key in first]
+    asked = [key for key, spec in kind.fields.items() if spec.is_required or key in first]
     return sorted(asked, key=lambda key: first.index(key) if key in first else len(first))
 
 
 def extras(kind: RequestType) -> list[str]:
     """The fields that may be left out: one window asks for all of them."""
     first = _first(kind)
-    return [key for key, spec in kind.fields.items() if not spec.required and key not in first]
+    return [key for key, spec in kind.fields.items() if not spec.is_required and key not in first]
 
 
 def _first(kind: RequestType) -> list[str | None]:
@@ -60,7 +60,7 @@ def missing(kind: RequestType, answers: Answers) -> list[str]:
     return [
         key
         for key, spec in kind.fields.items()
-        if (spec.required and answers.get(key) in (None, "", [])) or kinds.of(spec).unfit(answers.get(key))
+        if (spec.is_required and answers.get(key) in (None, "", [])) or kinds.of(spec).unfit(answers.get(key))
     ]
 
 

@@ -215,15 +215,12 @@ class Intervention(Record):
 class Task(Timed):
     """Publishing in one channel, or work of a `name` in the rules; bound to the hash that was released.
 
-    `n` is the number of the release; 0 of a task that opened before any.
-
-    Its proof is a link, photos (ids of media) or a note, as the channel or the rules want it; a number or a
-    person is kept as a note, as their kind of answer keeps it. A task that comes
-    `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for
-    it. `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or
-    let stand, None where nobody was told so. `answers` are those to what the task asks, None where one was
-    left out. A waived task has its reason as a note, and in
-    `done_by` who waived it.
+    `n` is the number of the release; 0 of a task that opened before any. Its proof is a link, photos (ids of
+    media) or a note, as the channel or the rules want it; a number or a person is kept as a note, as their
+    kind of answer keeps it. Work that comes `afterwards` takes down what others put up: neither the re-check
+    nor the end of the request waits for it. `done_at` is when the proof was returned; `posted_at` when the
+    thing was done, as `done_by` said or let stand, None where nobody was told so. `answers` are those to what
+    the task asks, None where one was left out. A waived task has its reason as a note.
     """
 
     request: RequestId
@@ -249,6 +246,11 @@ class Task(Timed):
     @property
     def is_running(self) -> bool:
         return self.state == "open"
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether it is an answer that the requester owes, and no work that somebody takes."""
+        return self.role == "author" and not self.channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

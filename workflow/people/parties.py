@@ -49,6 +49,8 @@ def post(work: Work, spec: Spec, party: Party, about: About) -> Post | None:
         return Post(f"{party}", None, person) if person is not None else None
     if party.who == "everybody":
         return EVERYBODY
+    if party.who == "author" and isinstance(about, Request):
+        return Post(f"{party}", None, about.taken_by or about.author)
     role, unit = find_role(work, spec, party.role), _unit(about)
     if role and role.of == "organisation":
         return Post(party.role)

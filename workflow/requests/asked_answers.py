@@ -36,7 +36,7 @@ def checked(work: Work, request: Request, asks: Sequence[str], given: Answers) -
     for name, spec in asked_now(work, request, asks, given).items():
         answer = given.get(name)
         if answer in NOTHING:
-            if spec.required:
+            if spec.is_required:
                 raise Refusal("answer-missing", field=spec.title)
         elif choosable.field(work, spec).check(answer):
             raise Refusal("answer-unfit", field=spec.title)

@@ -52,7 +52,7 @@ def field_asked(talk: Talk, key: str, field: Field, former: Answer = None) -> Qu
     asks = [line("dialog-of-rules", words=spec.title)]
     asks += [line("dialog-of-rules", words=asking.hint)] if asking.hint else []
     asks.append(line(f"dialog-ask-{asking.kind}", **asking.values))
-    asks += [] if spec.required else [line("dialog-optional")]
+    asks += [] if spec.is_required else [line("dialog-optional")]
     asks += [] if former is None else [line("dialog-answered", answer=shortly(field, former))]
     return Question(
         key=key,
@@ -62,7 +62,7 @@ def field_asked(talk: Talk, key: str, field: Field, former: Answer = None) -> Qu
         is_row=field.input == "either",
         is_sure=field.echo != "always",
         echoes=lambda code, meant: field_echoed(talk, field, code, meant),
-        may_skip=not spec.required,
+        may_skip=not spec.is_required,
         kind=spec.kind,
     )
 

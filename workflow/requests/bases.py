@@ -22,8 +22,10 @@ def of_visit(work: Work, visit: Visit) -> Basis:
 
 
 def of_task(work: Work, task: Task) -> Basis:
-    """The task in the rules."""
+    """The task in the rules, or the question whose answer is owed."""
     request = work.require(Request, task.request)
+    if task.is_owed:
+        return _at(work, request, "fields", task.name, "required")
     return _at(work, request, "tasks", key_of(work, request, task))
 
 

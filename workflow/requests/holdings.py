@@ -67,7 +67,7 @@ def _now(work: Work, request: Request) -> list[Key]:
     visit = permissions.open_visit(work, request)
     if request.status == "deciding" and visit and visit.waiting == "decider":
         found += [("visit", visit.id, role, person) for role, person in _of_visit(work, request, visit)]
-    for task in publishers.open_tasks(work, request):
+    for task in publishers.given(work, request):
         found += [("task", task.id, role, person) for role, person in _of_task(work, request, task)]
     return found
 

@@ -165,7 +165,12 @@ def visits_of(work: Work, affected: Affected) -> list[Visit]:
 
 def tasks_of(work: Work, affected: Affected) -> list[Task]:
     """The open tasks that people may have to do with."""
-    return tasks(work, of(work, affected.all_roles))
+    near = of(work, affected.all_roles)
+    owed = work.store.all(Task, state="open", role="author", channel="") if near.may_end else []
+    for id in _own(work, affected.people):
+        owed += [task for task in work.store.all(Task, request=id, state="open") if task.is_owed]
+    found = {task.id: task for task in (*tasks(work, near), *owed)}
+    return [found[id] for id in sorted(found)]
 
 
 def rechecks_of(work: Work, affected: Affected) -> list[Recheck]:

@@ -79,7 +79,7 @@ def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[
         for part in _cut(held, visit.entered_at, visit.left_at or work.now):
             yield from (((row.role, row.person), part) for row in part.held[-1:])
     for task in work.store.all(Task, request=request.id, state="done", afterwards=False):
-        if task.done_by and task.done_at:
+        if task.done_by and task.done_at and not task.is_owed:
             held = [row for row in rows if (row.subject, row.subject_id) == ("task", task.id)]
             doer = (_role_of(work, request, task, held), task.done_by)
             for part in _cut(held, task.opened_at, task.done_at):

@@ -119,6 +119,10 @@ def _of_colleagues(work: Work, request: Request, due_at: datetime | None) -> Ask
 
 def _of_publishers(work: Work, request: Request, task: Task) -> Asked:
     """Of those who may publish, or of the one of them who took it."""
+    if task.is_owed:
+        yield permissions.requester(request), "supplement", task.due_at
+        yield from _of_colleagues(work, request, task.due_at)
+        return
     taker = publishers.taker(work, request, task)
     linked = task.channel and result_of(work, request, task) == "link"
     wanted: Wanted = "down" if task.afterwards else "publish" if linked else "result"

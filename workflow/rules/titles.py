@@ -138,8 +138,7 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
         return _term(Term.parse(value), path, file)
     is_word = (key == "for_units" and value in UNIT_KINDS) or path[-2:] == ("requester", "then")
     if is_flag or is_word or (key in CHOSEN and not value.isdecimal()):
-        word = ("yes" if value.lower() in TRUE else "no") if is_flag else value.replace(" ", "_")
-        return line(f"rule-is-{word}")
+        return _word(path, value, file, is_flag=is_flag)
     if key in ("opens", "needed_for"):
         return moment(value) or _in_its_place((*path[:2], "stages"), value, file)
     if key in REFERS:
@@ -148,6 +147,15 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     if key in OF_FIELDS and path[0] == "request_types":
         return _name((*path[:2], "fields", value), file)
     return _in_its_place(path, value, file) if key in ("stages", "tasks") else ""
+
+
+def _word(path: Path, value: str, file: Document, *, is_flag: bool) -> Line:
+    """Yes or no, or one of several words; an answer may be required by a party as well."""
+    if is_flag and value.startswith("by "):
+        party = value.removeprefix("by ").strip()
+        return line("rule-required-by", party=_value((*path[:-1], "by"), party, file))
+    word = ("yes" if value.lower() in TRUE else "no") if is_flag else value.replace(" ", "_")
+    return line(f"rule-is-{word}")
 
 
 def _term(term: Term, path: Path, file: Document) -> Value:

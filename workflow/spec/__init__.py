@@ -16,6 +16,7 @@ from workflow.spec.config import (
     UnitSpec,
 )
 from workflow.spec.document import decoded
+from workflow.spec.field_spec import FieldSpec
 from workflow.spec.gives import Gives, ResultKind
 from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.party import Party
@@ -23,7 +24,6 @@ from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.request_types import (
     Correction,
-    FieldSpec,
     LateRequest,
     LateStep,
     LeadTime,

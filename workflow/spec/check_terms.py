@@ -66,7 +66,7 @@ def _always(rules: LoadedRules, here: Path, name: str) -> Iterator[Finding]:
     elif field is not None and not (ALLOWED[field.kind].has_day or ALLOWED[field.kind].has_hour):
         values = given(name=name, kind=field.kind)
         yield Finding(here, "anchor-not-a-date", values, relies_on=(*path, "fields", name, "kind"))
-    elif field is not None and not field.required:
+    elif field is not None and not field.is_required:
         required = (*path, "fields", name, "required")
         yield Finding(here, "anchor-not-required", given(name=name), relies_on=required)
     elif field is not None and field.shown_to:

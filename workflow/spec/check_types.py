@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
+from workflow.spec.check_required import check_required
 from workflow.spec.check_senders import check_senders
 from workflow.spec.check_tasks import check_tasks
+from workflow.spec.field_spec import FieldSpec
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED, OWN
 from workflow.spec.problems import Path, given
-from workflow.spec.request_types import FieldSpec, RequestType, Stage
+from workflow.spec.request_types import RequestType, Stage
 from workflow.text import fold
 
 MAX_TITLE = 60
@@ -30,6 +32,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
         for name, field in kind.fields.items():
             yield from _field((*path, "fields", name), field)
             yield from _named(rules, (*path, "fields", name), field)
+            yield from check_required(rules, (*path, "fields", name), kind, name)
         yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from check_tasks(rules, (*path, "tasks"), kind)
@@ -46,7 +49,7 @@ def _subject(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Find
     elif field is not None and not ALLOWED[field.kind].names_request:
         values = given(name=kind.subject, kind=field.kind)
         yield Finding(here, "subject-not-text", values, relies_on=(*path, "fields", kind.subject, "kind"))
-    elif field is not None and not field.required:
+    elif field is not None and not field.is_required:
         required = (*path, "fields", kind.subject, "required")
         yield Finding(here, "subject-not-required", given(name=kind.subject), relies_on=required)
     elif field is not None and field.shown_to:

@@ -8,10 +8,11 @@ from typing import get_args
 from workflow.spec.check_asks import asked_before, paths
 from workflow.spec.config import UnitSpec
 from workflow.spec.editions import edition_of
+from workflow.spec.field_spec import FieldSpec
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Code, Path, closest, given
-from workflow.spec.request_types import FieldSpec, RequestType
+from workflow.spec.request_types import RequestType
 from workflow.spec.term import COURSE, NAME
 from workflow.spec.when import (
     ASKED_OF_SENDER,
@@ -63,7 +64,7 @@ class _Place:
 
     def may_be_missing(self, name: str) -> bool:
         field = self.fields.get(name)
-        return field is not None and (not field.required or field.when is not None or name in self.later)
+        return field is not None and (not field.is_required or field.when is not None or name in self.later)
 
 
 def check_when(rules: LoadedRules) -> Iterator[Finding]:
@@ -98,7 +99,7 @@ def never_true(rules: LoadedRules) -> Iterator[Finding]:
             if test.name == "late" and not is_late:
                 yield Finding(place.at(test.place), "never-late", relies_on=path)
             asked = kind.fields.get(test.name)
-            if asked and asked.required and ALLOWED[asked.kind].yes_or_none and "no" in test.options:
+            if asked and asked.is_required and ALLOWED[asked.kind].yes_or_none and "no" in test.options:
                 here = place.at(test.places[test.options.index("no")])
                 yield Finding(here, "never-no", given(name=test.name), relies_on=(*path, "fields", test.name))
             yield from _of_nobody(place, test, nobodys)

@@ -117,6 +117,10 @@ Code = Literal[
     "needed-too-early",
     "needed-goes-on",
     "nothing-published",
+    "required-by-nobody",
+    "required-by-and-asked",
+    "required-by-goes-on",
+    "waived-not-by",
     "channel-language",
     # request types
     "same-title",

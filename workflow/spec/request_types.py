@@ -15,57 +15,23 @@ from pydantic import (
     model_validator,
 )
 
-from workflow.spec.basics import IsoDate, Key, Option, Shape, UnitKind, Words
+from workflow.spec.basics import IsoDate, Key, Shape, Words
 from workflow.spec.editions import SECOND, needed_in_first, values_since_second
-from workflow.spec.kinds import ALLOWED, SECOND_KINDS, FieldKind
+from workflow.spec.field_spec import FieldSpec
+from workflow.spec.kinds import ALLOWED
 from workflow.spec.party import Party
 from workflow.spec.problems import Path
-from workflow.spec.quantities import Quantity, read_needs, read_number
-from workflow.spec.task_spec import Asks, Remind, TaskSpec
-from workflow.spec.term import EVENT, Term
+from workflow.spec.quantities import Quantity, read_needs
+from workflow.spec.task_spec import Asks, Late, Remind, TaskSpec
+from workflow.spec.term import EVENT, SENT, Term
 from workflow.spec.verbs import Verb, read_verb
 from workflow.spec.when import When
 
-Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[
     Literal["edit", "return", "more", "refuse", "escalate", "opinion"],
     values_since_second(("escalate", "opinion")),
 ]
-Banned = Annotated[str, Field(min_length=1, max_length=60)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
-
-
-class FieldSpec(Shape):
-    """One question of a form. `workflow.spec.kinds` says which keys a kind understands and how much its `max`
-    may be, `workflow.spec.check_types` checks it.
-
-    `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
-    pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
-    and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
-    number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
-
-    An answer is `shown_to` all, or its author and these. A text may have `no_links` in it, and `not` some
-    words, however they are written. An answer to a step may be `published` with the content.
-    """
-
-    kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
-    title: Words
-    hint: Words | None = None
-    required: bool = False
-    max: Annotated[int, Field(ge=1), BeforeValidator(read_number)] | None = None
-    options: dict[Key, Option] | None = None
-    or_file: bool = False
-    when: Annotated[When | None, SECOND] = None
-    several: Annotated[bool, SECOND] = False
-    least: Annotated[Whole | None, SECOND] = None
-    most: Annotated[Whole | None, SECOND] = None
-    of: Annotated[Words | None, SECOND] = None
-    unit_kind: Annotated[UnitKind | None, SECOND] = None
-    role: Annotated[Key | None, SECOND] = None
-    no_links: Annotated[bool, SECOND] = False
-    not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
-    shown_to: Annotated[tuple[Party, ...], Field(min_length=1), SECOND] = ()
-    published: Annotated[bool, SECOND] = False
 
 
 class LateStep(Shape):
@@ -179,6 +145,9 @@ class RequesterTime(Shape):
     then: Literal["return", "close", "goes_on"] | None = None
 
 
+ANSWERED = RequesterTime(within=Term(Quantity(3, "working_day")))  # where the rules of a type say nothing
+
+
 class RequestType(Shape):
     """A kind of request; `used_for` says in a few words what for. `within` is the time for all of it, from
     receipt to publication (rule B04).
@@ -253,6 +222,33 @@ class RequestType(Shape):
         """The steps of a correction; none where nothing is checked again."""
         own = self.result.correction if self.result else None
         return own.stages if own else self.stages if self.result else ()
+
+    @property
+    def owed(self) -> dict[str, TaskSpec]:
+        """The answers that may come after the request, as work of whoever answers for it."""
+        time, found = self.requester or ANSWERED, dict[str, TaskSpec]()
+        for name, field in self.fields.items():
+            if steps := self.steps_of(field.needed_by):
+                found[name] = TaskSpec(
+                    title=field.title,
+                    to=Party(who="author"),
+                    opens=SENT,
+                    needed_for=steps[0],
+                    when=field.when,
+                    within=time.within,
+                    late=Late(remind=time.remind),
+                    may_be_waived_by=field.may_be_waived_by,
+                )
+        return found
+
+    @property
+    def all_tasks(self) -> dict[str, TaskSpec]:
+        """The tasks of its rules, and the answers that are owed."""
+        return {**self.tasks, **self.owed}
+
+    def steps_of(self, party: Party | None) -> list[str]:
+        """The steps that a party decides on the way to the release."""
+        return [stage.name for stage in self.stages if stage.by == party]
 
     @property
     def all_stages(self) -> tuple[Stage, ...]:

@@ -141,7 +141,7 @@ def asked(work: Work, who: Actor, request: Request, asks: Sequence[str]) -> list
             name = next(name for name in asks if name in left)
             spec = work.type_of(request).fields[name]
             good = _kept(work, spec, who)
-            is_needed = pick is not None or spec.required
+            is_needed = pick is not None or spec.is_required
             if is_needed and not good:
                 return found
             given[name] = good[pick or 0] if is_needed else None

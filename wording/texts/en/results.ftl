@@ -62,6 +62,12 @@ dialog-sure-waive = Waive “{ $channel }” for the reason “{ $reason }”? N
 dialog-do-sure-waive = Waive
 dialog-waived = { $reference } · The waiver is kept.
 card-needed = Missing: { $task }
+card-owed = { GIVEN($due) ->
+    [yes] Missing: { $field }, from the requester by { $due }{ part-off }{ part-late }
+   *[no] Missing: { $field }
+}
+digest-owed = send what “{ $subject }” still lacks: { $field } ({ $reference })
+do-ask-missing = Ask for the rest
 do-done = Done
 do-take-result = Take: { $channel }
 problem-result-no-photo = The result of this channel is photos. Send at least one, then choose “Done”.

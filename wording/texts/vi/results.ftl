@@ -55,6 +55,12 @@ dialog-sure-waive = Bỏ qua “{ $channel }” với lý do “{ $reason }”? 
 dialog-do-sure-waive = Bỏ qua
 dialog-waived = { $reference } · Đã ghi việc được bỏ qua.
 card-needed = Còn thiếu: { $task }
+card-owed = { GIVEN($due) ->
+    [yes] Còn thiếu: { $field }, người đề nghị gửi chậm nhất { $due }{ part-off }{ part-late }
+   *[no] Còn thiếu: { $field }
+}
+digest-owed = gửi phần còn thiếu của “{ $subject }”: { $field } ({ $reference })
+do-ask-missing = Xin phần còn thiếu
 do-done = Đã xong
 do-take-result = Nhận việc: { $channel }
 problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.

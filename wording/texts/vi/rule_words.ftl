@@ -82,6 +82,7 @@ rule-no_links = không có đường dẫn
 rule-not = không có các chữ
 rule-may_be_waived_by = được bỏ qua bởi
 rule-needed_for = cần cho
+rule-required-by = trước bước của { $party }
 rule-number = con số, đơn vị
 rule-of = phạm vi hoặc đơn vị đo
 rule-opens = mở vào lúc

@@ -95,7 +95,7 @@ class Field:
         spec = self.spec
         return Asking(
             spec.kind, spec.title, spec.hint, self.input, self.options, self.limit, self.values,
-            spec.required, self.is_written, self.takes_file, self.echo, self.is_several,
+            spec.is_required, self.is_written, self.takes_file, self.echo, self.is_several,
         )  # fmt: skip
 
     def parse(self, text: str, now: datetime) -> Parsed:
@@ -107,7 +107,7 @@ class Field:
         if not text:
             return None, Problem("answer-empty")
         if self._leaves_out(text):
-            return None, Problem("answer-required") if self.spec.required else None
+            return None, Problem("answer-required") if self.spec.is_required else None
         return self._read(text, now)
 
     def _leaves_out(self, text: str) -> bool:

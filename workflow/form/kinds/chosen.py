@@ -77,12 +77,12 @@ class TickField(Field):
         return {"yes": line("do-tick")}
 
     def _leaves_out(self, text: str) -> bool:
-        return not self.spec.required and short_answers.is_none(text)
+        return not self.spec.is_required and short_answers.is_none(text)
 
     def _read(self, text: str, now: datetime) -> Parsed:
         ticked = short_answers.is_ticked(text)
         if ticked is False:
-            return None, Problem("tick-required") if self.spec.required else None
+            return None, Problem("tick-required") if self.spec.is_required else None
         return ticked, None if ticked else self.other()
 
     def check(self, answer: Answer) -> Problem | None:

@@ -17,7 +17,7 @@ class WrittenField(Field):
     is_written: ClassVar[bool] = True
 
     def _leaves_out(self, text: str) -> bool:
-        return not self.spec.required and short_answers.is_none(text)
+        return not self.spec.is_required and short_answers.is_none(text)
 
     def _read(self, text: str, now: datetime) -> Parsed:
         problem = self.check(text)

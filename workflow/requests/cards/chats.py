@@ -34,7 +34,7 @@ def waited_for(work: Work, request: Request) -> list[Way]:
         found += _ways(work, request, Deciders(work, request, stage).asked)
         taker = holdings.taker(work, request, visit)
         found += [(taker, None)] if taker else []
-    for task in publishers.open_tasks(work, request):
+    for task in publishers.given(work, request):
         posts = publishers.publishing_posts(work, request, task)
         of_posts = (permissions.group_of(work, work.spec(request.rules), post) for post in posts)
         found += [(None, group) for group in of_posts if group]
@@ -59,7 +59,7 @@ def waits(work: Work, request: Request) -> bool:
     """Whether somebody other than its author is to move a request on."""
     visit = permissions.open_visit(work, request)
     decides = request.status == "deciding" and visit is not None and visit.waiting == "decider"
-    return decides or bool(publishers.open_tasks(work, request))
+    return decides or bool(publishers.given(work, request))
 
 
 def open_requests(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:

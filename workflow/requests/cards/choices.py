@@ -27,6 +27,15 @@ class GiveReason(Payload):
 
 
 @dataclass(frozen=True)
+class AskMissing(Payload):
+    """Ask the requester for the answers that are owed."""
+
+    form = "missing:{visit}.{revision}"
+    visit: int
+    revision: int
+
+
+@dataclass(frozen=True)
 class ReturnTo(Payload):
     """A return to a step of the path, by its number from 1 on, for one of the ready-made reasons."""
 

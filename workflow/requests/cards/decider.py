@@ -16,6 +16,7 @@ from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, passed_before, stage_due
 from workflow.requests.cards.choices import (
+    AskMissing,
     GiveReason,
     GiveVisitBack,
     Pass,
@@ -41,6 +42,7 @@ from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
 from workflow.requests.deciding import council
+from workflow.requests.publishing import publishers
 from workflow.spec import Stage, Words
 
 REASONED: tuple[Reasoned, ...] = ("more", "return", "refuse")
@@ -129,6 +131,8 @@ def _decider_choices(
     rows: list[tuple[Choice, ...]] = [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
+    if more and publishers.owed(case.work, case.request):
+        rows.append((Choice(line("do-ask-missing"), AskMissing(visit.id, case.revision.id)),))
     if "escalate" in allowed:
         rows.append((Choice(line("do-escalate"), ToReason("escalate", visit.id, case.revision.id)),))
     if "opinion" in stage.may:

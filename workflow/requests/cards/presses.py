@@ -8,6 +8,7 @@ from workflow.errors import Refusal
 from workflow.model import ChatPlace, Opinion, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.requests import revisions
 from workflow.requests.cards.choices import (
+    AskMissing,
     BeSureToWithdraw,
     DecideTyped,
     EndUnanswered,
@@ -30,6 +31,7 @@ from workflow.requests.deciding.decide import Decide
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
 from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
+from workflow.requests.publishing import owed
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.keep_link import KeepLink
 from workflow.requests.publishing.take_package import TakePackage
@@ -47,6 +49,10 @@ def _pass(on: Pressing, choice: Pass) -> Pressed:
 
 def _give_reason(on: Pressing, choice: GiveReason) -> Pressed:
     return _decide(on, choice.visit, choice.revision, choice.verdict, _reason(on, choice.reason))
+
+
+def _ask_missing(on: Pressing, choice: AskMissing) -> Pressed:
+    return _decide(on, choice.visit, choice.revision, "more", owed.named(on.work, _request(on)))
 
 
 def _return_to(on: Pressing, choice: ReturnTo) -> Pressed:
@@ -159,6 +165,7 @@ def _reason(on: Pressing, number: int) -> str:
 PRESSES: Presses = (
     When(Pass, _pass),
     When(GiveReason, _give_reason),
+    When(AskMissing, _ask_missing),
     When(ReturnTo, _return_to),
     When(DecideTyped, _decide_typed),
     When(OpenMenu, _open_menu),

@@ -22,6 +22,8 @@ def results(case: Case, *, above: bool) -> list[Line]:
     """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
     found: dict[tuple[str, str], Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
+        if task.is_owed and task.state != "waived":
+            continue
         if task.state == "done":
             found[place(task)] = result(case, task, above=above)
         elif task.state == "waived":
@@ -39,7 +41,11 @@ def early(case: Case, place: str = "", said: Sequence[Line] = ()) -> list[Line]:
     found = list[Line]()
     missing = needed.missing(case.work, case.request, place)
     for task in case.work.store.all(Task, request=case.request.id, n=0):
-        if task.state == "done":
+        if task.is_owed and task.state == "open":
+            found.append(_owed(case, task))
+        elif task.is_owed and task.state == "done":
+            continue  # it stands among the answers
+        elif task.state == "done":
             found.append(result(case, task))
         elif task.state == "waived":
             found.append(waived(case, task))
@@ -47,6 +53,12 @@ def early(case: Case, place: str = "", said: Sequence[Line] = ()) -> list[Line]:
             open = open_task(case, task, publishers.taker(case.work, case.request, task))
             found.append(line("card-needed", task=open) if task in missing else open)
     return [each for each in found if each not in said]
+
+
+def _owed(case: Case, task: Task) -> Line:
+    """That an answer is missing, and until when the requester gives it."""
+    field = title_of(case.work, case.request, task)
+    return line("card-owed", field=field, **task_due(case, task)).stress("due")
 
 
 def place(task: Task) -> tuple[str, str]:

@@ -110,6 +110,8 @@ def _decides(case: Case, person: Person | None, chat: Chat | None) -> bool:
 
 
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
+    if task.is_owed:
+        return False
     if person:
         return publishers.may_publish(case.work, case.request, task, person)
     posts = set(publishers.publishing_posts(case.work, case.request, task))

@@ -154,7 +154,7 @@ def _tasks(case: Case) -> list[Step]:
     """The results with their links, also those that a correction replaced."""
     found: list[Step] = []
     for task in case.work.store.all(Task, request=case.request.id, state="done"):
-        if task.done_at:
+        if task.done_at and not task.is_owed:
             who, what = _who(case.work, task.done_by), result(case, task, in_walk=True)
             found.append((task.done_at, line("history-done", who=who, at=task.done_at, result=what)))
     for task in case.work.store.all(Task, request=case.request.id, state="waived"):

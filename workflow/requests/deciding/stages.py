@@ -198,7 +198,7 @@ def release(work: Work, request: Request, saw: str) -> None:
     Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
     release is the end.
     """
-    for task in publishers.of_release(work, request):
+    for task in (*publishers.of_release(work, request), *publishers.owed(work, request)):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []

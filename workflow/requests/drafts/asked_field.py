@@ -59,7 +59,7 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         is_row=field.input == "either",
         is_sure=field.echo != "always",
         echoes=echoes,
-        may_skip=not spec.required and not is_given(given) and (alone or is_step),
+        may_skip=not spec.is_required and not is_given(given) and (alone or is_step),
         steps=((CHOSEN,),) if field.is_several and is_given(given) else (),
         beside=_beside(field, given, is_asked_alone=alone or not is_step),
         kind=spec.kind,
@@ -100,7 +100,7 @@ def _beside(field: Field, given: Answer, *, is_asked_alone: bool) -> tuple[Step,
     if not is_given(given):
         return ()
     may_keep = not is_asked_alone and not field.is_several and field.input not in FINISHED
-    return (*(() if field.spec.required else (TO_BLANK,)), *((KEEP,) if may_keep else ()))
+    return (*(() if field.spec.is_required else (TO_BLANK,)), *((KEEP,) if may_keep else ()))
 
 
 def _head(kind: RequestType, key: str, *, alone: bool) -> Line:

@@ -109,7 +109,7 @@ def _blank(talk: Talk) -> Talk:
     """Take an answer back that may be left out; whether photos or a file shall go is asked first."""
     draft, key = require_draft_of(talk), talk.kept.at
     kind = kind_of(talk.work, draft)
-    if key not in kind.fields or kind.fields[key].required:
+    if key not in kind.fields or kind.fields[key].is_required:
         return talk
     if isinstance(draft.answers.get(key), list):
         return talk.changed(echo={"code": BLANK, "meant": [BLANK]})

@@ -16,7 +16,7 @@ class Skip:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
-        if field_of(work, draft, self.field).required:
+        if field_of(work, draft, self.field).is_required:
             return Answered("answer-required")
         keep(work, draft, self.field, draft.answers.get(self.field))
         return Answered()

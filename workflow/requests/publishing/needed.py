@@ -12,7 +12,16 @@ from workflow.work import Work
 def missing(work: Work, request: Request, place: str) -> list[Task]:
     """The open tasks without which a step of this name is not passed, or nothing is published."""
     tasks = publishers.open_tasks(work, request)
-    return [task for task in tasks if spec_of(work, request, task).needed_for == place]
+    return [task for task in tasks if place in places(work, request, task)]
+
+
+def places(work: Work, request: Request, task: Task) -> list[str]:
+    """The steps, or publishing, that wait for a task: for what is owed all steps of whoever needs it."""
+    kind = work.type_of(request)
+    if task.is_owed:
+        return kind.steps_of(kind.fields[task.name].needed_by)
+    needed_for = spec_of(work, request, task).needed_for
+    return [needed_for] if needed_for else []
 
 
 def require_done(work: Work, request: Request, place: str) -> None:

@@ -3,7 +3,7 @@
 from workflow.model import Request, Task, Visit
 from workflow.office import stuck
 from workflow.requests import conditions, lifecycle
-from workflow.requests.publishing import publishers, terms
+from workflow.requests.publishing import owed, publishers, terms
 from workflow.requests.publishing.task_rules import key_of
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 from workflow.work import Work
@@ -15,6 +15,7 @@ def follow(work: Work, request: Request) -> None:
     A task that is done stays so, wherever the request goes.
     """
     tasks = work.type_of(request).tasks
+    owed.follow(work, request)
     early = {name: each for name, each in tasks.items() if each.opening not in (RELEASED, PUBLISHED)}
     if not early:
         return

@@ -5,6 +5,7 @@ from workflow.people import parties
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, holding, is_available, standing_for
 from workflow.requests.publishing.task_rules import spec_of
+from workflow.requests.waiting import requesters
 from workflow.work import Work
 
 
@@ -19,8 +20,11 @@ def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
 def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
     """Return the publishers of a task with the post each acts in: the holders, also those who are away.
 
-    Where none of them is available whoever stands in for them may publish as well (rule A30).
+    Where none of them is available whoever stands in for them may publish as well (rule A30). An
+    answer that is owed is given by whoever answers for the request.
     """
+    if task.is_owed:
+        return [(each, Post(task.role, None, each.id)) for each in requesters.answering(work, request)]
     spec, found = work.spec(request.rules), dict[int, Acting]()
     posts = publishing_posts(work, request, task)
     for post in posts:
@@ -48,6 +52,16 @@ def taker(work: Work, request: Request, task: Task) -> Person | None:
 def of_release(work: Work, request: Request) -> list[Task]:
     """Those of them that a release opened, and which it takes along when it no longer counts."""
     return [task for task in open_tasks(work, request) if task.n]
+
+
+def owed(work: Work, request: Request) -> list[Task]:
+    """The answers that the requester still owes."""
+    return [task for task in open_tasks(work, request) if task.is_owed]
+
+
+def given(work: Work, request: Request) -> list[Task]:
+    """Open tasks of others than the requester, who take them."""
+    return [task for task in open_tasks(work, request) if not task.is_owed]
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:

@@ -31,12 +31,16 @@ def _pauses(store: Store, task: Task) -> Sequence[Sequence[str]]:
 
 def _wanted(work: Work, task: Task) -> Awaited:
     request = work.require(Request, task.request)
+    if task.is_owed:
+        return movers.by_unit(work, request.unit, work.type_of(request))
     spec = work.spec(request.rules)
     return movers.by_party(work, spec, parties.party_of(work, spec, task.role), request)
 
 
 def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
     case = Case(work, work.require(Request, task.request))
+    if task.is_owed:
+        return _owed(case, person, task)
     taker = publishers.taker(work, case.request, task)
     if (taker and taker.id != person.id) or not publishers.may_publish(work, case.request, task, person):
         return None
@@ -46,6 +50,14 @@ def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
     if not task.channel:
         return listing.about(case, "digest-publish-result", task.due_at, channel=channel)
     return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
+
+
+def _owed(case: Case, person: Person, task: Task) -> DigestItem | None:
+    """A line for the requester; for others one with what they can do where the requester cannot."""
+    if person.id != permissions.requester(case.request):
+        return listing.in_place_of(case, person, task.due_at) if task.due_at else None
+    field = title_of(case.work, case.request, task)
+    return listing.about(case, "digest-owed", task.due_at, field=field)
 
 
 def _dated(work: Work, task: Task) -> Line:

@@ -17,7 +17,7 @@ def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Reque
     person = work.act_as(actor)
     task = work.require(Task, id, audited=True)
     request = work.require(Request, task.request)
-    if not publishers.may_publish(work, request, task, person):
+    if task.is_owed or not publishers.may_publish(work, request, task, person):
         raise Refusal("not-publisher", audited=True)
     return person, task, request
 

@@ -12,9 +12,10 @@ from workflow.people.permissions import Acting
 from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.publishing import releases
 from workflow.spec import Party, Quantity, Spec
+from workflow.spec.request_types import ANSWERED
 from workflow.work import Work
 
-WITHIN = Quantity.parse("3 working days")  # the program's own, for every version of the rules
+WITHIN = ANSWERED.within.quantity  # the program's own, for every version of the rules
 REMINDED = tuple(map(Quantity.parse, ("1 working day", "2 working days")))
 
 
