@@ -124,6 +124,6 @@ class Pacer:
         if not self._on:
             return
         async with self._turn:
-            while wait := self._bucket.wait(RESERVED):
+            while wait := self._bucket.wait(RESERVED):  # noqa: ASYNC110 - room comes by time, not by an event
                 await asyncio.sleep(wait)
             self._bucket.take()
