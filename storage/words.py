@@ -51,7 +51,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
         notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
-        notice-invitations-over notice-joined notice-lost notice-nobody-sees notice-nobody-sees-round
+        notice-invitations-over notice-joined notice-left-open notice-lost notice-nobody-sees
+        notice-nobody-sees-round
         notice-opinion-away notice-opinion-given notice-opinion-late notice-opinion-lost notice-opinion-none
         notice-refused notice-role-alone notice-role-ended
         notice-role-given notice-role-over notice-role-over-of notice-role-until

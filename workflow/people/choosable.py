@@ -1,13 +1,14 @@
 """Those who can be named in an answer: people of the staff, and units of the office, as they are now."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 
 from workflow.form import kinds
 from workflow.form.kinds.base import Candidate, Field
 from workflow.form.kinds.found import kept
 from workflow.model import Membership, Person, Unit
 from workflow.people import permissions, staff
-from workflow.spec import FieldSpec, Words
+from workflow.spec import FieldSpec, RequestType, Words
 from workflow.text import cut
 from workflow.work import Work
 
@@ -25,6 +26,39 @@ def among(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
 def field(work: Work, spec: FieldSpec) -> Field:
     """A field of the rules, with those who can be named in it."""
     return kinds.of(spec, among(work, spec))
+
+
+def answerable(work: Work, kind: RequestType, but: Collection[int] = ()) -> RequestType:
+    """A type with its questions as they can be answered now: one that can name nobody may be left out.
+
+    None of `but` can be named as the one who decides.
+    """
+    named = {party.name for stage in kind.all_stages for party in stage.parties if party.who == "person"}
+    fields = {
+        key: unless_nobody(work, spec, but if key in named else ()) for key, spec in kind.fields.items()
+    }
+    return kind if fields == kind.fields else kind.model_copy(update={"fields": fields})
+
+
+def unless_nobody(work: Work, spec: FieldSpec, but: Collection[int] = ()) -> FieldSpec:
+    """A field; it may be left out while it can name nobody, or no unit."""
+    if not spec.required or _anybody(work, spec, but):
+        return spec
+    return spec.model_copy(update={"required": False})
+
+
+def _anybody(work: Work, spec: FieldSpec, but: Collection[int]) -> bool:
+    seeks = kinds.of(spec).seeks
+    if seeks == "units":
+        return bool(_units(work, spec))
+    if seeks != "people":
+        return True
+    held = work.store.all(Membership, role=spec.role) if spec.role else work.store.all(Membership)
+    for each in held:
+        person = work.store.get(Person, each.person) if permissions.is_current(work, each) else None
+        if person and person.active and person.id not in but:
+            return True
+    return False
 
 
 def people(work: Work, role: str | None = None) -> tuple[Candidate, ...]:

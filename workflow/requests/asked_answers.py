@@ -25,7 +25,7 @@ def asked_now(work: Work, request: Request, asks: Sequence[str], given: Answers)
     for name in asks:
         spec = kind.fields[name]
         if is_true(spec.when, Facts(answers, facts.words)):
-            found[name] = spec
+            found[name] = choosable.unless_nobody(work, spec)
             answers |= {name: given[name]} if given.get(name) not in NOTHING else {}
     return found
 

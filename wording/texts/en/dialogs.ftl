@@ -27,8 +27,14 @@ dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.
 dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
-dialog-ask-unit = Choose the { $noun }, or type its name or a part of it.
-dialog-ask-person = Choose the { $noun }, or type the name or a part of it; diacritics may be left out.
+dialog-ask-unit = { $nobody ->
+    [yes] There is no unit to choose yet. You can leave this out; administrators will be told.
+   *[no] Choose the { $noun }, or type its name or a part of it.
+}
+dialog-ask-person = { $nobody ->
+    [yes] There is nobody to choose yet. You can leave this out; administrators will be told.
+   *[no] Choose the { $noun }, or type the name or a part of it; diacritics may be left out.
+}
 dialog-ask-telephone = Type the telephone number, such as 0912 345 678. Groups see only a part of it.
 dialog-ask-tick = Choose “Tick” if this is so: { $noun }.
 dialog-ask-number = Type the { $noun } as a number, a comma before decimals, such as 1.000 or 12,5{ GIVEN($of) ->

@@ -4,6 +4,10 @@ notice-substitute =
     { $reference } · Passed to a substitute
     Whoever holds the role of this step is away or cannot be reached. The request went to: { $role }.
     If the absent person no longer holds the role, please update the roles: /nguoi
+notice-left-open =
+    { $reference } · A required question cannot be answered
+    “{ $field }”: there is nobody or no unit to choose, so that it was left open and the request goes on.
+    Please give the role, or add the unit: /nguoi
 notice-unreachable =
     { $who } · Messages do not arrive
     The account has blocked Loa or left the chat. What was waiting goes to others in the role or to substitutes, if there are any.

@@ -6,6 +6,7 @@ part-late = { $late ->
 }
 state-late = LATE · { $state }
 state-listed = { $reference } · { $state }
+card-left-open = Left open, as there is nobody or no unit to choose: { $field }
 card-late-reason = Sent after the last moment for proposals, because: “{ $reason }”
 promise-breaks = { $need }: to be published by { $limit }. If every step uses all of its time, it is published by { $due }, after that.
 promise-breaks-result = { $need }: to be done by { $limit }. If every step uses all of its time, the result comes by { $due }, after that.

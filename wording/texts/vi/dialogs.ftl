@@ -27,8 +27,14 @@ dialog-ask-date = Nhập ngày, ví dụ 27/11 hoặc thứ sáu tuần sau.
 dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http://.
 dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.
 dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
-dialog-ask-unit = Chọn { $noun }, hoặc nhập tên, một phần tên của đơn vị.
-dialog-ask-person = Chọn { $noun }, hoặc nhập họ tên, một phần họ tên; không dấu cũng được.
+dialog-ask-unit = { $nobody ->
+    [yes] Chưa có đơn vị nào để chọn. Anh/Chị bỏ qua được câu này; quản trị viên sẽ được báo.
+   *[no] Chọn { $noun }, hoặc nhập tên, một phần tên của đơn vị.
+}
+dialog-ask-person = { $nobody ->
+    [yes] Chưa có ai để chọn. Anh/Chị bỏ qua được câu này; quản trị viên sẽ được báo.
+   *[no] Chọn { $noun }, hoặc nhập họ tên, một phần họ tên; không dấu cũng được.
+}
 dialog-ask-telephone = Nhập số điện thoại, ví dụ 0912 345 678. Trong nhóm, số được che bớt.
 dialog-ask-tick = Chọn “Đánh dấu” nếu đúng là: { $noun }.
 dialog-ask-number = Nhập { $noun } bằng số, ví dụ 1.000 hoặc 12,5{ GIVEN($of) ->

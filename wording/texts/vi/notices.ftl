@@ -4,6 +4,10 @@ notice-substitute =
     { $reference } · Đã chuyển người quyết định thay
     Người giữ vai trò của bước này vắng hoặc chưa nhận được tin. Yêu cầu đã chuyển cho: { $role }.
     Nếu người vắng đã thôi giữ vai trò, đề nghị cập nhật vai trò: /nguoi
+notice-left-open =
+    { $reference } · Câu hỏi bắt buộc không trả lời được
+    “{ $field }”: chưa có ai hoặc đơn vị nào để chọn, nên câu này được bỏ trống và yêu cầu vẫn đi tiếp.
+    Đề nghị giao vai trò, hoặc thêm đơn vị: /nguoi
 notice-unreachable =
     { $who } · Không nhận được tin
     Tài khoản đã chặn Loa hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người cùng vai trò hoặc người thay, nếu có.

@@ -6,6 +6,7 @@ part-late = { $late ->
 }
 state-late = TRỄ HẠN · { $state }
 state-listed = { $reference } · { $state }
+card-left-open = Bỏ trống vì chưa có ai hoặc đơn vị nào để chọn: { $field }
 card-late-reason = Gửi sau thời hạn đề xuất, lý do: “{ $reason }”
 promise-breaks = { $need } phải đăng chậm nhất { $limit }. Nếu các bước dùng hết thời hạn, đăng chậm nhất { $due }, sau hạn này.
 promise-breaks-result = { $need } phải có kết quả chậm nhất { $limit }. Nếu các bước dùng hết thời hạn, có kết quả chậm nhất { $due }, sau hạn này.

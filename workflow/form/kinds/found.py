@@ -4,6 +4,7 @@ So an answer reads the same when its person has left, or its unit has another na
 """
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
@@ -40,6 +41,10 @@ class FoundField(OfferedField):
     @property
     def options(self) -> dict[str, Value]:
         return {each.kept: each.name for each in self.among}
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        return {**super().values, "nobody": "no" if self.among else "yes"}
 
     def _read(self, text: str, now: datetime) -> Parsed:
         exact = [each.kept for each in self.among if short_answers.is_one_of(text, each.called)]

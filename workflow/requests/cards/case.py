@@ -22,7 +22,7 @@ from workflow.model import (
 )
 from workflow.people import parties, permissions, staff
 from workflow.people.deciders import Deciders
-from workflow.requests import lifecycle, revisions, steps
+from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
@@ -139,7 +139,14 @@ def marks(case: Case) -> list[Line]:
     that a correction is about.
     """
     late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
-    return [*late, *unanswered_steps(case), *_escalated(case), *found_wrong(case)]
+    return [*late, *_left_open(case), *unanswered_steps(case), *_escalated(case), *found_wrong(case)]
+
+
+def _left_open(case: Case) -> list[Line]:
+    """The required questions in which nobody could be named, of those that the reader sees."""
+    names = left_open.fields(case.work, case.request)
+    shown = [name for name in names if name not in case.reader.hidden]
+    return [line("card-left-open", field=case.kind.fields[name].title) for name in shown]
 
 
 def unanswered_steps(case: Case) -> list[Line]:

@@ -10,7 +10,7 @@ from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
 from workflow.people.deciders import Deciders
-from workflow.requests import asked_content, holdings, lifecycle, revisions, steps
+from workflow.requests import asked_content, holdings, left_open, lifecycle, revisions, steps
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.conditions import Asked
 from workflow.requests.deciding import council
@@ -81,6 +81,7 @@ class Decide:
             answers=logged(work.type_of(request), answers),
             **own,
         )
+        left_open.tell_of_step(work, request, answers)
         self._move(work, request, visit, those, given)
         is_open = work.require(Visit, visit.id).left_at is None
         against = is_open and self.verdict == "refuse"

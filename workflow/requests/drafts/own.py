@@ -4,7 +4,7 @@ from workflow.form import questions
 from workflow.form.facts import asked, of_sender
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
-from workflow.people import permissions
+from workflow.people import choosable, permissions
 from workflow.requests import conditions, revisions
 from workflow.requests.answer_reader import reader
 from workflow.spec import RequestType, Words
@@ -42,9 +42,17 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
         return of_sender(kind)
     request = revisions.changed_by(work, draft)
     kind, hidden = asked(kind, conditions.of_change(work, draft, request)), _hidden(work, draft, request)
+    kind = answerable(work, draft, kind)
     if not hidden:
         return kind
     return kind.model_copy(update={"fields": {k: f for k, f in kind.fields.items() if k not in hidden}})
+
+
+def answerable(work: Work, draft: Draft, kind: RequestType) -> RequestType:
+    """The type of a draft as it can be answered: its owner, who answers for it, decides nothing of it."""
+    request = revisions.changed_by(work, draft)
+    senders = permissions.answered_for(work, request) if request else frozenset()
+    return choosable.answerable(work, kind, {draft.owner, *senders})
 
 
 def hidden_in(work: Work, draft: Draft) -> frozenset[str]:

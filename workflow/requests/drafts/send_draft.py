@@ -10,11 +10,20 @@ from workflow.form import facts, questions
 from workflow.model import Answers, Decision, Draft, Person, Request, Revision
 from workflow.office import stuck
 from workflow.people import parties, permissions, sending
-from workflow.requests import asked_content, conditions, lead_time, lifecycle, promises, revisions, steps
+from workflow.requests import (
+    asked_content,
+    conditions,
+    lead_time,
+    left_open,
+    lifecycle,
+    promises,
+    revisions,
+    steps,
+)
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
-from workflow.requests.drafts.own import hidden_in, kind_of
+from workflow.requests.drafts.own import answerable, hidden_in, kind_of
 from workflow.requests.publishing import opening
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
@@ -59,7 +68,7 @@ class SendDraft:
         if lacking := questions.missing(kind, draft.answers):
             raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
         asked = facts.asked(every, conditions.of_draft(work, draft))
-        if questions.missing(asked, draft.answers):
+        if questions.missing(answerable(work, draft, asked), draft.answers):
             raise Refusal("hidden-missing")
         dropped = every.fields.keys() - asked.fields.keys() - hidden_in(work, draft)
         request = revisions.changed_by(work, draft)
@@ -100,6 +109,7 @@ class SendDraft:
         work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
         if late:
             work.audit("late.request", request.reference)
+        left_open.tell(work, request)
         promises.keep(work, request)
         needs.sent(work, request)
         enter(work, request, "main", steps.first(work, request, "main"))
