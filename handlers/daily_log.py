@@ -28,7 +28,7 @@ from workflow.calendar import months
 from workflow.cards.payloads import OnLog
 from workflow.dates import Reading, Unclear, read_date
 from workflow.errors import Refusal
-from workflow.log import daily, export
+from workflow.log import daily_told, export
 from workflow.log.export import MonthLog, Post
 from workflow.model import Person
 from workflow.work import Actor
@@ -55,7 +55,7 @@ async def on_log(
     if day is None:
         await message.answer(wording.text(language, "log-how"))
         return
-    view = await app.ask(lambda work: daily.of_day(work, person, day))
+    view = await app.ask(lambda work: daily_told.of_day(work, person, day))
     if view is None:
         raise Refusal("log-not-yours")
     period = months.period(months.of(day))

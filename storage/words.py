@@ -38,7 +38,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         decided.return disagreed ended
         event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
         group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.goes-on
-        late.lifted late.request log log.begins need.missed notice.lost opinion.asked opinion.away
+        late.lifted late.request log log.begins log.told need.missed notice.lost opinion.asked opinion.away
         opinion.given opinion.late opinion.lost opinion.none opinion.over package package.lacks person.left
         published reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened
         restored resumed revised role.alone role.ended role.given role.until

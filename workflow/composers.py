@@ -4,7 +4,7 @@ A notice of another key is the text of that key.
 """
 
 from workflow.events import moves
-from workflow.log import daily
+from workflow.log import daily_told
 from workflow.notices import digests, nudges
 from workflow.notices.composing import Composers, amending, as_view, gathered, with_day
 from workflow.office import stuck
@@ -25,7 +25,7 @@ COMPOSERS = Composers(
         moves.CANCELLED: gathered(moves.cancelled),
         moves.NOTICE: as_view(moves.view),
         duties.REPORT: as_view(reports.report),
-        daily.NOTICE: as_view(daily.view),
+        daily_told.NOTICE: as_view(daily_told.view),
         stuck.NOTICE: as_view(stuck.view),
         handover.NOTICE: as_view(handover.view),
         **dict.fromkeys(tenures.DATED, with_day),

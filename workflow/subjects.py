@@ -40,7 +40,7 @@ SUBJECTS = Subjects(
         ("office", "month"): office.month,
         ("office", "digest"): office.digest,
         ("office", "wake"): office.wake,
-        ("office", daily.LOG): daily.close,
+        ("office", daily.LOG): daily.fall_due,
         ("office", turning.PEOPLE): office.turn_people,
         ("office", standing.NIGHTLY): office.look_through,
         ("office", standing.FOLLOW): office.follow,

@@ -34,7 +34,9 @@ class Drawn:
 
     @property
     def spec(self) -> Spec:
-        return Spec.model_validate(self.whole, context={"edition": 2})
+        log = self.whole.get("daily_log")
+        data = {**self.whole, "daily_log": [log]} if isinstance(log, dict) else self.whole
+        return Spec.model_validate(data, context={"edition": 2})
 
 
 @st.composite
@@ -98,7 +100,7 @@ def files(draw: st.DrawFn) -> Drawn:
         "units": units,
         "channels": channels,
         "reasons": dict(zip(reasons, draw(said(len(reasons), english)), strict=True)),
-        **some(draw, daily_log=_daily_log(bare), duties=_duties(bare)),
+        **some(draw, daily_log=_daily_log(bare, [*channels]), duties=_duties(bare)),
         **some(draw, events=st.lists(_need([*whole], english), max_size=3)),
     }
     return Drawn({**data, "request_types": written}, {**data, "request_types": whole})
@@ -138,11 +140,20 @@ def _organisation(draw: st.DrawFn, english: bool) -> JSON:
 
 
 @st.composite
-def _daily_log(draw: st.DrawFn, house: House) -> JSON:
+def _daily_log(draw: st.DrawFn, house: House, channels: list[str]) -> JSON | list[JSON]:
+    """One log, or several of channels and of all of them."""
     of_house, of_unit = house.held_in("organisation"), house.held_in("unit")
-    of_a_unit = [f"{role} in {unit}" for role in of_unit for unit in house.units]
-    unit_heads = some(draw, unit_heads=st.sampled_from(of_unit))
-    return {"at": "16:30", "to": draw(st.sampled_from([*of_house, *of_a_unit, "everybody"])), **unit_heads}
+    to = st.sampled_from(
+        [*of_house, *(f"{role} in {unit}" for role in of_unit for unit in house.units), "everybody"]
+    )
+    heads = {"unit_heads": st.sampled_from(of_unit)}
+    if draw(st.booleans()):
+        return {"at": "16:30", "to": draw(to), **some(draw, **heads)}
+    hours = st.sampled_from(["11:30", "16:30"])
+    return [
+        {"at": draw(hours), "to": draw(to), **some(draw, channels=subset(channels), **heads)}
+        for _ in range(draw(st.integers(1, 3)))
+    ]
 
 
 @st.composite

@@ -10,7 +10,7 @@ import pytest
 from tests.kit.builders import Product, open_product
 from tests.kit.rendered import message
 from workflow.actions import RunDue
-from workflow.log import daily
+from workflow.log import daily_told
 from workflow.model import LoggedDay, Notice
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -49,14 +49,15 @@ async def told(product: Product) -> list[tuple[str, str]]:
     """Return the readers of logs, with the whole text above the seal."""
     names = {id: name for name, id in product.ids.items()}
     found = []
-    for notice in await product.all(Notice, key=daily.NOTICE):
-        view = await product.ask(daily.view, notice)
+    for notice in await product.all(Notice, key=daily_told.NOTICE):
+        view = await product.ask(daily_told.view, notice)
         who = names[notice.person] if notice.person else f"chat {notice.chat}"
-        found.append((who, message(view).text.rpartition("\nNiêm phong: ")[0]))
+        said = message(view).text
+        found.append((who, said.rpartition("\nNiêm phong: ")[0] or said))
     return found
 
 
 async def asked(product: Product, who: str, day: date) -> str | None:
     person = await product.person(who)
-    view = await product.app.ask(lambda work: daily.of_day(work, person, day))
+    view = await product.app.ask(lambda work: daily_told.of_day(work, person, day))
     return message(view).text if view else None

@@ -33,6 +33,8 @@ def _fields(piece: object, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(piece, dict) and piece:
         for key, value in piece.items():
             yield from _fields(value, f"{path}.{key}")
+    elif path == "daily_log" and isinstance(piece, tuple) and len(piece) == 1:
+        yield from _fields(piece[0], path)
     elif isinstance(piece, tuple) and any(isinstance(each, BaseModel) for each in piece):
         for n, value in enumerate(piece):
             yield from _fields(value, f"{path}[{n}]")

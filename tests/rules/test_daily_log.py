@@ -10,7 +10,7 @@ from tests.kit.day import on_monday
 from tests.kit.there import there
 from tests.rules.log_steps import ZONE, asked, logs, product, published, run, told
 from workflow.actions import AnswerOffer, BindGroup, UseRules
-from workflow.log import daily
+from workflow.log import daily, daily_told, posts
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Task
 from workflow.rules.versions import NOTICE
 from workflow.work import ORDINARY, SILENT
@@ -34,11 +34,11 @@ async def test_at_the_hour_the_board_is_told_and_each_head_of_theirs(product: Pr
 
 async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    empty = await product.all(Notice, key=daily.NOTICE)
+    empty = await product.all(Notice, key=daily_told.NOTICE)
     assert {notice.priority for notice in empty} == {SILENT}
     await published(product, "24/11/2026 14:00")
     await run(product, "25/11/2026 16:30")
-    later = (await product.all(Notice, key=daily.NOTICE))[len(empty) :]
+    later = (await product.all(Notice, key=daily_told.NOTICE))[len(empty) :]
     assert {notice.priority for notice in later} == {ORDINARY}
 
 
@@ -107,7 +107,7 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
 
     await product.database.writer.write_first(forget)
     product.strange.add("audit.kind another")
-    await product.change(await product.newest(AuditEntry, kind=daily.BEGINS), kind="another")
+    await product.change(await product.newest(AuditEntry, kind=posts.BEGINS), kind="another")
     await published(product, "27/11/2026 17:00")
     await use(product, RULES)
     saturday = await published(product, "28/11/2026 09:00")

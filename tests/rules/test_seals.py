@@ -18,7 +18,7 @@ from tests.kit.day import on_monday
 from tests.kit.rendered import message
 from tests.kit.there import there
 from tests.rules.log_steps import product, published, run
-from workflow.log import daily, seals
+from workflow.log import daily, daily_told, seals
 from workflow.log.seals import Seal
 from workflow.model import AuditEntry, Notice
 from workflow.subjects import SUBJECTS
@@ -38,8 +38,8 @@ ROOT = "3fa92b41c0de77aa"
 async def messages(product: Product, language: str = "vi") -> list[str]:
     """Every daily log as its reader sees it."""
     found = []
-    for notice in await product.all(Notice, key=daily.NOTICE):
-        view = await product.ask(daily.view, notice)
+    for notice in await product.all(Notice, key=daily_told.NOTICE):
+        view = await product.ask(daily_told.view, notice)
         found.append(message(view, language).text)
     return found
 

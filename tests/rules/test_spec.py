@@ -45,6 +45,7 @@ EXAMPLES: list[Example] = [
         "second_council.yaml",
         "second_editions.yaml",
         "second_kinds.yaml",
+        "second_logs.yaml",
         "second_opinion.yaml",
         "second_parties.yaml",
         "second_senders.yaml",

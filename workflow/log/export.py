@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.lines import Value
-from workflow.log import daily, readers
+from workflow.log import daily_told, posts, readers
 from workflow.log.seals import Seal
 from workflow.model import LoggedDay, Person
 from workflow.people import staff
@@ -47,19 +47,21 @@ def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
     if not readers.reads(work, person):
         return None
     days = work.store.all(LoggedDay, day=tuple(f"{period}-{day:02}" for day in range(1, 32)))
-    whole, theirs = readers.reads_all(work, person), readers.units_headed(work, person)
-    posts = tuple(
-        _post(work, log, entry) for log in days for entry in log.entries if whole or entry["unit"] in theirs
+    whole, part = readers.reads_all(work, person), readers.part_of(work, person)
+    found = tuple(_post(work, log, entry) for log in days for entry in log.entries if whole or part(entry))
+    return (
+        MonthLog(found, tuple(days), tuple(daily_told.seal_of(work, log.day) for log in days))
+        if days
+        else None
     )
-    return MonthLog(posts, tuple(days), tuple(daily.seal_of(work, log.day) for log in days)) if days else None
 
 
-def _post(work: Work, log: LoggedDay, entry: daily.Entry) -> Post:
+def _post(work: Work, log: LoggedDay, entry: posts.Entry) -> Post:
     channel = work.rulebook.spec.channels.get(entry["channel"])
     who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
     return Post(
         log.day,
-        daily.posted_at(entry).astimezone(work.rulebook.zone),
+        posts.posted_at(entry).astimezone(work.rulebook.zone),
         entry["reference"],
         entry["subject"],
         staff.unit_title(work, entry["unit"]),
@@ -67,6 +69,6 @@ def _post(work: Work, log: LoggedDay, entry: daily.Entry) -> Post:
         who.name if who else "",
         entry["link"],
         int(entry["photos"]),
-        daily.is_unapproved(work, entry),
-        daily.returned_at(entry).astimezone(work.rulebook.zone),
+        posts.is_unapproved(work, entry),
+        posts.returned_at(entry).astimezone(work.rulebook.zone),
     )

@@ -61,8 +61,8 @@ class _File:
 
 
 def _as_written(change: RuleChange, old: _File, new: _File) -> RuleChange:
-    written = (old if change.new is None else new).data.written(change.place)
-    place = written if written[:2] == change.place[:2] else change.place  # of a type that took it over
+    file = (old if change.new is None else new).data
+    place = change.place if file.is_taken_over(change.place) else file.written(change.place)
     before, after = old.value(change.place, change.old), new.value(change.place, change.new)
     said = [cut(_said(value), LONGEST) for value in (before, after)]
     return replace(change, path=dotted(place), before=said[0], after=said[1])

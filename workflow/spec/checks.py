@@ -40,7 +40,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
 def _problem(document: Document, finding: Finding, found: set[tuple[Path, Code]]) -> RuleProblem:
     """The problem where it is written; of the type that took it over where it is right in the other one."""
     path, written = finding.path, document.written(finding.path)
-    if written[:2] != path[:2] and (written, finding.code) not in found:
+    if document.is_taken_over(path) and (written, finding.code) not in found:
         line, column = document.place(path[:2])
         return RuleProblem(line, column, dotted(path), finding.code, finding.values, document.filename)
     return document.problem(path, finding.code, finding.values)

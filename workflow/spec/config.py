@@ -12,12 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PlainValidator, field_serializer
 
 from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
-from workflow.spec.editions import (
-    FIRST,
-    LATEST,
-    Edition,
-    Meaning,
-)
+from workflow.spec.editions import FIRST, LATEST, SECOND, Edition, Meaning
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.party import Party
 from workflow.spec.quantities import (
@@ -153,10 +148,11 @@ class Duty(Shape):
 
 
 class DailyLog(Shape):
-    """When and to whom the list of what was published that day is sent (rules B23, B24)."""
+    """When and to whom the list of what was published is sent, of all channels or of some (B23, B24)."""
 
     at: ClockTime
     to: Party
+    channels: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     unit_heads: Party | None = None
 
 
@@ -173,7 +169,12 @@ class Spec(Shape):
     request_types: Annotated[dict[Key, RequestType], Field(min_length=1)]
     events: tuple[Need, ...] = ()
     duties: dict[Key, Duty] = Field(default_factory=dict)
-    daily_log: DailyLog | None = None
+    daily_log: tuple[DailyLog, ...] = ()
+
+    @field_serializer("daily_log")
+    def _one_log_alone(self, logs: tuple[DailyLog, ...]) -> object:
+        """A log that stands alone as it is written."""
+        return logs[0] if len(logs) == 1 else logs
 
     @property
     def meaning(self) -> Meaning:

@@ -60,6 +60,10 @@ class Document:
                 return (*self.moved[path[:end]], *path[end:])
         return path
 
+    def is_taken_over(self, path: Path) -> bool:
+        """Whether a place of a type of request was written at another one."""
+        return path[:1] == ("request_types",) and self.written(path)[:2] != path[:2]
+
     def whole(self, path: Path) -> Path:
         """The place of the words at `path`, where that would be a part of words."""
         words = (path[:end] for end in range(1, len(path)) if isinstance(self.get(path[:end]), str))

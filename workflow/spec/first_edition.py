@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
-from workflow.spec import earlier_terms
+from workflow.spec import earlier_rounds, earlier_terms
 from workflow.spec.basics import KEY, Key
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import SECOND, edition_of
@@ -42,8 +42,10 @@ def translated(document: Document, *, kept: bool) -> Document:
     A version of that edition may have been `kept` before times were one phrase.
     """
     if edition_of(document.data) == 1:
-        return _Translation(document).made()
-    return replace(document, data=earlier_terms.rules(document.data)) if kept else document
+        document = _Translation(document).made()
+    elif kept:
+        document = replace(document, data=earlier_terms.rules(document.data))
+    return earlier_rounds.one_log(document)
 
 
 class _Translation:
@@ -207,6 +209,7 @@ class _Need(_Part):
 class _Rules(_Part):
     request_types: dict[str, _Type] = {}
     events: tuple[_Need, ...] = ()
+    daily_log: dict[str, object] | None = None
 
 
 def misshapen(document: Document) -> list[ErrorDetails]:

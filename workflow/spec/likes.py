@@ -31,7 +31,8 @@ def resolved(document: Document) -> Document:
     found = _Types(document, types)
     whole = {name: found.whole(name, kind) for name, kind in types.items()}
     problems = [*document.problems, *found.problems]
-    return replace(document, data={**data, "request_types": whole}, moved=found.moved, problems=problems)
+    moved = {**document.moved, **found.moved}
+    return replace(document, data={**data, "request_types": whole}, moved=moved, problems=problems)
 
 
 @dataclass

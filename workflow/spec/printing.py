@@ -21,6 +21,7 @@ Plain: TypeAlias = "str | int | bool | Sequence[Plain] | Mapping[str, Plain]"
 WIDTH = 110  # columns of a line that holds a whole mapping
 STEP = 2  # columns of an indent
 APART = ("", "request_types")  # collections whose items have an empty line between them; "" is the file
+ALONE = ("daily_log",)  # collections whose only item is written without a list
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _UNSEEN = re.compile(
     "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdff\ufe10-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -115,7 +116,8 @@ def _is_container(value: Plain) -> bool:
 
 def _stands_apart(key: str, value: Plain) -> bool:
     """Whether the items of a collection, or something within it, begin lines of their own."""
-    return bool(value) and (key in _COLLECTIONS or (isinstance(value, Mapping) and _has_apart(value)))
+    is_collection = key in _COLLECTIONS and not (key in ALONE and isinstance(value, Mapping))
+    return bool(value) and (is_collection or (isinstance(value, Mapping) and _has_apart(value)))
 
 
 def _has_apart(data: Mapping[str, Plain]) -> bool:

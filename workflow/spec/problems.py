@@ -211,6 +211,7 @@ Code = Literal[
     "duty-not-in-unit",
     "log-to-unit-role",
     "log-heads-not-in-unit",
+    "log-channel-twice",
     # warnings: the rules can be used
     "no-substitute",
     "never-late",

@@ -275,6 +275,7 @@ check-need-without-time = '{ $type }' has no lead time that says when; add '{ $k
 check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
 check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation
 check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit
+check-log-channel-twice = channel '{ $name }' is named twice in one log
 check-unread-key = '{ $key }' is accepted and read by nothing yet; it may be left out
 check-no-substitute = nobody stands in for '{ $role }': its work waits while all of them are away; name a role in 'substitutes'
 check-never-late = no request of this type comes late; give it a 'lead_time' with 'late', or leave this out

@@ -1,8 +1,14 @@
 # The daily log of what was published, and each person's share of the time.
 
 log-days = { $first } – { $last }
-log-empty = Published { $days }: nothing.
-log-empty-until = Published { $days }, up to { $at }: nothing yet.
+log-empty = { GIVEN($unit) ->
+    [yes] Published { $days } · { $unit }: nothing.
+   *[no] Published { $days }: nothing.
+}
+log-empty-until = { GIVEN($unit) ->
+    [yes] Published { $days } · { $unit }, up to { $at }: nothing yet.
+   *[no] Published { $days }, up to { $at }: nothing yet.
+}
 log-none = { GIVEN($since) ->
     [yes] { $day }: there is no log. It begins on { $since }.
    *[no] { $day }: there is no log. Switch it on with daily_log in the rules.

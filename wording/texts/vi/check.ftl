@@ -263,6 +263,7 @@ check-need-without-time = “{ $type }” không có lead_time để tính hạn
 check-duty-not-in-unit = “{ $role }” là vai trò của cả tổ chức; nhiệm vụ này do từng đơn vị trả lời
 check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ nhật ký gửi cho một vai trò của tổ chức
 check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị
+check-log-channel-twice = kênh “{ $name }” ghi hai lần trong cùng nhật ký
 check-unread-key = “{ $key }” được nhận nhưng chưa có chỗ nào dùng đến; bỏ đi cũng được
 check-no-substitute = chưa có người thay cho “{ $role }”: khi mọi người giữ vai trò này vắng thì việc phải chờ; ghi một vai trò trong substitutes
 check-never-late = yêu cầu loại này không bao giờ trễ hạn; thêm lead_time có late, hoặc bỏ điều kiện này

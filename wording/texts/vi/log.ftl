@@ -1,8 +1,14 @@
 # Nhật ký đăng tải hằng ngày, và thời gian xử lý của từng người.
 
 log-days = { $first } – { $last }
-log-empty = Nhật ký đăng tải { $days }: không có bài.
-log-empty-until = Nhật ký đăng tải { $days }, tính đến { $at }: chưa có bài.
+log-empty = { GIVEN($unit) ->
+    [yes] Nhật ký đăng tải { $days } · { $unit }: không có bài.
+   *[no] Nhật ký đăng tải { $days }: không có bài.
+}
+log-empty-until = { GIVEN($unit) ->
+    [yes] Nhật ký đăng tải { $days } · { $unit }, tính đến { $at }: chưa có bài.
+   *[no] Nhật ký đăng tải { $days }, tính đến { $at }: chưa có bài.
+}
 log-none = { GIVEN($since) ->
     [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
    *[no] { $day }: chưa có nhật ký đăng tải. Đề nghị người giữ tệp quy định bật nhật ký (daily_log).
