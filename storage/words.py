@@ -44,9 +44,9 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         restored resumed revised role.alone role.ended role.given role.until
         round.answered rounds.ended rounds.missed
         rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
-        taken-over task.back task.done task.moved task.posted task.taken-over task.waived unanswered
-        unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed visit.taken-over
-        waived went-on withdrawn
+        taken-over task.back task.done task.moved task.posted task.taken-over task.unclaimed task.waived
+        unanswered unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed
+        visit.taken-over waived went-on withdrawn
     """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
@@ -57,9 +57,9 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-refused notice-role-alone notice-role-ended
         notice-role-given notice-role-over notice-role-over-of notice-role-until
         notice-set-aside notice-substitute
-        notice-takes-again notice-taken-over notice-task-taken-over notice-tasks-back notice-tasks-yours
-        notice-unexpected notice-unreachable notice-visit-taken-over package rounds-missed rounds-report
-        rules-ended rules-offered stuck
+        notice-takes-again notice-taken-over notice-task-taken-over notice-task-unclaimed
+        notice-tasks-back notice-tasks-yours notice-unexpected notice-unreachable notice-visit-taken-over
+        package rounds-missed rounds-report rules-ended rules-offered stuck
         """),
     "conversation.form": _each(
         "absence advice days edit event invitation moving need opinion pass reason reopen request result role"
@@ -75,7 +75,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(
-        "absence digest follow forget late log month nightly offered people remind reopen reply rules wake"
+        "absence digest follow forget late log month nightly offered people remind reopen reply rules"
+        " unclaimed wake"
     ),
     "deadline.rule": RULES,
     "due_time.subject": SUBJECTS,

@@ -21,6 +21,7 @@ from workflow.requests.deciding.subject import VISIT
 from workflow.requests.drafts import due as draft
 from workflow.requests.drafts import offered
 from workflow.requests.opinions.subject import OPINION
+from workflow.requests.publishing import unclaimed
 from workflow.requests.publishing.subject import TASK
 from workflow.requests.rechecks.subject import RECHECK
 from workflow.requests.subject import WHOLE
@@ -33,6 +34,7 @@ SUBJECTS = Subjects(
     timed=(VISIT, RECHECK, TASK, WHOLE, ROUND, NEED, INQUIRY, OPINION),
     others={
         ("visit", reopening.KIND): visit.settled,
+        (TASK.name, unclaimed.KIND): unclaimed.tell,
         (absences.SUBJECT, absences.KIND): person.begin_absence,
         (replies.SUBJECT, replies.KIND): card.drop_reply,
         (offered.SUBJECT, offered.KIND): draft.drop_offer,

@@ -106,6 +106,7 @@ def tasks(
         later.known = known  # another task's answers are nobody's condition
         task |= later.ask(draw, free)
         task |= some(draw, late=late(parties(house, "named", "parent", fields=form)))
+        task |= _unclaimed(draw, task)
         found[f"t_{channel}"] = task
     for title in draw(said(draw(st.integers(0, 2)), house.english)):
         later.known = known
@@ -135,4 +136,10 @@ def _own_task(draw: st.DrawFn, house: House, form: JSON, title: JSON, known: Any
     task: JSON = {"title": title, "to": draw(phrases)}
     task |= some(draw, may_be_waived_by=phrases)
     task |= some(draw, gives=st.sampled_from(GIVES), within=TIMES, when=conditions(known))
-    return task | some(draw, late=late(phrases.filter(lambda then: then != task["to"])))
+    task |= some(draw, late=late(phrases.filter(lambda then: then != task["to"])))
+    return task | _unclaimed(draw, task)
+
+
+def _unclaimed(draw: st.DrawFn, task: JSON) -> JSON:
+    """The time after which somebody is told that nobody took it: whoever comes in late."""
+    return some(draw, unclaimed=TIMES) if "then" in task.get("late", {}) else {}

@@ -85,7 +85,7 @@ def rings(work: Work, subject: str, thing: Timed) -> bool:
 
 def stop(store: Store, subject: str, id: int) -> None:
     """Forget the clock of a subject, so that another can be opened."""
-    for row in store.all(Deadline, subject=subject, subject_id=id):
+    for row in store.all(Deadline, subject=subject, subject_id=id, kind=(LATE, REMIND)):
         store.remove(row)
 
 

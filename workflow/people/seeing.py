@@ -37,7 +37,7 @@ def reads_opinions(work: Work, spec: Spec, request: Request, person: Person) -> 
 def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     """Whether a person decides or decided on it, publishes it, or was asked for an opinion."""
     own, kind = answered_for(work, request), spec.request_types[request.type]
-    stages, tasks = kind.all_stages, kind.tasks.values()
+    stages, tasks = kind.all_stages, kind.all_tasks.values()
     first = [party for each in stages for party in each.parties]
     channels = [task.channel for task in tasks if task.channel]
     first += [spec.channels[channel].owner for channel in channels]

@@ -45,7 +45,9 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
             for stage in kind.all_stages:
                 if not theirs.isdisjoint(stage.parties):
                     stages.add(stage.name)
-            late = {name: each for name, each in kind.tasks.items() if not theirs.isdisjoint(each.parties)}
+            late = {
+                name: each for name, each in kind.all_tasks.items() if not theirs.isdisjoint(each.parties)
+            }
             channels |= {each.channel for each in late.values() if each.channel}
             names |= {name for name, each in late.items() if not each.channel}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
@@ -71,7 +73,7 @@ def _parties(work: Work, spec: Spec) -> set[Party]:
     kinds, found = spec.request_types.values(), {Party(role) for role in (*spec.roles, *_today(work).roles)}
     stages = [stage for kind in kinds for stage in kind.all_stages]
     found |= {party for stage in stages for party in stage.parties}
-    found |= {party for kind in kinds for each in kind.tasks.values() for party in each.parties}
+    found |= {party for kind in kinds for each in kind.all_tasks.values() for party in each.parties}
     return found | {channel.owner for of in (spec, _today(work)) for channel in of.channels.values()}
 
 

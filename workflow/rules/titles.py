@@ -27,7 +27,7 @@ REFERS = {
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
 OF_FIELDS = ("subject", "asks")
-TIMES = ("within", "due", "lead_time", "at_least", "published", "recheck_within")
+TIMES = ("within", "due", "unclaimed", "lead_time", "at_least", "published", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
     "no_links", "goes_on",

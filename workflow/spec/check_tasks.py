@@ -31,6 +31,8 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
         yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
         waiver = (*here, "may_be_waived_by")
         yield from check_party(rules, waiver, task.may_be_waived_by, OF_REQUEST, type, task.when)
+        if task.unclaimed and task.late.then is None:
+            yield Finding((*here, "unclaimed"), "unclaimed-tells-nobody", relies_on=here)
         if task.to and task.to == task.late.then:
             yield Finding(then, "late-to-itself", given(role=task.to))
     lasting = [task for task in kind.tasks.values() if not task.takes_down]

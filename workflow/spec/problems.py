@@ -117,6 +117,7 @@ Code = Literal[
     "needed-too-early",
     "needed-goes-on",
     "nothing-published",
+    "unclaimed-tells-nobody",
     "required-by-nobody",
     "required-by-and-asked",
     "required-by-goes-on",

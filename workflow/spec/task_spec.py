@@ -8,6 +8,7 @@ from workflow.spec.basics import Key, Shape, Words
 from workflow.spec.editions import SECOND, needed_in_first
 from workflow.spec.gives import Gives, read_gives
 from workflow.spec.party import Party
+from workflow.spec.quantities import Quantity
 from workflow.spec.term import END, PUBLISHED, RELEASED, SENT, Term
 from workflow.spec.when import When
 
@@ -35,7 +36,8 @@ class TaskSpec(Shape):
 
     Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
     or publishing, that it is `needed_for` waits until it is done (rules C12, C23). Any task may be
-    waived by a party, with a reason (rule B01).
+    waived by a party, with a reason (rule B01). When it is `unclaimed` for so long, whoever comes in late is
+    told (rule B20).
     """
 
     channel: Annotated[Key, needed_in_first("")] = Field(default="", validate_default=True)
@@ -47,6 +49,7 @@ class TaskSpec(Shape):
     within: Term | None = None
     due: Term | None = None
     may_be_waived_by: Annotated[Party | None, SECOND] = None
+    unclaimed: Annotated[Quantity | None, SECOND] = None
     when: When | None = None
     asks: Asks = ()
     late: Late = Late()

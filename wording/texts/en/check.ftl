@@ -173,6 +173,7 @@ check-unknown-channel = no channel '{ $name }'{ check-near }
 check-task-of-nobody = this task says neither where it is published nor who does it; add 'channel', or 'to' with a role
 check-key-of-channel = publishing has its title, owner and result from the channel, and opens with the release; leave out '{ $key }', or leave out 'channel' and write 'to'
 check-opens-unknown = '{ $name }' is none of sent, released, published, and no step{ check-near }
+check-unclaimed-tells-nobody = nobody is named who would be told; add 'late' with 'then' and a role
 check-needed-unknown = '{ $name }' is neither a step nor published{ check-near }
 check-needed-too-early = '{ $name }' comes before this task opens ({ $opens }); let it open earlier, or be needed later
 check-needed-goes-on = the step '{ $name }' goes on by itself when it is late, so it waits for no task; leave out 'needed_for', or its 'goes_on'

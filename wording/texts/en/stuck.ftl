@@ -64,6 +64,9 @@ notice-visit-taken-over =
 notice-task-taken-over =
     { $reference } · Taken over
     { $who } has taken over: { $channel }. Nothing more to do.
+notice-task-unclaimed =
+    Nobody has taken: { $channel } · { $reference }
+    It is for { $role }, and its time runs on. Remind them, or name somebody.
 notice-invitations-over =
     Invitations have expired · { $count } not used
     { $names }

@@ -161,6 +161,7 @@ check-unknown-channel = không có kênh “{ $name }”{ check-near }
 check-task-of-nobody = việc này chưa ghi đăng ở đâu hoặc giao cho ai; thêm channel: tên kênh, hoặc to: vai trò
 check-key-of-channel = việc có channel là đăng tải: kênh cho tên gọi, người làm, kết quả, và việc mở khi được phê duyệt; bỏ { $key }, hoặc bỏ channel và ghi to
 check-opens-unknown = “{ $name }” không phải sent, released, published hay tên một bước{ check-near }
+check-unclaimed-tells-nobody = chưa ghi báo cho ai khi chưa ai nhận; thêm late: {"{"}then: tên vai trò{"}"}
 check-needed-unknown = “{ $name }” không phải tên một bước hay published{ check-near }
 check-needed-too-early = “{ $name }” đến trước khi việc này mở ({ $opens }); ghi opens sớm hơn, hoặc needed_for muộn hơn
 check-needed-goes-on = bước “{ $name }” tự chuyển tiếp khi quá hạn nên không chờ việc nào; bỏ needed_for, hoặc bỏ goes_on của bước ấy

@@ -81,6 +81,7 @@ rule-needs = cần có
 rule-no_links = không có đường dẫn
 rule-not = không có các chữ
 rule-may_be_waived_by = được bỏ qua bởi
+rule-unclaimed = chưa ai nhận thì báo sau
 rule-needed_for = cần cho
 rule-required-by = trước bước của { $party }
 rule-number = con số, đơn vị

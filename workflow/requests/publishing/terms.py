@@ -13,7 +13,7 @@ from workflow.form import kinds
 from workflow.form.facts import Facts
 from workflow.model import Answers, Draft, Event, Recheck, Request, Task, Visit
 from workflow.requests import conditions, lifecycle, revisions
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import releases, unclaimed
 from workflow.requests.publishing.task_rules import owner_of, spec_of
 from workflow.spec import RequestType, Spec, TaskSpec, Term
 from workflow.spec.term import END, PUBLISHED, RELEASED, SENT
@@ -139,6 +139,7 @@ def open_task(work: Work, request: Request, name: str, *, n: int, released: str)
             afterwards=publish.takes_down, opened_at=work.now,
         )
     )  # fmt: skip
+    unclaimed.begin(work, publish, task)
     return _start(work, request, publish, task)
 
 
@@ -161,6 +162,7 @@ def reopen(work: Work, request: Request, task: Task) -> None:
     owner = owner_of(work, request, publish, task.role)
     clocks.stop(work.store, SUBJECT, task.id)
     task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
+    unclaimed.begin(work, publish, task)
     _start(work, request, publish, task)
 
 
