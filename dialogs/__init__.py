@@ -12,6 +12,7 @@ from dialogs.early_content import cannot_take
 from dialogs.edited import awaits, correct
 from dialogs.entrances import (
     ask_advice,
+    ask_colleague,
     ask_opinion,
     ask_pass,
     ask_reason,
@@ -59,6 +60,7 @@ def router() -> Router:
 __all__ = [
     "absence",
     "ask_advice",
+    "ask_colleague",
     "ask_opinion",
     "ask_pass",
     "ask_reason",

@@ -101,6 +101,11 @@ async def ask_result(manager: DialogManager, task_id: int) -> None:
     await begin(manager, "result", {"task": task_id})
 
 
+async def ask_colleague(manager: DialogManager, task_id: int) -> None:
+    """The colleague to whom a task is handed over."""
+    await begin(manager, "handing", {"task": task_id})
+
+
 async def ask_waiver(manager: DialogManager, task_id: int) -> None:
     """The reason for which a task need not be done."""
     await begin(manager, "waive", {"task": task_id})

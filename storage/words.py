@@ -32,19 +32,17 @@ NUMBER = "0123456789 "  # before the unit of a quantity
 
 WRITTEN: Mapping[str, tuple[str, ...]] = {
     "audit.kind": _each("""
-        decided.before
-        account.replaced account.unbound agreed away claimed closed correction day.off day.revoked
-        day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
-        decided.return disagreed ended
-        event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
-        group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.goes-on
-        late.lifted late.request log log.begins log.told need.missed notice.lost opinion.asked opinion.away
-        opinion.given opinion.late opinion.lost opinion.none opinion.over package package.lacks person.left
-        published reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened
-        restored resumed revised role.alone role.ended role.given role.until
-        round.answered rounds.ended rounds.missed
-        rounds.opened rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted
-        taken-over task.back task.done task.moved task.posted task.taken-over task.unclaimed task.waived
+        decided.before account.replaced account.unbound agreed away claimed closed correction day.off
+        day.revoked day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass
+        decided.refuse decided.return disagreed ended event.cancelled event.moved event.planned group.bound
+        group.left group.moved group.opened group.refuses group.takes group.unbound imported
+        invitation.revoked invited joined late late.goes-on late.lifted late.request log log.begins log.told
+        need.missed notice.lost opinion.asked opinion.away opinion.given opinion.late opinion.lost
+        opinion.none opinion.over package package.lacks person.left published reachable recalled
+        recheck.right recheck.silent recheck.wrong refused. released reopened restored resumed revised
+        role.alone role.ended role.given role.until round.answered rounds.ended rounds.missed rounds.opened
+        rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back
+        task.done task.handed-over task.moved task.posted task.taken-over task.unclaimed task.waived
         unanswered unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed
         visit.taken-over waived went-on withdrawn
     """),
@@ -52,26 +50,25 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
         notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
         notice-invitations-over notice-joined notice-left-open notice-lost notice-nobody-sees
-        notice-nobody-sees-round
-        notice-opinion-away notice-opinion-given notice-opinion-late notice-opinion-lost notice-opinion-none
-        notice-refused notice-role-alone notice-role-ended
-        notice-role-given notice-role-over notice-role-over-of notice-role-until
-        notice-set-aside notice-substitute
-        notice-takes-again notice-taken-over notice-task-taken-over notice-task-unclaimed
-        notice-tasks-back notice-tasks-yours notice-unexpected notice-unreachable notice-visit-taken-over
-        package rounds-missed rounds-report rules-ended rules-offered stuck
-        """),
+        notice-nobody-sees-round notice-opinion-away notice-opinion-given notice-opinion-late
+        notice-opinion-lost notice-opinion-none notice-refused notice-role-alone notice-role-ended
+        notice-role-given notice-role-over notice-role-over-of notice-role-until notice-set-aside
+        notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
+        notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
+        notice-unreachable notice-visit-taken-over package rounds-missed rounds-report rules-ended
+        rules-offered stuck
+    """),
     "conversation.form": _each(
-        "absence advice days edit event invitation moving need opinion pass reason reopen request result role"
-        " step supplement tenure update waive wrong"
+        "absence advice days edit event invitation handing moving need opinion pass reason reopen request"
+        " result role step supplement tenure update waive wrong"
     ),
     "card.menu": _each(
-        "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"
-        " whole withdraw"
+        "changes end help item- items more more. over refuse refuse. refuse: return return. return:"
+        " unchanged whole withdraw"
     ),
     "card.attention": _each(
-        "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round: task:"
-        " unanswered: visit:"
+        "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round:"
+        " task: unanswered: visit:"
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(

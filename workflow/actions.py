@@ -96,10 +96,12 @@ from workflow.requests.opinions.ask_opinion import AskOpinion
 from workflow.requests.opinions.ask_whom import AskWhom
 from workflow.requests.opinions.give_opinion import GiveOpinion
 from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
+from workflow.requests.publishing.ask_colleague import AskColleague
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.ask_waiver import AskWaiver
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.hand_back_task import HandBackTask
+from workflow.requests.publishing.hand_over_task import HandOverTask
 from workflow.requests.publishing.publish_task import Published, PublishTask
 from workflow.requests.publishing.say_posted import SayPosted
 from workflow.requests.publishing.take_over_task import TakeOverTask
@@ -135,6 +137,7 @@ __all__ = [
     "ArrangePhotos",
     "AskAdvice",
     "AskAnew",
+    "AskColleague",
     "AskOpinion",
     "AskReason",
     "AskReopen",
@@ -174,6 +177,7 @@ __all__ = [
     "GroupLeft",
     "GroupMoved",
     "HandBackTask",
+    "HandOverTask",
     "HaveNoOpinion",
     "ImportTable",
     "Invite",

@@ -31,7 +31,7 @@ Code = Literal[
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
     "role-over",
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed",
-    "not-waiver", "task-needed", "task-taken",
+    "heir-away", "heir-may-not", "not-waiver", "task-needed", "task-taken",
     "text-changed",
     "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
     "verdict-not-here", "visit-taken", "went-on-late",

@@ -12,6 +12,7 @@ from workflow.people.tenure_form import TENURE
 from workflow.requests.cards.choices import (
     ToAdvice,
     ToEdit,
+    ToHandOver,
     ToMistake,
     ToOpinion,
     ToPass,
@@ -28,19 +29,20 @@ from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WAIVE, WRONG
 from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
+from workflow.requests.publishing.handing import HANDING
 from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
 
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
-    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE),
+    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
     *(OPINION, ADVICE),
     *(UPDATE, NOTICE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
-    *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToMistake, ToStep, ToReopen, ToItem),
+    *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToHandOver, ToMistake, ToStep, ToReopen, ToItem),
     *(ToOpinion, ToAdvice),
 )
 

@@ -48,6 +48,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "need-999": [("hạnh", "event-gone")],
     "link-{task}": [("sơn", "not-publisher"), ("hạnh", "not-publisher")],
     "link-999": [("đạt", "gone")],
+    "hand-{task}": [("sơn", "not-publisher"), ("hạnh", "not-publisher")],
+    "hand-999": [("đạt", "gone")],
     "waive-{task}": [("sơn", "not-waiver"), ("đạt", "not-waiver")],
     "waive-999": [("đạt", "gone")],
     "wrong-{recheck}": [("sơn", "only-author")],

@@ -70,7 +70,7 @@ SHEETS: dict[str, JSON] = {
         "like": "asking_step",
         "title": {"vi": "Phiếu đăng tải", "en": "Posting sheet"},
         "stages": [CHECK],
-        "tasks": {"posting": {"channel": "website_vi", "asks": ASKED}},
+        "tasks": {"posting": {"channel": "website_vi", "asks": ASKED, "may_be_waived_by": "desk"}},
     },
 }
 _WRITTEN = "".join(f"  {name}: {in_a_line(sheet)}\n" for name, sheet in SHEETS.items())
@@ -124,7 +124,15 @@ class Asking:
         task = [
             ("đạt", {"form": "result", "about": {"task": self.task}, **each}) for each in _walk(given)[:-1]
         ]
-        return [*step, ("yến", look), *task, *self._verdicts(about), *self._opinions(f"{person.person}")]
+        verdicts, opinions = self._verdicts(about), self._opinions(f"{person.person}")
+        return [*step, ("yến", look), *task, *self._of_task(), *verdicts, *opinions]
+
+    def _of_task(self) -> list[Kept]:
+        """The reason of a waiver, a last look at it, and the colleague to whom a task is handed over."""
+        waive: JSON = {"form": "waive", "about": {"task": self.task}}
+        why = {"answers": {"reason": long("Kênh tạm dừng", WORDS)}, "at": ""}
+        handing: JSON = {"form": "handing", "about": {"task": self.task}, "at": "to"}
+        return [("yến", {**waive, "at": "reason"}), ("yến", {**waive, **why}), ("đạt", handing)]
 
     def _verdicts(self, about: dict[str, int]) -> list[Kept]:
         """The words with which it is escalated, or returned to a step by its name."""

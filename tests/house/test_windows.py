@@ -194,6 +194,8 @@ async def test_every_press_and_every_message_leads_somewhere(desk: Desk, seed: i
         lambda m: dialogs.ask_reason(m, "refuse", stage.visit, stage.seen),
         lambda m: dialogs.ask_pass(m, stage.asking.visit, stage.asking.revision),
         lambda m: dialogs.ask_result(m, stage.asking.task),
+        lambda m: dialogs.ask_waiver(m, stage.asking.task),
+        lambda m: dialogs.ask_colleague(m, stage.asking.task),
         lambda m: dialogs.ask_opinion(m, stage.asking.visit),
         lambda m: dialogs.ask_advice(m, stage.asking.opinions[0]),
     ]

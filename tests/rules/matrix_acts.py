@@ -21,6 +21,7 @@ from workflow.actions import (
     GiveText,
     GoOnUnanswered,
     HandBackTask,
+    HandOverTask,
     OpenCorrection,
     PublishTask,
     Recall,
@@ -225,6 +226,12 @@ def _of_task(case: Case, task: Task) -> Iterator[Act]:
         f"{name}: hand back",
         lambda by: HandBackTask(by, task.id),
         lambda p: works(p) and task.assignee in (None, p),
+    )
+    heir = min(may & case.house.here, default=0)
+    yield Act(
+        f"{name}: hand over",
+        lambda by: HandOverTask(by, task.id, heir),
+        lambda p: works(p) and taker in (None, p) and bool(heir),
     )
     waive = _where(partial(case.waives, task=task), is_open)
     yield Act(f"{name}: waive", lambda by: WaiveTask(by, task.id, WHY), waive)

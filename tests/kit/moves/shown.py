@@ -29,6 +29,7 @@ from workflow.actions import (
     AddPhoto,
     AnswerRecheck,
     AskAdvice,
+    AskColleague,
     AskOpinion,
     AskReason,
     AskReopen,
@@ -40,6 +41,7 @@ from workflow.actions import (
     Decide,
     GiveOpinion,
     HandBackTask,
+    HandOverTask,
     OfTask,
     OpenCorrection,
     PublishTask,
@@ -64,7 +66,7 @@ from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, 
 from workflow.people import choosable, permissions, seeing
 from workflow.requests import lifecycle, queries
 from workflow.requests.opinions.asking import against, wanted_of
-from workflow.requests.publishing import typed_results
+from workflow.requests.publishing import publishers, typed_results
 from workflow.requests.publishing.task_rules import asks_of, result_of
 from workflow.work import Actor, Work
 
@@ -190,6 +192,14 @@ def _opinion(work: Work, who: Actor, visit: int) -> Iterator[Offered]:
         yield (AskWhom(who, visit), AskOpinion(who, visit, f"{whom}", WHY)), ASIDE
 
 
+def _hand(work: Work, who: Actor, id: int) -> Iterator[Offered]:
+    """A task is handed over to each colleague who can take it."""
+    task = work.require(Task, id)
+    request, person = work.require(Request, task.request), work.require_person(who)
+    for each in publishers.colleagues(work, request, task, but=person):
+        yield (AskColleague(who, id), HandOverTask(who, id, each.id)), ASIDE
+
+
 def _one(
     rank: int, make: Callable[..., tuple[Action[Any], ...]], work: Work, *given: Any
 ) -> Iterator[Offered]:
@@ -215,6 +225,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "wrong": partial(_one, ASIDE, lambda who, id: (AskWrong(who, id), AnswerRecheck(who, id, WHY))),
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
+    "hand": _hand,
     "waive": partial(_one, ASIDE, lambda who, id: (AskWaiver(who, id), WaiveTask(who, id, WHY))),
     "recall": partial(_one, ASIDE, lambda who, id: (Recall(who, id, WHY),)),
     "edit": partial(_one, ASIDE, lambda who, id: (StartEdit(who, id),)),

@@ -61,6 +61,8 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } has returned the result for this channel. No further action is needed.
    *[no] This was stopped. See the state on the newest card.
 }
+refusal-heir-away = { $who } is away, or cannot be reached. Choose somebody else.
+refusal-heir-may-not = { $who } may not do this task. Choose somebody else.
 refusal-not-waiver = Another role may waive this task.
 refusal-task-needed = “{ $task }” is still waited for ({ $who }). This can be done when it has a result.
 refusal-task-taken = { $who } has taken this. To change hands, talk to each other directly.

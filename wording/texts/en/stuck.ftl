@@ -64,6 +64,9 @@ notice-visit-taken-over =
 notice-task-taken-over =
     { $reference } · Taken over
     { $who } has taken over: { $channel }. Nothing more to do.
+notice-task-handed-over =
+    { $reference } · A task was handed over
+    { $who } hands over: { $channel }. It goes on with the card, and its time stays as it is.
 notice-task-unclaimed =
     Nobody has taken: { $channel } · { $reference }
     It is for { $role }, and its time runs on. Remind them, or name somebody.

@@ -61,6 +61,8 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } đã trả kết quả cho kênh này. Không cần thao tác thêm.
    *[no] Việc này đã dừng. Xem trạng thái trên thẻ mới nhất.
 }
+refusal-heir-away = { $who } đang vắng hoặc không nhận được tin. Chọn người khác.
+refusal-heir-may-not = { $who } không làm được việc này. Chọn người khác.
 refusal-not-waiver = Việc này do vai trò khác cho bỏ qua.
 refusal-task-needed = Còn chờ “{ $task }” ({ $who }). Có kết quả của việc ấy thì làm được bước này.
 refusal-task-taken = { $who } đã nhận việc này. Cần đổi người thì trao đổi trực tiếp.

@@ -61,6 +61,9 @@ notice-visit-taken-over =
 notice-task-taken-over =
     { $reference } · Đã có người nhận thay
     { $who } nhận thay việc: { $channel }. Không cần thao tác thêm.
+notice-task-handed-over =
+    { $reference } · Đã được chuyển việc
+    { $who } chuyển: { $channel }. Việc tiếp tục trên thẻ, hạn không đổi.
 notice-task-unclaimed =
     Chưa ai nhận: { $channel } · { $reference }
     Việc của { $role }, thời hạn vẫn tính. Cần nhắc hoặc cử người nhận.

@@ -214,6 +214,15 @@ class ToResult(WayIn):
 
 
 @dataclass(frozen=True)
+class ToHandOver(WayIn):
+    """The colleague to whom a task is handed over."""
+
+    form = "hand-{task}"
+    begins = "handing"
+    task: int
+
+
+@dataclass(frozen=True)
 class ToWaive(WayIn):
     """The reason for which a task need not be done."""
 

@@ -8,7 +8,15 @@ from workflow.lines import Line, line
 from workflow.model import Person, Task
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks
-from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, ToWaive, WantPackage
+from workflow.requests.cards.choices import (
+    LeaveLink,
+    TakeTask,
+    ToHandOver,
+    ToResult,
+    ToSee,
+    ToWaive,
+    WantPackage,
+)
 from workflow.requests.cards.counted import of_tasks
 from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.task_results import is_posted, open_task, out, result, waived
@@ -75,6 +83,16 @@ def _attention(case: Case, tasks: list[Task]) -> str:
     return f"task:{max(early)}" if early else ""
 
 
+def _handing(case: Case, task: Task, holder: Person | None) -> list[tuple[Choice, ...]]:
+    """A way to hand a task over to a colleague, for who has it."""
+    if holder is None or holder != case.person:
+        return []
+    if not publishers.colleagues(case.work, case.request, task, but=holder):
+        return []
+    label = line("do-hand-over", channel=title_of(case.work, case.request, task))
+    return [(Choice(label, ToHandOver(task.id)),)]
+
+
 def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choice, ...]]]:
     """How far each task is, and the buttons of those that are open."""
     lines: list[Line] = []
@@ -91,5 +109,11 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
             if releases.link_out(case.work, task):
                 rows.append((Choice(line("do-keep-link", channel=title), LeaveLink(task.id)),))
             rows.append((*take, Choice(line("do-link", channel=title), ToResult(task.id), style="good")))
+            if (
+                holder
+                and holder == case.person
+                and publishers.colleagues(case.work, case.request, task, but=holder)
+            ):
+                rows.append((Choice(line("do-hand-over", channel=title), ToHandOver(task.id)),))
     more = len(rows) - ROOM
     return [*lines, *([line("task-more", count=more)] if more > 0 else [])], [*whole, *rows[:ROOM]]

@@ -49,6 +49,12 @@ def taker(work: Work, request: Request, task: Task) -> Person | None:
     return None
 
 
+def colleagues(work: Work, request: Request, task: Task, *, but: Person) -> list[Person]:
+    """Return the others who can do it now, to whom it may be handed over."""
+    others = [person for person, _ in publishers(work, request, task) if person.id != but.id]
+    return [person for person in others if is_available(work, person)]
+
+
 def of_release(work: Work, request: Request) -> list[Task]:
     """Those of them that a release opened, and which it takes along when it no longer counts."""
     return [task for task in open_tasks(work, request) if task.n]
