@@ -163,8 +163,11 @@ class Known:
         return [records.setdefault(record.id, record) for record in found]
 
     def added(self, record: Record) -> None:
+        """A record is new: nothing can refer to it yet, as numbers are never given twice."""
         self._size += 1
         self._of(type(record)).mend(None, _as_kept(record))
+        for kind, column in _REFERRING[type(record)]:
+            self.learn(kind, {column: record.id}, [])
 
     def changed(self, kind: type[Record], id: int, values: dict[str, object]) -> None:
         """A record has new values. A record that was unknown may stand in any answer now."""
@@ -205,6 +208,15 @@ def _there_and_back(column: Column[Any]) -> Callable[[Any], Any] | None:
 
 
 _DIALECT = sqlite.dialect()
+_REFERRING = {
+    kind: [
+        (other, column.name)
+        for other, theirs in TABLES.items()
+        for column in theirs.columns
+        if any(key.column.table is table for key in column.foreign_keys)
+    ]
+    for kind, table in TABLES.items()
+}
 _READ_BACK = {
     kind: {column.name: back for column in table.columns if (back := _there_and_back(column))}
     for kind, table in TABLES.items()

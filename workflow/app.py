@@ -39,10 +39,13 @@ class _Refused:
 
 
 class Cause:
-    """Why actions are carried out: one row of the inbox. Each action under it gets the next ordinal."""
+    """Why actions are carried out: one row of the inbox. Each action under it gets the next ordinal.
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    Under one that `is_new` nothing was carried out before, so that there is no result to look up.
+    """
+
+    def __init__(self, source: str, *, is_new: bool = False) -> None:
+        self.source, self.is_new = source, is_new
         self._ordinal = 0
 
     def next(self) -> str:
@@ -84,7 +87,8 @@ class App:
     async def do(self, action: Action[R_co]) -> R_co:
         """Carry out an action once for its cause. Raises Refusal; an audited one is in the log by then."""
         cause = self.cause.next() if self.cause else None
-        outcome = await self.runner.write(lambda store: self._perform(store, action, cause))
+        is_new = self.cause is not None and self.cause.is_new
+        outcome = await self.runner.write(lambda store: self._perform(store, action, cause, is_new=is_new))
         if isinstance(outcome, _Refused):
             raise outcome.refusal
         return outcome
@@ -98,9 +102,11 @@ class App:
         rulebook, now, system_now = self.rulebook.follow(store), self.office.now(), self.system.now()
         return Work(store, rulebook, now, system_now, cause or "", self.subjects, self.tokens)
 
-    def _perform(self, store: Store, action: Action[R_co], cause: str | None) -> R_co | _Refused:
+    def _perform(
+        self, store: Store, action: Action[R_co], cause: str | None, *, is_new: bool
+    ) -> R_co | _Refused:
         results, name = _results(type(action)), type(action).__name__
-        kept = store.effect(cause) if cause else None
+        kept = store.effect(cause) if cause and not is_new else None
         if kept is not None:
             before: R_co = _again(name, results, *kept)
             return before

@@ -61,6 +61,7 @@ class Lanes:
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
         self._ended: set[int] = set()
+        self._new: set[int] = set()  # received by this run and not begun
         self._gate, self.endings = Gate(AT_WORK), Endings()
         self._stop = asyncio.Event()
         self._patience = patience
@@ -84,11 +85,13 @@ class Lanes:
         """How many rows of a lane are in hand."""
         return len(self._lanes.get(lane, ()))
 
-    def put(self, row: InboxRow) -> None:
-        """A row enters its lane, once, a postponed one when its time has come."""
+    def put(self, row: InboxRow, *, is_new: bool = False) -> None:
+        """A row enters its lane, once, a postponed one when its time has come; a new one was never begun."""
         if self._is_known(row):
             return
         self._in_hand.add(row.id)
+        if is_new:
+            self._new.add(row.id)
         if row.update_id.startswith(REDRAW):
             self._redraw[row.lane] = max(row.id, self._redraw.get(row.lane, 0))
         wait = (row.not_before - self._clock.now()).total_seconds() if row.not_before else 0
@@ -133,7 +136,8 @@ class Lanes:
     async def _one(self, row: InboxRow) -> None:
         attempts = row.attempts
         while not self._stop.is_set():
-            this = UpdateContext(row, Cause(str(row.id)))
+            this = UpdateContext(row, Cause(str(row.id), is_new=row.id in self._new))
+            self._new.discard(row.id)
             token = update_context.current.set(this)
             try:
                 async with self._gate.work():
@@ -187,7 +191,7 @@ class Lanes:
         rows = await self._database.writer.keep(keep, is_said=this.says_anew)
         self._states.committed(this.states)
         for row in rows:
-            self.put(row)
+            self.put(row, is_new=True)
 
     def _jobs(self, this: UpdateContext) -> list[Arrival]:
         row, now = this.row, self._clock.now()

@@ -49,7 +49,7 @@ class Receiver:
         self._health.right(DATABASE)
         self._told.clear()
         for row in rows:
-            self._lanes.put(row)
+            self._lanes.put(row, is_new=True)
 
     async def _keep(self, arrivals: list[Arrival]) -> list[InboxRow]:
         def keep(records: Records) -> list[InboxRow]:

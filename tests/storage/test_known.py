@@ -15,7 +15,7 @@ from storage.offline import with_records
 from storage.sqlite import driver_of, writing
 from tests.kit.builders import make_database
 from tests.kit.known import differing
-from workflow.model import Deadline, Notice, Person
+from workflow.model import Account, Deadline, Notice, Person
 
 HANOI = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=HANOI)
@@ -125,11 +125,19 @@ def test_what_is_known_is_what_would_be_read(
 
 def statements(records: Records) -> int:
     """How many statements two questions are."""
+
+    def ask() -> None:
+        records.one(Person, name="An")
+        records.all(Notice, person=1)
+
+    return _counted(records, ask)
+
+
+def _counted(records: Records, ask: Callable[[], object]) -> int:
     asked = list[str]()
     driver = driver_of(records.connection)
     driver.set_trace_callback(asked.append)
-    records.one(Person, name="An")
-    records.all(Notice, person=1)
+    ask()
     driver.set_trace_callback(None)
     return len(asked)
 
@@ -154,6 +162,19 @@ async def test_nothing_is_asked_twice_until_somebody_else_has_written(database: 
 async def test_the_newest_of_all_that_are_known_is_not_asked_for(database: Database) -> None:
     await database.write(lambda records: records.all(Person, name="An"))
     assert await database.write(statements) == 1
+
+
+async def test_nothing_refers_to_a_record_that_is_new(database: Database) -> None:
+    def come(records: Records) -> tuple[int, list[Account]]:
+        person = records.add(Person(name="An")).id
+        asked = _counted(records, lambda: records.all(Account, person=person, platform="telegram"))
+        records.add(Account(person=person, platform="telegram", external=str(person)))
+        return asked, records.all(Account, person=person)
+
+    for _ in range(2):
+        asked, accounts = await database.write(come)
+        assert (asked, len(accounts)) == (0, 1)
+        assert await database.write(differing) == []
 
 
 async def test_an_action_that_was_taken_back_is_not_known(database: Database) -> None:

@@ -34,10 +34,10 @@ def digest(store: Store, kind: RequestType, answers: Answers) -> str:
 
 def current(store: Store, request: Request) -> Revision:
     """The newest revision."""
-    revision = store.one(Revision, request=request.id, piece=PIECE)
-    if revision is None:
+    found = store.all(Revision, request=request.id, piece=PIECE)
+    if not found:
         raise LookupError(f"request {request.id} has no revision")
-    return revision
+    return found[-1]
 
 
 def pauses(store: Store, request: Request) -> tuple[tuple[datetime, datetime], ...]:

@@ -46,12 +46,11 @@ def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
     stays = [stay for stay in work.store.all(Visit, request=request.id) if stay.path == visit.path]
     newest = {stay.stage: stay for stay in stays}
     before = (newest[step.name] for step in steps.earlier(work, request, visit))
-    counting = {stay.id for stay in before if stay.outcome != "late"}
-    found: dict[int, Decision] = {}
-    for decision in work.store.all(Decision, request=request.id, verdict="pass"):
-        if decision.visit in counting and any(digest == saw for _, digest in decision.saw):
-            found[decision.person] = decision
-    return found
+    counting = sorted(stay.id for stay in before if stay.outcome != "late")
+    work.store.prefetch(Decision, "visit", counting)
+    given = [each for stay in counting for each in work.store.all(Decision, visit=stay, verdict="pass")]
+    of_this = (each for each in given if any(digest == saw for _, digest in each.saw))
+    return {each.person: each for each in of_this}
 
 
 def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: Decision) -> None:
