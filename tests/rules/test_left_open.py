@@ -10,7 +10,7 @@ from tests.rules.requester_steps import refusal, words
 from tests.rules.second_rules import DESK, before_desk, changed, question
 from tests.rules.test_asks import asked
 from workflow.actions import Decide, GiveChoice, GiveRole, GiveText, SendDraft, StartDraft, StartSupplement
-from workflow.model import Notice, Revision, Stuck, Visit
+from workflow.model import Notice, Revision, Stuck, Task, Visit
 from workflow.people import choosable
 from workflow.spec import FieldSpec, Words
 from workflow.spec.basics import UnitKind
@@ -18,10 +18,10 @@ from workflow.spec.basics import UnitKind
 OPEN = "Bỏ trống vì chưa có ai hoặc đơn vị nào để chọn: Người chủ trì"
 
 
-def who(role: str = "chair") -> tuple[str, str]:
-    """A required question for somebody of a role."""
+def who(required: str = "true") -> tuple[str, str]:
+    """A required question for somebody of a role that nobody holds yet."""
     title = "{vi: Người chủ trì, en: Chair}"
-    return question("who", f"{{kind: person, title: {title}, role: {role}, required: true}}")
+    return question("who", f"{{kind: person, title: {title}, role: chair, required: {required}}}")
 
 
 async def told(product: Product) -> int:
@@ -41,6 +41,15 @@ async def test_a_request_is_sent_without_and_says_so(tmp_path: Path) -> None:
         draft = await product.app.do(StartDraft(product.actor("author"), "news", "economics"))
         await product.app.do(GiveText(product.actor("author"), draft.id, "title", "Lịch thi học kỳ"))
         assert await refusal(product, SendDraft(product.actor("author"), draft.id)) == "draft-incomplete"
+
+
+async def test_nobody_owes_an_answer_that_cannot_be_given(tmp_path: Path) -> None:
+    async with open_product(tmp_path, changed(CHAIR, who(required="by desk"))) as product:
+        await product.submit()
+        assert OPEN in await words(product, "head")
+        await product.decide("head")
+        await product.decide("desk")
+        assert await product.all(Task) == []
 
 
 async def test_a_step_that_the_answer_names_is_told_and_goes_on_once_it_is_given(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from workflow.form import facts, kinds
 from workflow.model import Answers, Request
-from workflow.people import permissions
+from workflow.people import choosable, permissions
 from workflow.requests import conditions, revisions
 from workflow.requests.asked_answers import NOTHING
 from workflow.spec import RequestType
@@ -17,9 +17,9 @@ from workflow.work import Work
 def fields(work: Work, request: Request) -> list[str]:
     """The questions of the form that are required, ask for somebody or a unit, and have no answer."""
     kind, answers = work.type_of(request), revisions.current(work.store, request).answers
-    if not list(_open(facts.of_sender(kind), kind.fields, answers)):
+    if not list(_open(work, facts.of_sender(kind), kind.fields, answers)):
         return []
-    return list(_open(kind, facts.asked(kind, conditions.of(work, request)).fields, answers))
+    return list(_open(work, kind, facts.asked(kind, conditions.of(work, request)).fields, answers))
 
 
 def tell(work: Work, request: Request) -> None:
@@ -29,13 +29,16 @@ def tell(work: Work, request: Request) -> None:
 
 def tell_of_step(work: Work, request: Request, answers: Answers) -> None:
     """The same of what a step asks."""
-    _tell(work, request, _open(work.type_of(request), answers, answers))
+    _tell(work, request, _open(work, work.type_of(request), answers, answers))
 
 
-def _open(kind: RequestType, names: Iterable[str], answers: Answers) -> Iterable[str]:
+def _open(work: Work, kind: RequestType, names: Iterable[str], answers: Answers) -> Iterable[str]:
     for name in names:
         spec = kind.fields.get(name)
-        if spec and spec.required and kinds.of(spec).seeks and answers.get(name) in NOTHING:
+        if spec is None or not kinds.of(spec).seeks or answers.get(name) not in NOTHING:
+            continue
+        is_owed_by_nobody = spec.needed_by and not choosable.unless_nobody(work, spec).required
+        if spec.is_required or is_owed_by_nobody:
             yield name
 
 

@@ -4,6 +4,7 @@ from workflow.errors import Refusal
 from workflow.form import facts
 from workflow.model import Request, Task
 from workflow.office import stuck
+from workflow.people import choosable, permissions
 from workflow.requests import conditions, revisions
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.publishing.task_rules import logged, title_of
@@ -13,18 +14,19 @@ from workflow.work import Work
 def follow(work: Work, request: Request) -> None:
     """Open a task for each answer that is missing, and end those that were given or are no longer asked for.
 
-    Nothing is owed once the text is released.
+    Nothing is owed once the text is released, nor as long as the answer could name nobody.
     """
     owed = work.type_of(request).owed
     if not owed:
         return
     text = revisions.current(work.store, request)
     is_due = releases.releasing(work, request) is None
-    asked = facts.asked(work.type_of(request), conditions.of(work, request)).fields
+    form = facts.asked(work.type_of(request), conditions.of(work, request))
+    asked = choosable.answerable(work, form, permissions.answered_for(work, request)).fields
     there = {task.name: task for task in work.store.all(Task, request=request.id, n=0)}
     for name in owed:
         task, is_given = there.get(name), text.answers.get(name) not in (None, "", [])
-        if is_due and name in asked and not is_given:
+        if is_due and name in asked and asked[name].required and not is_given:
             _open(work, request, name, task)
         elif task and task.state == "open":
             _end(work, request, task, text.by if is_given else None)
