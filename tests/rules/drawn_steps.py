@@ -36,27 +36,25 @@ OWN_VERBS = (
 
 @st.composite
 def steps(draw: st.DrawFn, house: House, form: JSON, later: Later, prefix: str = "s") -> list[JSON]:
-    """A path of steps, of which one always applies."""
-    names = [f"{prefix}_{name}" for name in draw(keys(1, 4))]
-    always, found, free = draw(st.integers(0, len(names) - 1)), list[JSON](), [*later.others]
+    """A path of steps, of which one always applies; half escalate from it, half go on before it unasked."""
+    escalates, goes_on = draw(st.booleans()), draw(st.booleans())
+    names = [f"{prefix}_{name}" for name in draw(keys(1 + escalates + goes_on, 4))]
+    always = draw(st.integers(int(goes_on), len(names) - 1 - escalates))
+    found, free = list[JSON](), [*later.others]
     for n, name in enumerate(names):
         stage, known = draw(_step(house, form, name, is_first=not n)), later.known
         stage |= some(draw, when=conditions(known)) if n != always else {}
         stage |= later.ask(draw, free)
         free = [each for each in free if each not in stage.get("asks", ())]
         found.append(stage)
-    if always < len(found) - 1 and draw(st.booleans()):
+    if escalates:
         found[always]["may"] = [*found[always].get("may", PLAIN_MAY), "escalate"]
         found[-1]["when"] = draw(conditions(known, "escalated"))
-    for n, stage in enumerate(found):
-        if _may_go_on(found, n) and draw(st.booleans()):
-            stage["late"] = {**some(draw, remind=st.integers(0, 2)), "goes_on": True}
+    unasked = draw(subset(names[:always])) if goes_on else []
+    for stage in (each for each in found if each["name"] in unasked):
+        stage.setdefault("within", draw(TIMES))
+        stage["late"] = {**some(draw, remind=st.integers(0, 2)), "goes_on": True}
     return found
-
-
-def _may_go_on(path: Sequence[JSON], n: int) -> bool:
-    """Whether a step has a time, and another step surely decides after it."""
-    return "within" in path[n] and n + 1 < len(path) and any("when" not in each for each in path[n + 1 :])
 
 
 @st.composite

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import LINK, Product, open_product
+from tests.rules.requester_steps import buttons
 from tests.rules.test_tasks_for_parties import MEASURE, asked, own_task, released, with_task, words_of
 from workflow.actions import GiveChoice, PublishTask, Recall, SendDraft, StartEdit
 from workflow.errors import Refusal
@@ -12,6 +13,8 @@ from workflow.model import Task
 
 NEEDED = with_task(MEASURE, more=", needed_for: board")
 FOR_PUBLISHING = with_task(MEASURE, more=", needed_for: published")
+
+GIVES = "Trả kết quả: Website tiếng Việt"
 
 
 async def measure(product: Product, said: str = "25") -> None:
@@ -41,12 +44,14 @@ async def test_a_step_is_not_passed_until_it_is_done(tmp_path: Path) -> None:
         await product.decide("head")
         await product.decide("desk")
         assert "Còn thiếu: Đo đường truyền: chờ kết quả" in await words_of(product, "board")
+        assert "Phê duyệt" not in await buttons(product, "board")
         with pytest.raises(Refusal) as refused:
             await product.decide("board")
         assert refused.value.code == "task-needed"
         assert getattr(refused.value.values["who"], "vi", "") == "Văn phòng Trường"
         await measure(product)
         assert "Đo đường truyền: 25 Mb/s" in await words_of(product, "board")
+        assert "Phê duyệt" in await buttons(product, "board")
         await product.decide("board")
         assert (await product.request()).status == "publishing"
         await post(product)
@@ -68,7 +73,9 @@ async def test_publishing_waits_for_it(tmp_path: Path) -> None:
     async with released(tmp_path, FOR_PUBLISHING) as product:
         with pytest.raises(Refusal, match="task-needed"):
             await post(product)
+        assert GIVES not in await buttons(product, "webmaster")
         await measure(product)
+        assert GIVES in await buttons(product, "webmaster")
         await post(product)
         assert (await product.request()).status == "rechecking"
 

@@ -62,8 +62,8 @@ async def test_the_board_waits_until_the_line_is_measured(needing: Office) -> No
     await card(needing, "yến", reference, f"{LINE}: chờ kết quả", label=f"Trả kết quả: {LINE}")
     for who, verb in (("khang", "Xác nhận"), ("yến", "Duyệt")):
         await decide(needing, who, reference, verb)
-    await card(needing, "minh", reference, f"Còn thiếu: {LINE}: chờ kết quả", label="Phê duyệt")
-    await press(needing, "minh", reference, "Phê duyệt")
+    waiting = await card(needing, "minh", reference, f"Còn thiếu: {LINE}: chờ kết quả", label="Từ chối")
+    assert waiting.button("Phê duyệt") is None
     desk = needing.people["yến"]
     await press(needing, "yến", reference, f"Trả kết quả: {LINE}")
     await see(desk, LINE)

@@ -42,7 +42,7 @@ from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
 from workflow.requests.deciding import council
-from workflow.requests.publishing import publishers
+from workflow.requests.publishing import needed, publishers
 from workflow.spec import Stage, Words
 
 REASONED: tuple[Reasoned, ...] = ("more", "return", "refuse")
@@ -128,7 +128,8 @@ def _decider_choices(
     beside = [*more, *_on_the_text(case, card, visit, stage, edited=edited)]
     way = ToPass if asked_now(case.work, case.request, stage.asks, {}) else Pass
     passes = Choice(line("do-verb", **stage.verb.said), way(visit.id, case.revision.id), style="good")
-    rows: list[tuple[Choice, ...]] = [(passes,)]
+    waits = needed.missing(case.work, case.request, stage.name)
+    rows: list[tuple[Choice, ...]] = [] if waits else [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
     if more and publishers.owed(case.work, case.request):

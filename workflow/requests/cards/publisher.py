@@ -21,7 +21,7 @@ from workflow.requests.cards.counted import of_tasks
 from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.task_results import is_posted, open_task, out, result, waived
 from workflow.requests.cards.walk import behind
-from workflow.requests.publishing import package, publishers, releases, waivers
+from workflow.requests.publishing import needed, package, publishers, releases, waivers
 from workflow.requests.publishing.task_rules import title_of
 
 
@@ -108,7 +108,9 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
             take = [] if holder else [Choice(line(taking, channel=title), TakeTask(task.id))]
             if releases.link_out(case.work, task):
                 rows.append((Choice(line("do-keep-link", channel=title), LeaveLink(task.id)),))
-            rows.append((*take, Choice(line("do-link", channel=title), ToResult(task.id), style="good")))
+            give = Choice(line("do-link", channel=title), ToResult(task.id), style="good")
+            if row := (*take, *([] if needed.stops(case.work, case.request, task) else [give])):
+                rows.append(row)
             if (
                 holder
                 and holder == case.person

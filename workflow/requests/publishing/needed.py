@@ -6,6 +6,7 @@ from workflow.people import parties
 from workflow.requests.publishing import publishers
 from workflow.requests.publishing.task_rules import spec_of, title_of
 from workflow.spec import Words
+from workflow.spec.term import PUBLISHED
 from workflow.work import Work
 
 
@@ -22,6 +23,12 @@ def places(work: Work, request: Request, task: Task) -> list[str]:
         return kind.steps_of(kind.fields[task.name].needed_by)
     needed_for = spec_of(work, request, task).needed_for
     return [needed_for] if needed_for else []
+
+
+def stops(work: Work, request: Request, task: Task) -> bool:
+    """Whether a task of publishing waits for another one."""
+    is_publishing = task.channel and not task.afterwards
+    return bool(is_publishing and missing(work, request, PUBLISHED))
 
 
 def require_done(work: Work, request: Request, place: str) -> None:
