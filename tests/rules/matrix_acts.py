@@ -77,7 +77,8 @@ def _where(may: May, is_so: bool) -> May:
 
 def _decide(case: Case, visit: Visit, verdict: Verdict, step: int, by: Actor) -> Decide:
     asks = case.stage(visit).get("asks", ()) if verdict == "pass" else ()
-    answers = {name: next(iter(case.kind["fields"][name]["options"])) for name in asks}
+    answer = -1 if visit.path == "correction" else 0  # which says otherwise than the way before it
+    answers = {name: [*case.kind["fields"][name]["options"]][answer] for name in asks}
     why = "" if verdict == "pass" else WHY
     return Decide(by, visit.id, case.texts[-1].id, verdict, why, step, answers=answers)
 

@@ -7,7 +7,6 @@ function of `Reference` whose name is in `matrix.ACTS`.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -15,8 +14,6 @@ from tests.rules.matrix_told import Told
 from workflow.model import (
     Decision,
     Inquiry,
-    Intervention,
-    Recheck,
     Task,
     Visit,
 )
@@ -129,7 +126,7 @@ class Case(Told):
         names = [each["name"] for each in self.path(visit.path)]
         stays = [each for each in self.visits if each.path == visit.path]
         if visit.path == "correction":
-            stays = [each for each in stays if each.entered_at >= self.correcting_since]
+            stays = [each for each in stays if each.entered_at >= max(self.corrected_since)]
         done = set[str]()
         for stay, after in pairwise([*stays, None]):
             if stay and stay.outcome in ("pass", "escalate", "late"):
@@ -137,14 +134,6 @@ class Case(Told):
             if stay and after and stay.outcome in ("return", "recalled"):
                 done -= set(names[names.index(after.stage) :])
         return [name for name in names[: names.index(visit.stage)] if name in done]
-
-    @property
-    def correcting_since(self) -> datetime:
-        """The moment at which the correction began that is decided now."""
-        store, id = self.house.store, self.request.id
-        wrong = [r.answered_at for r in store.all(Recheck, request=id) if r.answer == "wrong"]
-        opened = [step.at for step in store.all(Intervention, request=id, kind="correct")]
-        return max(at for at in (*wrong, *opened) if at)
 
     def verdicts(self, visit: Visit) -> Iterator[str]:
         stage, path = self.stage(visit), self.path(visit.path)

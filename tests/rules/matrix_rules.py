@@ -154,6 +154,29 @@ VOICES = f"""{HOUSE}  news:
       site: {{channel: site, within: 1 working day, when: {{level: public}}}}
       page: {{channel: page, within: 1 working day}}
 """
+ASKED_AGAIN = f"""{HOUSE}  news:
+    title: {{vi: Tin bài}}
+    subject: title
+    fields:
+      {TITLE}
+      level:
+        kind: choice
+        title: {{vi: Mức}}
+        required: true
+        options: {{public: {{vi: Ngoài}}, house: {{vi: Nội bộ}}}}
+    stages:
+      - {{name: desk, by: desk, verb: review, asks: [level]}}
+      - {{name: legal, by: office, verb: confirm, when: {{level: public}}}}
+      - {{name: last, by: deputy, verb: approve}}
+    tasks:
+      site: {{channel: site}}
+    result:
+      recheck_within: 2 working days
+      correction:
+        stages:
+          - {{name: c_desk, by: desk, verb: review, asks: [level]}}
+          - {{name: c_last, by: deputy, verb: approve}}
+"""
 
 
 @dataclass(frozen=True)
@@ -219,6 +242,16 @@ OFFICES = {
             "refuse, pass, pass, pass, pass, recall",
             "pass, edit, late, return",
             "escalate, refuse, deciders away, late, pass",
+        ),
+    ),
+    "asked again": Office(
+        ASKED_AGAIN,
+        PEOPLE,
+        {"title": "Hội thảo"},
+        "author",
+        (
+            "pass, pass, pass, publish, wrong, pass, refuse, correct, pass, pass, publish",
+            "pass, pass, pass, publish, wrong, pass, pass, publish, wrong, refuse",
         ),
     ),
     "a veto on one's own": Office(

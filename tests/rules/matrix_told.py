@@ -1,11 +1,12 @@
 """One request as it was written down, and what its conditions know of it: read apart from the product."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from tests.rules.matrix_house import House, Post
-from workflow.model import Decision, Intervention, Request, Revision, Task, Visit
+from workflow.model import Decision, Intervention, Recheck, Request, Revision, Task, Visit
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Told:
 
         In the order in which they were asked: each counts while its question is asked by those before it.
         """
-        known, newest = dict(self.texts[-1].answers), {(each.path, each.stage): each for each in self.visits}
+        known, newest = dict(self.texts[-1].answers), {(each.path, each.stage): each for each in self.made}
         for path in ("main", "correction"):
             for stage in self.path(path):
                 stay = newest.get((path, stage["name"]))
@@ -102,6 +103,28 @@ class Told:
                     if self.is_there(self.kind["fields"][name], known):
                         known[name] = given.get(name)
         return known
+
+    @property
+    def corrected_since(self) -> list[datetime]:
+        """The moments at which corrections began."""
+        store, id = self.house.store, self.request.id
+        wrong = [r.answered_at for r in store.all(Recheck, request=id) if r.answer == "wrong"]
+        opened = [step.at for step in store.all(Intervention, request=id, kind="correct")]
+        return [at for at in (*wrong, *opened) if at]
+
+    @property
+    def made(self) -> list[Visit]:
+        """The visits without those of corrections that were not made."""
+        of = dict[datetime | None, list[Visit]]()
+        for visit in self.visits:
+            began = [at for at in self.corrected_since if at <= visit.entered_at]
+            of.setdefault(max(began) if visit.path == "correction" else None, []).append(visit)
+        return [
+            visit
+            for began, visits in of.items()
+            if began is None or visits[-1].outcome not in ("refuse", "kept")
+            for visit in visits
+        ]
 
     def is_there(self, what: dict[str, Any], known: dict[str, Any]) -> bool:
         """Whether a step or a question is there by what is known."""
