@@ -38,9 +38,10 @@ class Cards:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
         cards = records.in_turn(Card, "not_before", now, limit, platforms=self._messengers.served, stale=True)
-        return [
-            self._errand(card, place) for card, place in zip(cards, places_of(records, cards), strict=True)
-        ]
+        places = places_of(records, cards)
+        records.prefetch(Person, "id", [card.person for card in cards if card.person])
+        records.prefetch(CardPart, "card", [card.id for card in cards])
+        return [self._errand(card, place) for card, place in zip(cards, places, strict=True)]
 
     def _errand(self, card: Card, place: ChatPlace) -> Errand:
         return Errand(

@@ -44,7 +44,7 @@ HELD = {
     DECISION: Cost(7, 19, 1.5, 3, 1, 5),
     IN_GROUP: Cost(7, 19, 1.5, 3, 1, 5),
     CLICK: Cost(6, 9, 1.5, 2.5, 2, 4.5),
-    CARD: Cost(11, 2, 0.7, 1, 1, 1.7),
+    CARD: Cost(8, 2, 0.7, 1, 1, 1.7),
     f"{DECISION}{ON_SERVER}": Cost(26, 19, 1.5, 3, 1, 5),
     f"{CLICK}{ON_SERVER}": Cost(11, 9, 1.5, 2.5, 2, 4.5),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),

@@ -218,7 +218,8 @@ def found_wrong(case: Case) -> list[Line]:
 def passed_before(case: Case) -> Revision | None:
     """Return the text that a stage last passed where it differs from the present one; else as it came."""
     asked: set[tuple[str, str]] = set()
-    for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
+    passed = case.work.store.all(Decision, request=case.request.id, verdict="pass")
+    for decision in reversed(passed):
         visit = case.work.store.get(Visit, decision.visit)
         if visit is None or (visit.path, visit.stage) in asked:
             continue
