@@ -99,6 +99,7 @@ from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
 from workflow.requests.publishing.ask_colleague import AskColleague
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.ask_waiver import AskWaiver
+from workflow.requests.publishing.attach_result import AttachResult
 from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.hand_back_task import HandBackTask
 from workflow.requests.publishing.hand_over_task import HandOverTask
@@ -146,6 +147,7 @@ __all__ = [
     "AskWhom",
     "AskWrong",
     "Attach",
+    "AttachResult",
     "AttestRound",
     "BeginConversation",
     "BindGroup",

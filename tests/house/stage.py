@@ -129,7 +129,7 @@ class Stage:
     async def _appoint(self) -> None:
         """An administrator; somebody of the longest name with many roles; many who have not come in."""
         now, desk = self.desk.clock.now(), self.desk
-        self.long_unit = f"unit_{'x' * 25}_0"
+        self.long_unit = f"unit_{'x' * 24}_0"
 
         def register(store: Any) -> int:
             admin = store.one(model.Account, external=str(desk.people[ADMIN].actor.external)).person

@@ -24,7 +24,7 @@ from tests.rules.drawn_words import (
 )  # fmt: skip
 
 NUMBER = {"number": {"vi": "lượt", "en": "visits"}, "at_least": "20"}
-GIVES = ("link", "photo", "note", "person", {"number": "Mb/s"}, NUMBER)
+GIVES = ("link", "photo", "file", "note", "person", {"number": "Mb/s"}, NUMBER)
 EVERY_MAY = ("more", "edit", "refuse", "return", "opinion")
 PLAIN_MAY = ("more", "refuse")  # where nothing is said
 OWN_VERBS = (

@@ -9,12 +9,13 @@ from pydantic_core import PydanticKnownError
 from workflow.spec.basics import Shape, Words
 from workflow.spec.quantities import read_number
 
-ResultKind = Literal["link", "photo", "note", "tick", "person", "number"]
+ResultKind = Literal["link", "photo", "file", "note", "tick", "person", "number"]
 _WORDS = tuple(each for each in get_args(ResultKind) if each != "number")
 
 
 class Gives(Shape):
-    """The result of a task: a link, photos, a note, a box to tick, a person, or a `number` of something.
+    """The result of a task: a link, photos, a file, a note, a box to tick, a person, or a `number` of
+    something.
 
     A number is enough when it is `at_least` so much (rule C23).
     """

@@ -37,6 +37,7 @@ from workflow.actions import (
     AskWaiver,
     AskWhom,
     AskWrong,
+    AttachResult,
     CloseRequest,
     Decide,
     GiveOpinion,
@@ -148,6 +149,9 @@ def _result(work: Work, who: Actor, id: int) -> Iterator[Offered]:
     if result == "photo" and not task.photos:
         photo = SentFile("photo", "h", f"photo {id}", 1)
         yield (asked, AddPhoto(who, OfTask(id), photo)), ON
+        return
+    if result == "file" and not task.photos:
+        yield (asked, AttachResult(who, id, forms.FILE)), ON
         return
     words = {"link": LINK, "note": "Đã thực hiện", "tick": "yes", "number": f"{10**12}"}.get(result, "")
     if result == "person":

@@ -47,6 +47,7 @@ part-above = { $above ->
     [yes] {" "}above
    *[no] {""}
 }
+task-file = { $channel }: the file { $name }
 task-photos = { $photos ->
     [one] { $channel }: done, { $photos } photo{ part-above }
    *[other] { $channel }: done, { $photos } photos{ part-above }
@@ -100,6 +101,8 @@ dialog-result-number = { GIVEN($least) ->
     [yes] { $channel }: type the number that was reached ({ $of }), at least { $least }.
    *[no] { $channel }: type the number that was reached ({ $of }).
 }
+dialog-result-file = { $channel }: send the result as a .docx or .pdf file. It is kept as it is and reaches those concerned.
+problem-result-no-file = The result of this task is a file. Send a .docx or .pdf file.
 dialog-result-note = { $channel }: type what was done, at most { $limit } characters. The requester receives these words.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · The result is recorded. Done: { $posted }.

@@ -46,6 +46,7 @@ part-above = { $above ->
     [yes] {" "}phía trên
    *[no] {""}
 }
+task-file = { $channel }: tệp { $name }
 task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
 task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
 do-hand-over = Chuyển: { $channel }
@@ -90,6 +91,8 @@ dialog-result-number = { GIVEN($least) ->
     [yes] { $channel }: nhập con số đạt được ({ $of }), ít nhất { $least }.
    *[no] { $channel }: nhập con số đạt được ({ $of }).
 }
+dialog-result-file = { $channel }: gửi tệp .docx hoặc .pdf của kết quả. Tệp được giữ nguyên và đến những người liên quan.
+problem-result-no-file = Kết quả của việc này là một tệp. Gửi tệp .docx hoặc .pdf.
 dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: { $posted }.

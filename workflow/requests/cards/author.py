@@ -13,7 +13,7 @@ from workflow.requests.cards.corrected import corrected
 from workflow.requests.cards.counted import of_stage
 from workflow.requests.cards.open_tally import refused_for, tally_of
 from workflow.requests.cards.promised import promise_broken, whole_due
-from workflow.requests.cards.task_results import early, out, proofs, results
+from workflow.requests.cards.task_results import early, handed_in, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import terms
@@ -61,7 +61,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         lines.append(line("card-withdraw-sure"))
         sure = Choice(line("do-withdraw-sure"), BeSureToWithdraw(), style="bad")
         rows = [(Choice(line("do-back"), OpenMenu()),), (sure,)]
-    media, changes = proofs(case) if proven else (), told.changes if told else ()
+    media, changes = proofs(case) if proven else handed_in(case), told.changes if told else ()
     return CardView(case.state(), tuple(lines), number, rest, (), changes, media, tuple(rows), attention)
 
 

@@ -37,7 +37,7 @@ from workflow.requests.cards.open_tally import has_spoken, tally_of
 from workflow.requests.cards.opinions import opinions
 from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.publisher import work_on
-from workflow.requests.cards.task_results import early, out
+from workflow.requests.cards.task_results import early, handed_in, out
 from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
@@ -81,7 +81,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         (*more_to_change, *changed, *behind(case), *counted, *(age if is_broken else [])),
         answers,
         tuple(found) if card.menu == "changes" else (),
-        media,
+        (*media, *handed_in(case)),
         _decider_choices(case, card, visit, stage, rows, edited=bool(found)),
         attention=f"visit:{visit.id}",
     )

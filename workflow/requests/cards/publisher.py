@@ -19,7 +19,7 @@ from workflow.requests.cards.choices import (
 )
 from workflow.requests.cards.counted import of_tasks
 from workflow.requests.cards.promised import promise_broken
-from workflow.requests.cards.task_results import is_posted, open_task, out, result, waived
+from workflow.requests.cards.task_results import handed_in, is_posted, open_task, out, result, waived
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import needed, package, publishers, releases, waivers
 from workflow.requests.publishing.task_rules import title_of
@@ -43,7 +43,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         *case.reader.not_shown(case.revision.answers),
     )
     head = case.state(), said, case.number(), (*behind(case), *of_tasks(case, current))
-    return CardView(*head, answers, (), media, tuple(rows), attention)
+    return CardView(*head, answers, (), (*media, *handed_in(case)), tuple(rows), attention)
 
 
 def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
+from workflow.people import permissions
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
 from workflow.requests.publishing import needed, posted, publishers, releases, typed_results
@@ -87,13 +88,15 @@ def _proof(case: Case, task: Task, *, above: bool) -> Line:
     title, kind = title_of(case.work, case.request, task), result_of(case.work, case.request, task)
     if kind == "tick":
         return line("task-ticked", channel=title)
-    if kind in typed_results.KINDS:
-        said = typed_results.said_result(case.work, case.request, task)
-        return line("task-note", channel=title, note=said)
+    if kind == "file":
+        file = case.work.store.get(Media, task.photos[0])
+        return line("task-file", channel=title, name=file.name if file else "")
     if task.link:
         return line("task-link", channel=title, link=task.link)
-    if task.note:
-        return line("task-note", channel=title, note=task.note)
+    if kind in typed_results.KINDS or task.note:
+        is_typed = kind in typed_results.KINDS
+        said = typed_results.said_result(case.work, case.request, task) if is_typed else task.note
+        return line("task-note", channel=title, note=said)
     photos = len(task.photos)
     if task.afterwards:
         return line("task-down", channel=title, photos=photos, at=task.posted_at or task.done_at)
@@ -124,6 +127,16 @@ def _in_language(case: Case, task: Task, said: Line) -> Line:
     if task.state == "done":
         return line("task-unapproved", result=said)
     return line("task-untranslated", task=said, language=language, due=task.due_at).stress("due")
+
+
+def handed_in(case: Case) -> tuple[Media, ...]:
+    """The documents that tasks before a release ended with; their author has them in the whole view."""
+    if case.person and case.person.id == permissions.requester(case.request) and not case.whole:
+        return ()
+    done = case.work.store.all(Task, request=case.request.id, state="done", n=0)
+    ids = [id for task in done if not task.is_owed for id in task.photos]
+    found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
+    return tuple(found[id] for id in ids if id in found and found[id].kind == "document")
 
 
 def proofs(case: Case) -> tuple[Media, ...]:

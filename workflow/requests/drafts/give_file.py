@@ -1,9 +1,9 @@
-"""Give a file in a conversation about a draft: the answer to the field that is asked."""
+"""Give a file in a conversation: the answer to the field of a draft that is asked, or a result."""
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, follow, objected, require_talk, write
-from workflow.form.form import Talk
+from workflow.form.conversing import Heard, follow, keep, objected, require_talk, write
+from workflow.form.form import Form, Question, Talk
 from workflow.form.reached import require_question
 from workflow.media import files
 from workflow.media.files import SentFile
@@ -14,6 +14,7 @@ from workflow.requests.drafts.chosen_draft import require_draft_of
 from workflow.requests.drafts.held_part import hold
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.way_to_draft import go_on_from
+from workflow.requests.publishing.attach_result import AttachResult
 from workflow.work import Actor, Work
 
 
@@ -34,6 +35,11 @@ class GiveFile:
         question = require_question(talk, form)
         if not question.takes_file:
             return Heard("problem", question.wordless)
+        if talk.number("task"):
+            return self._give_result(talk, form, question)
+        return self._give_to_draft(work, talk, form, question)
+
+    def _give_to_draft(self, work: Work, talk: Talk, form: Form, question: Question) -> Heard:
         draft, key = require_draft_of(talk), question.key
         if key == EXTRAS:
             return self._give_extra(talk, draft)
@@ -46,6 +52,13 @@ class GiveFile:
         if given.problem:
             return Heard("problem", f"problem-{given.problem}", given.values or {})
         return follow(talk, form, go_on_from(talk.changed(echo={}), key))
+
+    def _give_result(self, talk: Talk, form: Form, question: Question) -> Heard:
+        """It is the result of a task, and that is done with it."""
+        given = talk.do(AttachResult(self.actor, talk.number("task"), self.file))
+        if given.problem:
+            return Heard("problem", f"problem-{given.problem}", given.values or {})
+        return keep(talk, form, question, f"{given.media}")
 
     def _give_extra(self, talk: Talk, draft: Draft) -> Heard:
         """To the only field that it can be meant for; what is asked stays."""

@@ -71,6 +71,8 @@ def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
     said = (line("dialog-posted", result=kind, at=at),) if at else ()
     if kind == "photo":
         return _ask_photos(talk, task, title, said)
+    if kind == "file":
+        return _ask_file(title)
     text, limit = ASKED[kind if task.channel or kind != "link" else "page"]
     return Question(
         key="result",
@@ -94,6 +96,17 @@ def _ask_typed(talk: Talk, task: Task, request: Request) -> Question:
     options = ((True, line("do-done")),) if _kind(talk) == "tick" else asked.options
     asks = (typed_results.question_of(talk.work, request, task),)
     return replace(asked, asks=asks, read=read, options=options)
+
+
+def _ask_file(title: Words) -> Question:
+    """A document, which is the result as soon as it is sent."""
+    return Question(
+        key="result",
+        asks=(line("dialog-result-file", channel=title),),
+        read=lambda *_: (None, Problem("answer-kind-file")),
+        takes_file=True,
+        kind="file",
+    )
 
 
 def _ask_photos(talk: Talk, task: Task, channel: Words, said: tuple[Line, ...]) -> Question:

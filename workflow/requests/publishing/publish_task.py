@@ -34,9 +34,10 @@ class PublishTask:
     """Close a task with its result: a link, a note, a person, a number, or the photos added to it (rules A09,
     A18, A23, B21, C13, C23).
 
-    `said` is the result in words, `seen` are the photos with their captions as they were shown: others are
-    not returned. Without `posted_at` it was put up just now. Refused and logged unless the releasing stage
-    decided on exactly what is the newest revision now; what is taken down need only be released itself.
+    `said` is the result in words, of a document its number; `seen` are the photos with their captions as they
+    were shown: others are not returned. Without `posted_at` it was put up just now. Refused and logged unless
+    the releasing stage decided on exactly what is the newest revision now; what is taken down need only be
+    released itself.
     `answers` are those to what the task asks, without which it stays open (rule B18).
     """
 
@@ -103,6 +104,8 @@ def _problem(work: Work, request: Request, task: Task, said: str, seen: SeenPhot
     result: ResultKind = result_of(work, request, task)
     if result == "photo":
         return _photo_problem(work, task, seen)
+    if result == "file":
+        return None if task.photos and said in ("", f"{task.photos[0]}") else Problem("result-no-file")
     if result in typed_results.KINDS:
         return typed_results.problem_with(work, request, task, typed_results.answer_of(said))
     if result == "link":
