@@ -12,6 +12,7 @@ Both = tuple[str, str]  # Vietnamese and English
 TEXT = Template("""\
 # Quy định của đơn vị. Sửa quy định thì sửa ở đây, không sửa chương trình.
 # Sửa xong, kiểm tra bằng lệnh:  loa check $file
+# Xem một yêu cầu sẽ đi thế nào: loa walk --type news --rules $file
 # Mỗi khái niệm có giải thích và ví dụ trong docs/quan-tri.md.
 #
 # Cách viết thời hạn, một cụm từ:

@@ -73,7 +73,7 @@ def _reached(work: Work) -> Counter[str]:
 async def _play(month: Month, rng: random.Random) -> None:
     """The invariant holds after every move."""
     for _ in range(SENT):
-        await _send(month, rng)
+        await send(month, rng)
     for _ in range(MOVES):
         if rng.random() < WAITS:
             await month.step(f"{CLOCK} | {await _hours(month, rng)} hours")
@@ -88,7 +88,7 @@ async def _hours(month: Month, rng: random.Random) -> int:
     return rng.choice((some, max(until, 1)))
 
 
-async def _send(month: Month, rng: random.Random) -> None:
+async def send(month: Month, rng: random.Random) -> None:
     """Somebody begins a request and answers what is asked until it is sent."""
     if await _step(month, partial(_begin, rng)):
         while await _step(month, partial(_answer, rng)):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workflow.model import Answer, Answers
-from workflow.spec import FieldSpec, RequestType, When
+from workflow.spec import FieldSpec, RequestType, Stage, When
 from workflow.spec.when import RESERVED, YES_NO, Test
 
 
@@ -64,6 +64,14 @@ def asked(kind: RequestType, facts: Facts) -> RequestType:
             fields[key] = spec
             answers |= {key: facts.answers[key]} if key in facts.answers else {}
     return kind.model_copy(update={"fields": fields})
+
+
+def with_later(kind: RequestType, found: Facts, later: Mapping[str, tuple[Stage, Answer]]) -> Facts:
+    """The facts with the answers given at steps, in the order of asking: those that are asked by the rest."""
+    for name, (stage, answer) in later.items():
+        if is_true(stage.when, found) and is_true(kind.fields[name].when, found):
+            found = Facts({**found.answers, name: answer}, found.words)
+    return found
 
 
 def given(kind: RequestType, facts: Facts) -> Answers:

@@ -5,14 +5,25 @@ here for the posts, and `permissions` for the people who hold them.
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from workflow.model import Answer, Membership, Person, Request, Revision, Unit
+from workflow.model import Answer, Answers, Membership, Person, Request, Revision, Unit
 from workflow.spec import Party, Role, Spec, Words
 from workflow.work import Work
 
-About = Request | str | None  # a request, or a unit
+
+@dataclass(frozen=True)
+class Supposed:
+    """A case that nobody sent: its type, its unit, and the answers it would have."""
+
+    type: str
+    unit: str
+    answers: Answers
+
+
+About = Request | Supposed | str | None  # a request or what is supposed of one, or a unit
 Lacks = Literal["parent", "answer"]  # what a phrase needs to name somebody
 
 
@@ -198,18 +209,18 @@ def _held(work: Work, person: int, unit: str) -> list[Membership]:
 
 
 def _unit(about: About) -> str | None:
-    return about.unit if isinstance(about, Request) else about
+    return about.unit if isinstance(about, Request | Supposed) else about
 
 
 def _answer(work: Work, party: Party, about: About) -> str:
     """The answer to the question that a phrase names, on the newest text: its key, where a name follows."""
     if not isinstance(about, Request):
-        return ""
+        return _key(about, party) if isinstance(about, Supposed) else ""
     text = work.store.one(Revision, request=about.id, piece="content")
     return _key(text, party) if text else ""
 
 
-def _key(text: Revision, party: Party) -> str:
+def _key(text: Revision | Supposed, party: Party) -> str:
     answer = text.answers.get(party.name)
     return answer.partition("|")[0] if isinstance(answer, str) else ""
 
@@ -233,7 +244,7 @@ def chosen(answer: Answer) -> int | None:
 def _named_by(work: Work, spec: Spec, party: Party, about: About) -> str | None:
     """The unit that an answer names: itself, or the one of the option that was chosen."""
     answer = _answer(work, party, about)
-    if not isinstance(about, Request) or not answer:
+    if not isinstance(about, Request | Supposed) or not answer:
         return None
     options = spec.request_types[about.type].fields[party.name].options
     if options is None:

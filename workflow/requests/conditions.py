@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workflow.form import facts
-from workflow.form.facts import Facts, given, is_true, yes_no
+from workflow.form.facts import Facts, given, yes_no
 from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request, Visit, VisitPath
 from workflow.people import parties, permissions, staff
 from workflow.requests import lifecycle, revisions
@@ -92,10 +92,7 @@ def _facts(work: Work, sending: _Sending, answers: Answers, now: Asked | None = 
     found = Facts(given(sending.kind, Facts(answers, words)), words)
     if not (names & sending.kind.asked_later or facts.published(sending.kind)):
         return found
-    for name, (stage, answer) in _given_later(work, sending, now).items():
-        is_asked = is_true(stage.when, found) and is_true(sending.kind.fields[name].when, found)
-        found = Facts({**found.answers, name: answer}, words) if is_asked else found
-    return found
+    return facts.with_later(sending.kind, found, _given_later(work, sending, now))
 
 
 def _given_later(work: Work, sending: _Sending, now: Asked | None) -> dict[str, tuple[Stage, Answer]]:

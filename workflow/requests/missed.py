@@ -43,6 +43,11 @@ def of_draft(work: Work, draft: Draft) -> list[Missed]:
     return list(_of(work, asked, request) if request else _missed(work, asked, None, {}))
 
 
+def of_new(work: Work, asked: ToPublish) -> list[Missed]:
+    """The same of what would be sent now."""
+    return list(_missed(work, asked, None, {}))
+
+
 def _of(work: Work, asked: ToPublish, request: Request) -> Iterator[Missed]:
     visit = permissions.open_visit(work, request)
     if visit and visit.path == "main":

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from workflow.deadlines.counting import Clock
 from workflow.model import Draft, Promise, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, limits, revisions, steps
@@ -88,44 +89,63 @@ def _published(
     """When all of these channels have published it, or when it is released where that is its end."""
     course = ahead(work, asked, visit)
     if asked.ends_released:
-        return course.released if course.last.within else None
+        return course.released if course.steps[-1].within else None
     put_up = [each for each in channels if each.term and not each.takes_down]
-    over = (_over(work, asked, each.term, course.released, course.known) for each in put_up)
+    over = (passing(work, asked, each.term, course.released, course.known).over for each in put_up)
     return max(over, default=None)
+
+
+@dataclass(frozen=True)
+class Passing:
+    """Something on the way: when it is entered, how its time is counted, and when it is over just in time."""
+
+    entered: datetime
+    over: datetime
+    clock: Clock | None = None
 
 
 @dataclass(frozen=True)
 class Course:
     """When each step that is ahead is entered and all of it is released, if every step is just in time.
 
-    `known` has these moments and those that were reached already.
+    `known` has these moments and those that were reached already, `passes` how each step is passed. A case
+    that is sent now passes its `first` step as well.
     """
 
     known: Mapping[str, datetime]
     ahead: Sequence[Stage]
-    last: Stage
     released: datetime
+    first: Stage
+    passes: Mapping[str, Passing]
+
+    @property
+    def steps(self) -> Sequence[Stage]:
+        """Every step that it passes, the first of them included."""
+        return [self.first, *self.ahead]
 
 
 def ahead(work: Work, asked: ToPublish, visit: Visit | None) -> Course:
     """The course of a request as things stand, or of what is sent now."""
-    here, stages, at = _ahead(work, asked, visit)
-    known = _reached(work, visit)
+    here, stages, begun = _ahead(work, asked, visit)
+    known, at = {here.name: begun.entered, **_reached(work, visit)}, begun.over
+    passes = {here.name: begun}
     for stage in stages:
         known[stage.name] = at
-        at = _over(work, asked, stage.within, at, known)
-    return Course({**known, RELEASED: at}, stages, [here, *stages][-1], at)
+        passes[stage.name] = passing(work, asked, stage.within, at, known)
+        at = passes[stage.name].over
+    return Course({**known, RELEASED: at}, stages, at, here, passes)
 
 
-def _over(
+def passing(
     work: Work, asked: ToPublish, term: Term | None, at: datetime, known: Mapping[str, datetime]
-) -> datetime:
-    """When a step is over whose forerunner is done just in time, at the moment it was due."""
+) -> Passing:
+    """The passing of something whose forerunner is done just in time, at the moment it was due."""
     if term is None:
-        return at
-    here = _just_in_time(at, term.quantity)
+        return Passing(at, at)
+    here = _just_in_time(at, term.quantity) if at > work.now else at
     ahead = {name: _just_in_time(each, term.quantity) for name, each in known.items() if each > work.now}
-    return max(at, terms.clock(work, asked, term, here, {**known, **ahead}).end(work.calendar, asked.stood))
+    clock = terms.clock(work, asked, term, here, {**known, **ahead})
+    return Passing(at, max(at, clock.end(work.calendar, asked.stood)), clock)
 
 
 def _reached(work: Work, visit: Visit | None) -> dict[str, datetime]:
@@ -133,16 +153,17 @@ def _reached(work: Work, visit: Visit | None) -> dict[str, datetime]:
     return terms.reached(work, work.require(Request, visit.request)) if visit else {SENT: work.now}
 
 
-def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Sequence[Stage], datetime]:
-    """The stage that it is at, or the first, those that come after it, and when that one is due."""
+def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Sequence[Stage], Passing]:
+    """The stage that it is at, or the first, those that come after it, and its own passing."""
     ahead = steps.ahead(work, asked.kind, asked.facts, visit)
     if visit is None:
         stage, *rest = ahead
         if stage.within is None:
-            return stage, rest, work.now
+            return stage, rest, Passing(work.now, work.now)
         clock = terms.clock(work, asked, stage.within, work.now, _reached(work, None))
-        return stage, rest, clock.end(work.calendar)
-    return lifecycle.stage_of(asked.kind, visit), ahead, visit.due_at or work.now
+        return stage, rest, Passing(work.now, clock.end(work.calendar), clock)
+    begun = Passing(visit.entered_at, visit.due_at or work.now)
+    return lifecycle.stage_of(asked.kind, visit), ahead, begun
 
 
 def _just_in_time(due: datetime, within: Quantity) -> datetime:

@@ -101,7 +101,7 @@ def furnish(work: Work, *, moved: bool = False) -> None:
     Called at each start and when a version is applied: either may have changed who can act. Requests that
     wait for a requester get their clock, whichever program or version they began under.
     """
-    _keep_units(work, work.rulebook.spec)
+    keep_units(work, work.rulebook.spec)
     standing.plan(work)
     inquiries.plan(work)
     due.begin(work)
@@ -128,7 +128,8 @@ def _end(work: Work, offer: RuleOffer) -> None:
             work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
 
 
-def _keep_units(work: Work, spec: Spec) -> None:
+def keep_units(work: Work, spec: Spec) -> None:
+    """Keep the units that rules name, as they have them now."""
     for key, unit in spec.units.items():
         now = Unit(
             key=key,

@@ -152,8 +152,16 @@ part-paused = { $paused ->
    *[no] {""}
 }
 part-by-rule = { GIVEN($rule) ->
-    [yes] , by rule { $rule } in version { $version }
-   *[no] , by version { $version } of the rules
+    [yes] , by rule { $rule }{ part-version }
+   *[no] { part-of-rules }
+}
+part-version = { GIVEN($version) ->
+    [yes] {" "}in version { $version }
+   *[no] {""}
+}
+part-of-rules = { GIVEN($version) ->
+    [yes] , by version { $version } of the rules
+   *[no] {""}
 }
 card-promise = Expected to be published: { $due }
 card-promise-late = Expected to be published: to be said again once the late step is done

@@ -140,8 +140,16 @@ part-paused = { $paused ->
    *[no] {""}
 }
 part-by-rule = { GIVEN($rule) ->
-    [yes] , quy tắc { $rule } bản { $version }
-   *[no] , quy định bản { $version }
+    [yes] , quy tắc { $rule }{ part-version }
+   *[no] { part-of-rules }
+}
+part-version = { GIVEN($version) ->
+    [yes] {" "}bản { $version }
+   *[no] {""}
+}
+part-of-rules = { GIVEN($version) ->
+    [yes] , quy định bản { $version }
+   *[no] {""}
 }
 card-promise = Dự kiến đăng: { $due }
 card-promise-late = Dự kiến đăng: tính lại khi xong bước đang quá hạn

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from workflow.deadlines import clocks
-from workflow.deadlines.counting import After, Pauses
+from workflow.deadlines.counting import After, Clock, Pauses
 from workflow.lines import Line, Value, line
 from workflow.model import Task, Visit
 from workflow.requests import term_words
@@ -12,6 +12,7 @@ from workflow.requests.lead_time import term
 from workflow.requests.publishing import terms
 from workflow.requests.publishing.task_rules import spec_of, title_of
 from workflow.spec import Stage, Term
+from workflow.work import Work
 
 
 def of_stage(case: Case, visit: Visit, stage: Stage) -> list[Line]:
@@ -49,15 +50,18 @@ def _counted(
     rule: dict[str, Value] = {"task": of, "rule": case.kind.rule or "", "version": case.request.rules}
     if not isinstance(clock.rule, After):
         return [line("card-counted-by", term=term_words.of_type(case.spec, case.kind, within), **rule)]
-    amount = clock.rule.within
+    return [line("card-counted", **of_clock(work, clock, clock.rule, due_at, pauses), **rule)]
+
+
+def of_clock(
+    work: Work, clock: Clock, rule: After, due_at: datetime | None, pauses: Pauses = ()
+) -> dict[str, Value]:
+    """The values that say how a clock counts: so much, from when, and what is left out."""
+    amount = rule.within
     first = amount.in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
-    return [
-        line(
-            "card-counted",
-            quantity=term(work.calendar, amount, due_at),
-            start=clock.due(work.calendar, pauses).start,
-            first="no" if first else "yes",
-            paused="yes" if pauses else "no",
-            **rule,
-        )
-    ]
+    return {
+        "quantity": term(work.calendar, amount, due_at),
+        "start": clock.due(work.calendar, pauses).start,
+        "first": "no" if first else "yes",
+        "paused": "yes" if pauses else "no",
+    }

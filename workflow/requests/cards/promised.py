@@ -33,7 +33,7 @@ def draft_broken(work: Work, draft: Draft) -> list[Line]:
     """The same before it is sent, with what would begin too late, and that whoever decides is told."""
     asked = terms.asked_in(work, draft)
     found = broken(work, asked, promises.breach_in(work, draft))
-    found += [_said(asked, each) for each in missed.of_draft(work, draft)]
+    found += [too_late(asked, each) for each in missed.of_draft(work, draft)]
     return [*found, line("promise-told")] if found else []
 
 
@@ -44,13 +44,13 @@ def promise_broken(case: Case) -> list[Line]:
     """
     asked, found = terms.asked(case.work, case.request), promises.breach_of(case.work, case.request)
     said = broken(case.work, asked, found)
-    too_late = [_said(asked, each) for each in missed.of(case.work, case.request)]
+    begin_late = [too_late(asked, each) for each in missed.of(case.work, case.request)]
     if found and found.limit.whole and not case.request.late_at:
-        return [*said, *too_late]
-    return [*whole_due(case), *([] if found and found.limit.whole else said), *too_late]
+        return [*said, *begin_late]
+    return [*whole_due(case), *([] if found and found.limit.whole else said), *begin_late]
 
 
-def _said(asked: ToPublish, found: Missed) -> Line:
+def too_late(asked: ToPublish, found: Missed) -> Line:
     """That something is to be done by a moment, and begins only after that."""
     key = "promise-missed-sure" if found.is_sure else "promise-missed"
     return line(key, what=_title(asked, found.what), limit=found.by, begins=found.begins)

@@ -1,0 +1,157 @@
+"""Real cases of an office with drawn rules, decided just in time, beside what their trials say."""
+
+import random  # noqa: TID251 - with a seed
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.kit.months import Month, open_month
+from tests.kit.there import there
+from tests.rules.drawn_offices import cast_of, send
+from workflow.model import Answers, Decision, Person, Request, Task
+from workflow.people import permissions
+from workflow.people.deciders import Deciders
+from workflow.requests import conditions, lifecycle, revisions
+from workflow.requests.deciding import stages
+from workflow.requests.publishing.task_rules import key_of
+from workflow.requests.trial import trials
+from workflow.requests.trial.trials import Branch, Supposal, Trial
+from workflow.results import Done
+from workflow.spec import FieldSpec, Spec, Stage
+from workflow.spec.printing import printed
+from workflow.work import Work
+
+BLINK = timedelta(microseconds=1)
+SLACK = timedelta(seconds=1)  # by which just in time differs from the moment itself
+TRIES = 3  # cases of one office
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A step that was really passed: who was asked, and until when."""
+
+    stage: str
+    author: str
+    people: frozenset[str]
+    over: datetime
+
+
+@dataclass(frozen=True)
+class Pass:
+    """Somebody agrees at the step where a request is, and answers what it asks."""
+
+    answers: Answers
+
+    def perform(self, work: Work) -> Done:
+        request = there(work.store.one(Request))
+        visit = there(permissions.open_visit(work, request))
+        saw = revisions.current(work.store, request).digest
+        work.store.add(
+            Decision(
+                visit=visit.id, request=request.id, person=request.author, role="", verdict="pass", reason="",
+                saw=[], at=work.now, answers=self.answers,
+            )
+        )  # fmt: skip
+        stages.leave(work, request, visit, "pass", saw)
+        return Done()
+
+
+def supposed(work: Work, request: Request) -> Supposal:
+    """All that is known of a request when it is sent."""
+    kind, known = work.type_of(request), conditions.of(work, request)
+    words = {name: next(iter(options), "") for name, options in known.words.items()}
+    answers = revisions.current(work.store, request).answers
+    said = {name: _option(answer) for name, answer in answers.items() if answer is not None}
+    asked = {name: said.get(name, "") for name in kind.fields if name not in kind.asked_later}
+    return Supposal(request.type, request.created_at, request.unit, None, asked | words)
+
+
+def _option(answer: object) -> str:
+    return ("yes" if answer else "no") if isinstance(answer, bool) else str(answer)
+
+
+def _given(rng: random.Random, field: FieldSpec) -> str | bool:
+    """An answer to what a step asks."""
+    return rng.choice(list(field.options)) if field.options else rng.choice((True, False))
+
+
+async def compared(spec: Spec, seed: int) -> int:
+    """Play cases of an office, each beside its trial; how many there were."""
+    rng, count = random.Random(seed), 0
+    for _ in range(TRIES):
+        with TemporaryDirectory() as folder:
+            async with open_month(Path(folder), printed(spec), cast_of(spec)) as month:
+                month.looks = 0
+                await send(month, rng)
+                if await month.app.ask(lambda work: work.store.one(Request)):
+                    await _compare(month, rng)
+                    count += 1
+    return count
+
+
+async def _compare(month: Month, rng: random.Random) -> None:
+    trial = await month.app.ask(_trial)
+    real = list[Passed]()
+    while passed := await month.app.ask(_here):
+        real.append(passed)
+        month.clock.moment = max(month.clock.moment, passed.over - BLINK)
+        await month.app.do(Pass(await month.app.ask(lambda work: _answers(work, rng))))
+    tasks = await month.app.ask(_tasks)
+    same = [each for each in trial.branches if _is_same(each, real, tasks)]
+    assert same, ([each.stage for each in real], [*tasks], [_shown(each) for each in trial.branches])
+    branch = same[0]
+    for step, passed in zip(branch.steps, real, strict=True):
+        assert abs(step.passing.over - passed.over) <= SLACK, (step, passed)
+        if passed.author not in step.who.people:
+            assert {*step.who.people} <= passed.people, (step, passed)
+    for task in branch.tasks:
+        if task.name in tasks:
+            assert abs(task.passing.over - tasks[task.name]) <= SLACK, (task, tasks[task.name])
+
+
+def _trial(work: Work) -> Trial:
+    return trials.walk(work, supposed(work, there(work.store.one(Request))))
+
+
+def _is_same(branch: Branch, real: list[Passed], tasks: Mapping[str, datetime]) -> bool:
+    expected = {task.name for task in branch.tasks if task.task.opening != "published"}
+    return _shown(branch)[0] == [each.stage for each in real] and expected == {*tasks}
+
+
+def _shown(branch: Branch) -> tuple[list[str], list[str]]:
+    return [step.stage.name for step in branch.steps], [task.name for task in branch.tasks]
+
+
+def _here(work: Work) -> Passed | None:
+    """The step where the request is."""
+    request = there(work.store.one(Request))
+    visit = permissions.open_visit(work, request)
+    if visit is None:
+        return None
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    asked = Deciders(work, request, stage).people
+    over = max(visit.due_at, visit.entered_at) if visit.due_at else work.now
+    author = work.require(Person, request.author).short
+    return Passed(stage.name, author, frozenset(person.short for person in asked), over)
+
+
+def _answers(work: Work, rng: random.Random) -> Answers:
+    request = there(work.store.one(Request))
+    kind = work.type_of(request)
+    stage: Stage = lifecycle.stage_of(kind, there(permissions.open_visit(work, request)))
+    conditional = [name for name in stage.asks if kind.fields[name].kind in ("choice", "yes_no", "tick")]
+    return {name: _given(rng, kind.fields[name]) for name in conditional}
+
+
+def _tasks(work: Work) -> dict[str, datetime]:
+    """The tasks that are open, or were done, each with its end."""
+    request = there(work.store.one(Request))
+    found = {}
+    for task in work.store.all(Task, request=request.id):
+        if task.state != "cancelled":
+            found[key_of(work, request, task)] = (
+                max(task.due_at, task.opened_at) if task.due_at else task.opened_at
+            )
+    return found

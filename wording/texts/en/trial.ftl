@@ -1,0 +1,26 @@
+# A trial: a case that is not sent, walked through the rules (loa walk).
+
+trial-head = Trial: { $kind }, sent at { $sent }
+trial-event = Day of the event: { $event }
+trial-when = When { $ways }:
+trial-or = { $before }; or { $next }
+trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }
+trial-task = Task: { $what } · { $role }{ part-trial-names }{ part-trial-due }
+part-trial-names = { GIVEN($names) ->
+    [yes] {" "}({ $names })
+   *[no] {""}
+}
+part-trial-due = { GIVEN($due) ->
+    [yes] : by { $due }
+   *[no] {""}
+}
+trial-steps-in = { $names } instead, { $role }
+trial-nobody = nobody yet
+trial-no-clock = No time limit
+trial-then = Once it is late { $role } comes in
+trial-goes-on = Once it is late it goes on to the next step
+trial-end = Published by { $due }
+trial-end-result = A result by { $due }
+trial-end-approval = Approved by { $due }
+trial-other = somebody else
+trial-no-answer = no answer

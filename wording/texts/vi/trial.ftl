@@ -1,0 +1,26 @@
+# Đi thử: một yêu cầu không gửi thật, đi qua các bước theo quy định (loa walk).
+
+trial-head = Đi thử: { $kind }, gửi lúc { $sent }
+trial-event = Ngày sự kiện: { $event }
+trial-when = Khi { $ways }:
+trial-or = { $before }; hoặc { $next }
+trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }
+trial-task = Việc: { $what } · { $role }{ part-trial-names }{ part-trial-due }
+part-trial-names = { GIVEN($names) ->
+    [yes] {" "}({ $names })
+   *[no] {""}
+}
+part-trial-due = { GIVEN($due) ->
+    [yes] : chậm nhất { $due }
+   *[no] {""}
+}
+trial-steps-in = { $names } thay, { $role }
+trial-nobody = chưa có người
+trial-no-clock = Không có thời hạn
+trial-then = Quá hạn thì thêm { $role }
+trial-goes-on = Quá hạn thì sang bước sau
+trial-end = Đăng xong chậm nhất { $due }
+trial-end-result = Có kết quả chậm nhất { $due }
+trial-end-approval = Duyệt xong chậm nhất { $due }
+trial-other = người khác
+trial-no-answer = không trả lời

@@ -1,0 +1,194 @@
+"""A trial: a case that is supposed, walked through the rules by what the product itself works with.
+
+Each step is taken to be done just in time, as a promise takes it (`promises`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from workflow.form import kinds
+from workflow.model import Answers, Membership
+from workflow.people import parties, permissions
+from workflow.people.parties import Supposed
+from workflow.requests import lead_time, lifecycle, missed, promises, steps
+from workflow.requests.lead_time import Lead
+from workflow.requests.missed import Missed
+from workflow.requests.promises import BrokenLimit, Passing
+from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.trial import branches
+from workflow.requests.trial.branches import Way
+from workflow.spec import Party, RequestType, Spec, Stage, TaskSpec, Words
+from workflow.spec.kinds import ALLOWED
+from workflow.spec.term import PUBLISHED
+from workflow.spec.when import YES_NO
+from workflow.work import Work
+
+BEGINS = "08:00"  # an hour that nobody said
+SOME_TIME = timedelta(days=14)  # to an event of which nobody said when it is
+
+
+@dataclass(frozen=True)
+class Supposal:
+    """The case that is supposed: its type and unit, when it is sent, the day of its event, and what was
+    `said` of the names in conditions, or answered to questions."""
+
+    type: str
+    sent: datetime
+    unit: str = ""
+    event: date | None = None
+    said: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Who:
+    """The party that acts, and the people who would be asked now. `steps_in` where others stand in for it."""
+
+    title: Words
+    people: tuple[str, ...] = ()
+    steps_in: Words | None = None
+
+
+@dataclass(frozen=True)
+class TrialStep:
+    stage: Stage
+    who: Who
+    passing: Passing
+    then: Words | None
+
+
+@dataclass(frozen=True)
+class TrialTask:
+    name: str
+    task: TaskSpec
+    title: Words
+    who: Who
+    passing: Passing
+    then: Words | None
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One course of a case, and the ways that lead to it, where there are other courses."""
+
+    ways: Sequence[Way]
+    steps: Sequence[TrialStep]
+    tasks: Sequence[TrialTask]
+    asked: ToPublish
+    end: datetime | None
+    broken: BrokenLimit | None
+    missed: Sequence[Missed]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """The courses of a case, the plain one first; none where it would be refused as too late.
+
+    `event` is the day that was taken for that of its event, where its rules ask for one.
+    """
+
+    spec: Spec
+    kind: RequestType
+    sent: datetime
+    event: date | None
+    lead: Lead | None
+    branches: Sequence[Branch]
+    has_people: bool
+
+
+def walk(work: Work, supposal: Supposal) -> Trial:
+    """Walk a case through the rules of today, as it would go if it were sent then."""
+    work = replace(work, now=supposal.sent)
+    spec = work.rulebook.spec
+    kind = spec.request_types[supposal.type]
+    event = _event_day(work, kind, supposal)
+    days = _days(kind, event, is_given=supposal.event is not None)
+    answers = days | {name: said for name, said in supposal.said.items() if name in kind.fields}
+    lead = lead_time.lead(work, kind, answers)
+    is_late = lead is not None and lead.late is not None
+    found = [] if lead and is_late and not lead.is_accepted else _courses(work, supposal, answers, is_late)
+    has_people = work.store.one(Membership) is not None
+    return Trial(spec, kind, work.now, event if days else None, lead, found, has_people)
+
+
+def _event_day(work: Work, kind: RequestType, supposal: Supposal) -> date:
+    return supposal.event or lead_time.earliest(work, kind) or work.today + SOME_TIME
+
+
+def _days(kind: RequestType, event: date, *, is_given: bool) -> Answers:
+    """The answers that time is counted from, and the day of its event where that `is_given`: all of them name
+    that day.
+    """
+    asked = {name for _, term in kind.terms() for name in kind.days_of(term)}
+    asked |= {kind.event_day} if kind.event_day and is_given else set()
+    found: Answers = {}
+    for name in sorted(asked):
+        allowed = ALLOWED[kind.fields[name].kind]
+        if allowed.has_day:
+            found[name] = kinds.of(kind.fields[name]).of_days(event, event)
+        elif allowed.has_hour:
+            found[name] = BEGINS
+    return found
+
+
+def _courses(work: Work, supposal: Supposal, answers: Answers, is_late: bool) -> list[Branch]:
+    """Each course to which something unsaid may lead."""
+    spec = work.rulebook.spec
+    kind = spec.request_types[supposal.type]
+    known = {"late": YES_NO[0] if is_late else YES_NO[1]}
+    if supposal.unit in spec.units:
+        known["unit_kind"] = spec.units[supposal.unit].kind
+    said = {**known, **supposal.said}
+    unsaid = branches.unsaid(spec, kind, said)
+    found: dict[tuple[tuple[str, ...], ...], list[tuple[str, ...]]] = {}
+    courses: dict[tuple[tuple[str, ...], ...], ToPublish] = {}
+    for way in branches.every(unsaid):
+        facts = branches.supposed(kind, answers, {**said, **dict(zip(unsaid, way, strict=True))})
+        on_way = tuple(stage.name for stage in steps.ahead(work, kind, facts, None))
+        key = (on_way, tuple(lifecycle.tasks(kind, facts)))
+        found.setdefault(key, []).append(way)
+        courses.setdefault(key, ToPublish(spec, supposal.type, facts, None, None))
+    return [
+        _branch(work, supposal, courses[key], branches.ways(unsaid, among) if len(found) > 1 else ())
+        for key, among in found.items()
+    ]
+
+
+def _branch(work: Work, supposal: Supposal, asked: ToPublish, ways: Sequence[Way]) -> Branch:
+    course = promises.ahead(work, asked, None)
+    case = Supposed(supposal.type, supposal.unit, asked.answers)
+    passed = [
+        TrialStep(stage, _who(work, asked.spec, stage.by, case, stage.least), course.passes[stage.name],
+                  _then(work, asked.spec, stage.late.then, case))
+        for stage in course.steps
+    ]  # fmt: skip
+    expected = promises.expected(work, asked)
+    tasks = []
+    for name, each in lifecycle.tasks(asked.kind, asked.facts).items():
+        opens = expected if each.opening == PUBLISHED else course.known.get(each.opening)
+        if opens:
+            passing = promises.passing(work, asked, each.term, opens, course.known)
+            tasks.append(_task(work, asked.spec, case, name, each, passing))
+    broken = promises.breach(work, asked)
+    return Branch(ways, passed, tasks, asked, expected, broken, missed.of_new(work, asked))
+
+
+def _task(work: Work, spec: Spec, case: Supposed, name: str, task: TaskSpec, passing: Passing) -> TrialTask:
+    party = task.to or parties.party_of(work, spec, permissions.owner(work, spec, task.channel))
+    title = task.title or spec.channels[task.channel].title
+    then = _then(work, spec, task.late.then, case)
+    return TrialTask(name, task, title, _who(work, spec, party, case), passing, then)
+
+
+def _who(work: Work, spec: Spec, party: Party, case: Supposed, needed: int = 1) -> Who:
+    post = parties.post(work, spec, party, case)
+    found = permissions.available(work, spec, parties.asked(work, spec, post, ()), needed=needed)
+    people = tuple(person.short for person, _ in found)
+    title = parties.title(work, spec, party, case)
+    steps_in = parties.title(work, spec, found[0][1], case) if found and found[0][1] != post else None
+    return Who(title, people, steps_in)
+
+
+def _then(work: Work, spec: Spec, party: Party | None, case: Supposed) -> Words | None:
+    """The party that comes in once it is late."""
+    return parties.title(work, spec, party, case) if party else None
