@@ -102,7 +102,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Promise: (("request",),),
     model.Revision: (("request", "piece", "n"),),
     model.Decision: (("visit", "person"),),
-    model.Task: (("request", "channel", "name", "n"),),
+    model.Task: (("request", "channel", "name", "value", "n"),),
     model.Recheck: (("request", "n"),),
     model.Deadline: (("subject", "subject_id", "kind", "ordinal"),),
     model.AuditEntry: (("previous",),),

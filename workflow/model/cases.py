@@ -215,17 +215,17 @@ class Intervention(Record):
 class Task(Timed):
     """Publishing in one channel, or work of a `name` in the rules; bound to the hash that was released.
 
-    `n` is the number of the release; 0 of a task that opened before any. Its proof is a link, photos (ids of
-    media) or a note, as the channel or the rules want it; a number or a person is kept as a note, as their
-    kind of answer keeps it. Work that comes `afterwards` takes down what others put up: neither the re-check
-    nor the end of the request waits for it. `done_at` is when the proof was returned; `posted_at` when the
-    thing was done, as `done_by` said or let stand, None where nobody was told so. `answers` are those to what
-    the task asks, None where one was left out. A waived task has its reason as a note.
+    It is for one `value` of an answer where there is one for each. `n` is the number of the release, 0 before
+    any. Its proof is a link, photos (ids of media), a document or a note; a number or a person is kept as a
+    note. Nothing waits for what comes `afterwards`, to take down what others put up. `done_at` is when the
+    proof was returned, `posted_at` when the thing was done, as `done_by` said. `answers` are those to what it
+    asks. A waived task has its reason as a note.
     """
 
     request: RequestId
     channel: str
     name: str = ""
+    value: str = ""
     role: str
     n: Number
     released: str

@@ -1,6 +1,6 @@
 """The right to see a request, and to read the opinions that were asked about it."""
 
-from workflow.model import Opinion, Person, Request
+from workflow.model import Opinion, Person, Request, Task
 from workflow.people import advisers, parties
 from workflow.people.permissions import (
     answered_for,
@@ -43,6 +43,9 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
     first += [spec.channels[channel].owner for channel in channels]
     first += [party for task in tasks for party in task.parties]
     posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
+    if any(task.for_each for task in tasks):  # whose each is, the tasks themselves say
+        opened = work.store.all(Task, request=request.id)
+        posts += [parties.read(work, spec, task.role, request) for task in opened]
     owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
     concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}

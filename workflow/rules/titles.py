@@ -26,7 +26,7 @@ REFERS = {
     "substitutes": "roles", "channel": "channels", "channels": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
-OF_FIELDS = ("subject", "asks")
+OF_FIELDS = ("subject", "asks", "for_each")
 TIMES = ("within", "due", "unclaimed", "lead_time", "at_least", "published", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",

@@ -93,6 +93,7 @@ def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     used += [((*path, *place, NAME), name) for place, term in kind.terms() for name in kind.days_of(term)]
     for task, each in kind.tasks.items():
         waived = each.may_be_waived_by
+        used += [((*path, "tasks", task, "for_each"), each.for_each)] if each.for_each else []
         whose = (("to",), each.to), (("late", "then"), each.late.then), (("may_be_waived_by",), waived)
         used += [((*path, "tasks", task, *key), to.name) for key, to in whose if to and to.where == "answer"]
     for here, stages in paths(path, kind):

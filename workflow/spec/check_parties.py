@@ -32,9 +32,10 @@ def check_party(
     takes: Collection[Form],
     type: str = "",
     when: When | None = None,
+    each: str = "",
 ) -> Iterator[Finding]:
-    """Findings for a party at a place that `takes` these phrases beside a role, and is there for `when`;
-    `type` has the questions."""
+    """Findings for a party at a place that `takes` these phrases beside a role, and is there for `when`, or
+    for `each` answer to a question; `type` has the questions."""
     if party is None:
         return
     form = party.where if party.who == "role" else party.who
@@ -50,10 +51,12 @@ def check_party(
     if party.where == "named" and party.name not in (units := rules.document.keys("units")):
         yield unknown(path, "unknown-unit", party.name, units)
     if party.where == "answer":
-        yield from _answer(rules, path, party, type, when)
+        yield from _answer(rules, path, party, type, when, each)
 
 
-def _answer(rules: LoadedRules, path: Path, party: Party, type: str, when: When | None) -> Iterator[Finding]:
+def _answer(
+    rules: LoadedRules, path: Path, party: Party, type: str, when: When | None, each: str
+) -> Iterator[Finding]:
     """Check that the answer to a question says which unit, or who."""
     here: Path = ("request_types", type, "fields")
     known = rules.document.keys(*here)
@@ -72,11 +75,11 @@ def _answer(rules: LoadedRules, path: Path, party: Party, type: str, when: When 
             yield Finding(path, "party-names-nobody", given(name=party.name), relies_on=relies)
     elif not ALLOWED[field.kind].names_unit:
         without = [key for key, option in (field.options or {}).items() if not option.unit]
-        if field.several:
+        if field.several and party.name != each:
             yield Finding(path, "party-names-several", given(name=party.name), relies_on=relies)
         elif len(without) == len(field.options or {}):
             yield Finding(path, "party-names-no-unit", given(name=party.name), relies_on=relies)
-        elif left := [key for key in without if _may_be(when, party.name, key)]:
+        elif left := [key for key in without if party.name == each or _may_be(when, party.name, key)]:
             said = given(name=party.name, options=", ".join(left))
             yield Finding(path, "party-option-no-unit", said, relies_on=relies)
 

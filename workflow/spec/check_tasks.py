@@ -10,7 +10,7 @@ from workflow.spec.task_spec import TaskSpec
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 
 MAX_TITLE = 40  # of a button
-_OWN = ("title", "gives", "opens", "needed_for")  # keys of a task that is done for no channel
+_OWN = ("title", "gives", "opens", "needed_for", "for_each")  # keys of a task that is done for no channel
 
 
 def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -26,6 +26,7 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
             yield from _in_channel(rules, here, task, taken)
         else:
             yield from _own(rules, here, task)
+            yield from _each(rules, here, kind, task)
             yield from _moments(here, kind, task)
         then, type = (*here, "late", "then"), str(path[1])
         yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
@@ -39,7 +40,7 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
     if not lasting:
         key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
         yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
-    elif all(task.when for task in lasting):
+    elif all(task.when or (task.for_each and not task.channel) for task in lasting):
         key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
         yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
 
@@ -68,9 +69,23 @@ def _own(rules: LoadedRules, path: Path, task: TaskSpec) -> Iterator[Finding]:
         yield Finding(path, "task-of-nobody", lacks="to")
     elif "title" not in written:
         yield Finding(path, "missing-key", given(key="title"), lacks="title")
-    yield from check_party(rules, (*path, "to"), task.to, OF_REQUEST, str(path[1]), task.when)
+    each = task.for_each or ""
+    yield from check_party(rules, (*path, "to"), task.to, OF_REQUEST, str(path[1]), task.when, each)
     if task.gives and task.gives.result == "number" and "number" not in rules.document.keys(*path, "gives"):
         yield Finding((*path, "gives"), "missing-key", given(key="number"), lacks="number")
+
+
+def _each(rules: LoadedRules, path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]:
+    """Check that there is a question with several answers, for each of which there is a task."""
+    if task.for_each is None:
+        return
+    here, known = (*path, "for_each"), rules.document.keys(*path[:2], "fields")
+    field = kind.fields.get(task.for_each)
+    if task.for_each not in known:
+        yield unknown(here, "for-each-not-a-field", task.for_each, known)
+    elif field and not field.several:
+        relies = (*path[:2], "fields", task.for_each)
+        yield Finding(here, "for-each-of-one", given(name=task.for_each), relies_on=relies)
 
 
 def _moments(path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]:

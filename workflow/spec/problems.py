@@ -118,6 +118,8 @@ Code = Literal[
     "needed-goes-on",
     "nothing-published",
     "unclaimed-tells-nobody",
+    "for-each-not-a-field",
+    "for-each-of-one",
     "required-by-nobody",
     "required-by-and-asked",
     "required-by-goes-on",

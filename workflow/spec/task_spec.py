@@ -34,6 +34,8 @@ class TaskSpec(Shape):
     counts from its opening (rule B03). Due at the end of something is taking down what another channel put
     up (rule A18). It `asks` fields of whoever returns the result (rule B18).
 
+    There is one task for each option that is chosen in a question, where it is `for_each` (rule D10).
+
     Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
     or publishing, that it is `needed_for` waits until it is done (rules C12, C23). Any task may be
     waived by a party, with a reason (rule B01). When it is `unclaimed` for so long, whoever comes in late is
@@ -46,6 +48,7 @@ class TaskSpec(Shape):
     gives: Annotated[Gives | None, BeforeValidator(read_gives), SECOND] = None
     opens: Annotated[Key | None, SECOND] = None
     needed_for: Annotated[Key | None, SECOND] = None
+    for_each: Annotated[Key | None, SECOND] = None
     within: Term | None = None
     due: Term | None = None
     may_be_waived_by: Annotated[Party | None, SECOND] = None

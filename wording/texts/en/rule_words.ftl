@@ -82,6 +82,7 @@ rule-no_links = no links in it
 rule-not = none of the words
 rule-may_be_waived_by = may be waived by
 rule-unclaimed = told of if nobody takes it for
+rule-for_each = one for each of
 rule-needed_for = needed for
 rule-required-by = before the step of { $party }
 rule-number = number of

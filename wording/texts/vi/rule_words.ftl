@@ -82,6 +82,7 @@ rule-no_links = không có đường dẫn
 rule-not = không có các chữ
 rule-may_be_waived_by = được bỏ qua bởi
 rule-unclaimed = chưa ai nhận thì báo sau
+rule-for_each = một việc cho mỗi
 rule-needed_for = cần cho
 rule-required-by = trước bước của { $party }
 rule-number = con số, đơn vị

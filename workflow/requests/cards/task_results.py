@@ -21,7 +21,7 @@ def out(case: Case) -> list[Line]:
 
 def results(case: Case, *, above: bool) -> list[Line]:
     """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
-    found: dict[tuple[str, str], Line] = {}
+    found: dict[tuple[str, str, str], Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
         if task.is_owed and task.state != "waived":
             continue
@@ -62,9 +62,9 @@ def _owed(case: Case, task: Task) -> Line:
     return line("card-owed", field=field, **task_due(case, task)).stress("due")
 
 
-def place(task: Task) -> tuple[str, str]:
+def place(task: Task) -> tuple[str, str, str]:
     """The place in which a later result replaces an earlier one: its channel, or its own name."""
-    return task.channel, task.name
+    return task.channel, task.name, task.value
 
 
 def is_posted(case: Case, task: Task) -> bool:

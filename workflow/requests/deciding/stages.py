@@ -202,8 +202,8 @@ def release(work: Work, request: Request, saw: str) -> None:
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
-    for name in opening.at_release(work, request):
-        opened.append(terms.open_task(work, request, name, n=before + 1, released=saw))
+    for name, value in opening.at_release(work, request):
+        opened.append(terms.open_task(work, request, name, n=before + 1, released=saw, value=value))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     if all(task.afterwards for task in publishers.open_tasks(work, request)):

@@ -4,9 +4,11 @@ from workflow.model import Request, Task, Visit
 from workflow.office import stuck
 from workflow.requests import conditions, lifecycle
 from workflow.requests.publishing import owed, publishers, terms
-from workflow.requests.publishing.task_rules import key_of
+from workflow.requests.publishing.task_rules import key_of, values_of
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 from workflow.work import Work
+
+Key = tuple[str, str]  # its name in the rules, and the value it is for
 
 
 def follow(work: Work, request: Request) -> None:
@@ -21,26 +23,37 @@ def follow(work: Work, request: Request) -> None:
         return
     stays = work.store.all(Visit, request=request.id, path="main")
     reached = {SENT, *(stay.stage for stay in stays)}
-    applying = lifecycle.tasks(work.type_of(request), conditions.of(work, request))
-    there = {task.name: task for task in work.store.all(Task, request=request.id, n=0)}
-    for name, each in early.items():
-        task = there.get(name)
-        if each.opening in reached and name in applying:
-            if task is None:
-                terms.open_task(work, request, name, n=0, released="")
-            elif task.state == "cancelled":
-                terms.reopen(work, request, task)
-        elif task and task.state == "open":
+    wanted = [
+        each for each in _applying(work, request) if each[0] in early and early[each[0]].opening in reached
+    ]
+    there = {(task.name, task.value): task for task in work.store.all(Task, request=request.id, n=0)}
+    for name, value in wanted:
+        task = there.get((name, value))
+        if task is None:
+            terms.open_task(work, request, name, n=0, released="", value=value)
+        elif task.state == "cancelled":
+            terms.reopen(work, request, task)
+    for key, task in there.items():
+        if key not in wanted and task.state == "open" and not task.is_owed:
             work.store.change(task, state="cancelled")
     stuck.check(work, publishers.open_tasks(work, request))
 
 
-def at_release(work: Work, request: Request) -> list[str]:
-    """Return the names of the tasks that a release opens: those that were waived stay waived."""
-    tasks = lifecycle.tasks(work.type_of(request), conditions.of(work, request))
-    newest = {key_of(work, request, task): task for task in work.store.all(Task, request=request.id)}
-    waived = {name for name, task in newest.items() if task.state == "waived"}
-    return [name for name, each in tasks.items() if each.opening == RELEASED and name not in waived]
+def _applying(work: Work, request: Request) -> list[Key]:
+    """The tasks of which the condition is true: their names, and the values that each is for."""
+    facts = conditions.of(work, request)
+    tasks = lifecycle.tasks(work.type_of(request), facts)
+    return [(name, value) for name, each in tasks.items() for value in values_of(each, facts.answers)]
+
+
+def at_release(work: Work, request: Request) -> list[Key]:
+    """Return the tasks that a release opens: those that were waived stay waived."""
+    tasks = work.type_of(request).tasks
+    done = work.store.all(Task, request=request.id)
+    newest = {(key_of(work, request, task), task.value): task for task in done}
+    waived = {key for key, task in newest.items() if task.state == "waived"}
+    opening = [key for key in _applying(work, request) if tasks[key[0]].opening == RELEASED]
+    return [key for key in opening if key not in waived]
 
 
 def open_published(work: Work, request: Request, n: int, released: str) -> None:
@@ -48,7 +61,9 @@ def open_published(work: Work, request: Request, n: int, released: str) -> None:
     tasks = publishers.open_tasks(work, request)
     if any(task.channel and not task.afterwards for task in tasks):
         return
-    applying = lifecycle.tasks(work.type_of(request), conditions.of(work, request))
-    for name, each in applying.items():
-        if each.opening == PUBLISHED and not work.store.one(Task, request=request.id, name=name, n=n):
-            stuck.check(work, [terms.open_task(work, request, name, n=n, released=released)])
+    kind = work.type_of(request)
+    for name, value in _applying(work, request):
+        there = work.store.one(Task, request=request.id, name=name, value=value, n=n)
+        if kind.tasks[name].opening == PUBLISHED and there is None:
+            task = terms.open_task(work, request, name, n=n, released=released, value=value)
+            stuck.check(work, [task])

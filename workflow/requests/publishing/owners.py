@@ -25,7 +25,7 @@ def follow(work: Work, after: int, most: int) -> int | None:
     work.store.prefetch(Request, "id", [task.request for task in found[:most]])
     for task in found[:most]:
         request = work.require(Request, task.request)
-        owner = owner_of(work, request, spec_of(work, request, task), task.role)
+        owner = owner_of(work, request, spec_of(work, request, task), task.role, task.value)
         if owner == task.role:
             continue
         before = _places(work, request, task)

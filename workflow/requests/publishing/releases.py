@@ -80,5 +80,5 @@ def link_out(work: Work, task: Task) -> str | None:
 
 def done_before(work: Work, task: Task) -> Task | None:
     """The task by which a channel has what is there, or the same work done before."""
-    where = {"channel": task.channel, "name": task.name}
+    where = {"channel": task.channel, "name": task.name, "value": task.value}
     return work.store.one(Task, request=task.request, state="done", **where)

@@ -1,8 +1,8 @@
 """A task as the rules of its request say it: how it is called, whose it is, and with what it is done."""
 
-from workflow.model import Request, Task
+from workflow.model import Answers, Request, Task
 from workflow.people import permissions
-from workflow.spec import Gives, ResultKind, TaskSpec, Words
+from workflow.spec import Gives, Party, ResultKind, TaskSpec, Words
 from workflow.work import Work
 
 
@@ -17,9 +17,22 @@ def spec_of(work: Work, request: Request, task: Task) -> TaskSpec:
 
 
 def title_of(work: Work, request: Request, task: Task) -> Words:
-    """The title of the channel, or of a task that is done for none."""
-    own = spec_of(work, request, task).title
-    return own or work.spec(request.rules).channels[task.channel].title
+    """The title of the channel, or of a task that is done for none, with the value that it is for."""
+    spec = spec_of(work, request, task)
+    own = spec.title or work.spec(request.rules).channels[task.channel].title
+    if not spec.for_each:
+        return own
+    options = work.type_of(request).fields[spec.for_each].options or {}
+    value: Words = options.get(task.value) or Words(vi=task.value)
+    return Words(vi=f"{own.vi}: {value.vi}", en=f"{own.in_('en')}: {value.in_('en')}")
+
+
+def values_of(publish: TaskSpec, answers: Answers) -> list[str]:
+    """The values of an answer for each of which there is a task; else one task for none."""
+    if publish.for_each is None:
+        return [""]
+    said = answers.get(publish.for_each)
+    return said.split(",") if isinstance(said, str) and said else []
 
 
 def gives_of(work: Work, request: Request, task: Task) -> Gives:
@@ -38,13 +51,21 @@ def asks_of(work: Work, request: Request, task: Task) -> tuple[str, ...]:
     return spec_of(work, request, task).asks
 
 
-def owner_of(work: Work, request: Request, publish: TaskSpec, last: str = "") -> str:
-    """The party whose task it is, as a record keeps it. Owners of channels are live."""
-    if publish.to:
+def owner_of(work: Work, request: Request, publish: TaskSpec, last: str = "", value: str = "") -> str:
+    """The party whose task it is, as a record keeps it. Owners of channels are live.
+
+    For one value of several the party of its unit is kept.
+    """
+    if publish.to is None:
+        return permissions.owner(work, work.spec(request.rules), publish.channel, last)
+    if publish.to.where != "answer" or publish.to.name != publish.for_each:
         return f"{publish.to}"
-    return permissions.owner(work, work.spec(request.rules), publish.channel, last)
+    option = (work.type_of(request).fields[publish.to.name].options or {})[value]
+    return f"{Party(publish.to.role, 'named', option.unit or '')}"
 
 
 def logged(task: Task) -> dict[str, str]:
     """A task as the log names it."""
-    return {"channel": task.channel} if task.channel else {"task": task.name}
+    if task.channel:
+        return {"channel": task.channel}
+    return {"task": task.name, "value": task.value} if task.value else {"task": task.name}

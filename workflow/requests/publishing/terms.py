@@ -129,13 +129,13 @@ def _answered(asked: ToPublish, field: str) -> Days | None:
     return Days(*days) if days else None
 
 
-def open_task(work: Work, request: Request, name: str, *, n: int, released: str) -> Task:
+def open_task(work: Work, request: Request, name: str, *, n: int, released: str, value: str = "") -> Task:
     """A task for whoever owns the channel, or for the party that the rules give it to; and its clock."""
     publish = work.type_of(request).all_tasks[name]
     task = work.store.add(
         Task(
             request=request.id, channel=publish.channel, name="" if publish.channel else name,
-            role=owner_of(work, request, publish), n=n, released=released,
+            value=value, role=owner_of(work, request, publish, value=value), n=n, released=released,
             afterwards=publish.takes_down, opened_at=work.now,
         )
     )  # fmt: skip
@@ -159,7 +159,7 @@ def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: C
 def reopen(work: Work, request: Request, task: Task) -> None:
     """A task that was cancelled is to be done after all, by today's owner: its time begins anew."""
     publish = spec_of(work, request, task)
-    owner = owner_of(work, request, publish, task.role)
+    owner = owner_of(work, request, publish, task.role, task.value)
     clocks.stop(work.store, SUBJECT, task.id)
     task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
     unclaimed.begin(work, publish, task)
