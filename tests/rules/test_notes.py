@@ -19,6 +19,13 @@ ALIKE = """
     stages: [{name: board, by: board, verb: approve}]
 events:
 """
+FIELD = "      english:"
+NEW = "training: {kind: yes_no, title: {vi: Mới, en: New}, required: true, when: {category: training}}"
+TRAINED = (FIELD, f"      {NEW}\n{FIELD}")
+CLASHING = (STEP, "{name: desk, by: desk, verb: review, when: {category: other, training: yes}}")
+DAYS = (FIELD, f"      day: {{kind: date, title: {{vi: Ngày, en: Day}}, required: true}}\n{FIELD}")
+SITE = "site: {channel: site,"
+LINE = "line: {title: {vi: Đo, en: Test}, to: desk, needed_for: board}"
 ASKS = (STEP, "{name: desk, by: desk, verb: review, asks: [right]}")
 LATE = (STEP, COUNCIL + ", asks: [english], late: {goes_on: true}}")
 TABLE = {
@@ -41,6 +48,27 @@ TABLE = {
         [TICK, ASKS, ("when: {english: yes}", "when: {right: no}")],
         "tasks.site_en.when.right",
         "every request has 'right' ticked",
+    ),
+    "a step that no answers lead to": (
+        [TRAINED, CLASHING],
+        "stages[1].when",
+        "no answer makes this condition true, so that no request comes to this step",
+    ),
+    "a task that no answers lead to": (
+        [("when: {english: yes}", "when: {category: other, training: yes}"), TRAINED],
+        "tasks.site_en.when",
+        "no answer makes this condition true; change it",
+    ),
+    "a lead time that is too short": (
+        [DAYS, ("    rule: W-01\n", "    rule: W-01\n    lead_time: 2 working days before day\n")],
+        "lead_time",
+        "the steps and the publishing need 1 working day + 1 working day + 1 working day, "
+        "more than 2 working days before the event",
+    ),
+    "a task for which everything waits": (
+        [(SITE, f"{LINE}\n      {SITE}")],
+        "tasks.line.needed_for",
+        "a request waits until this task is done, and nobody may waive it",
     ),
     "a key with nothing behind it": (
         [(STEP, "{name: desk, by: desk, verb: review, veto: }")],

@@ -27,11 +27,11 @@ from workflow.spec.when import (
 )
 
 UNIT_KINDS = get_args(UnitSpec.model_fields["kind"].annotation)
-_MOST_COMBINED = 4096  # combinations of answers that are tried
+MOST_COMBINED = 4096  # combinations of answers that are tried
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """A condition of a type, the words that are known where it stands, and the questions asked before it.
 
     `later` are the questions that no form has, each with what asks it.
@@ -72,7 +72,7 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
         path: Path = ("request_types", key)
         if edition_of(rules.document.data) == 2:
             yield from _names(path, kind)
-        for place, when in _conditions(rules, path, kind):
+        for place, when in conditions_of(rules, path, kind):
             yield from _condition(place, when)
         for here, stages in paths(path, kind):
             if all(stage.when for stage in stages):
@@ -94,7 +94,7 @@ def never_true(rules: LoadedRules) -> Iterator[Finding]:
         path: Path = ("request_types", key)
         is_late = kind.lead_time is not None and kind.lead_time.late is not None
         for place, test in (
-            (place, test) for place, when in _conditions(rules, path, kind) for test in when.tests()
+            (place, test) for place, when in conditions_of(rules, path, kind) for test in when.tests()
         ):
             if test.name == "late" and not is_late:
                 yield Finding(place.at(test.place), "never-late", relies_on=path)
@@ -113,7 +113,7 @@ def never_true(rules: LoadedRules) -> Iterator[Finding]:
             yield from _of_nobody(place, test, nobodys)
 
 
-def _of_nobody(place: _Place, test: Test, nobodys: Sequence[str]) -> Iterator[Finding]:
+def _of_nobody(place: Place, test: Test, nobodys: Sequence[str]) -> Iterator[Finding]:
     for n, option in enumerate(test.options) if test.name == "unit_kind" else ():
         if option in nobodys:
             yield Finding(
@@ -139,44 +139,44 @@ def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
             yield Finding((*path, "tasks", name, "when"), "never-escalated", relies_on=(*path, "stages"))
 
 
-def _in_needs(rules: LoadedRules) -> Iterator[tuple[_Place, When]]:
+def _in_needs(rules: LoadedRules) -> Iterator[tuple[Place, When]]:
     """The conditions of what events need: nothing is answered yet."""
     for n, need in enumerate(rules.spec.events):
         if isinstance(need.for_, When):
-            yield _Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ()), need.for_
+            yield Place(rules, ("events", n), {}, ("events", n, "for"), IN_NEEDS, ()), need.for_
 
 
-def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[tuple[_Place, When]]:
+def conditions_of(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[tuple[Place, When]]:
     """Every condition of a type, where it stands."""
     words, later = (*PLAIN, *ASKED_OF_SENDER), _asked_at(path, kind)
     names = [name for name in kind.fields if name not in later]
     for n, name in enumerate(names):
         if when := kind.fields[name].when:
             here = (*path, "fields", name, "when")
-            yield _Place(rules, path, kind.fields, here, IN_QUESTIONS, names[:n], later), when
+            yield Place(rules, path, kind.fields, here, IN_QUESTIONS, names[:n], later), when
     said = set[str]()
     for place, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             if stage.when:
                 asked = [*names, *said]
-                yield _Place(rules, path, kind.fields, (*place, n, "when"), words, asked, later), stage.when
+                yield Place(rules, path, kind.fields, (*place, n, "when"), words, asked, later), stage.when
             for name in stage.asks:
                 spec, here = kind.fields.get(name), (*path, "fields", name, "when")
                 if spec and spec.when and name not in said:
                     asked = [*names, *said]
-                    yield _Place(rules, path, kind.fields, here, words, asked, later), spec.when
+                    yield Place(rules, path, kind.fields, here, words, asked, later), spec.when
                 said.add(name)
     of_task = set[str]()
     for task_name, task in kind.tasks.items():
         asked = [*names, *asked_before(kind, task)]
         if task.when:
             here = (*path, "tasks", task_name, "when")
-            yield _Place(rules, path, kind.fields, here, words, asked, later), task.when
+            yield Place(rules, path, kind.fields, here, words, asked, later), task.when
         for n, name in enumerate(task.asks):
             spec, here = kind.fields.get(name), (*path, "fields", name, "when")
             if spec and spec.when and name not in of_task:
                 known = [*asked, *task.asks[:n]]
-                yield _Place(rules, path, kind.fields, here, words, known, later), spec.when
+                yield Place(rules, path, kind.fields, here, words, known, later), spec.when
             of_task.add(name)
 
 
@@ -191,7 +191,7 @@ def _asked_at(path: Path, kind: RequestType) -> dict[str, str]:
     return found
 
 
-def _condition(place: _Place, when: When) -> Iterator[Finding]:
+def _condition(place: Place, when: When) -> Iterator[Finding]:
     found = [finding for test in when.tests() for finding in _test(place, test)]
     yield from found
     said = [meant(each) for each in when.any_of]
@@ -202,7 +202,7 @@ def _condition(place: _Place, when: When) -> Iterator[Finding]:
         yield Finding(place.path, "when-always", relies_on=(*place.type, "fields"))
 
 
-def _test(place: _Place, test: Test) -> Iterator[Finding]:
+def _test(place: Place, test: Test) -> Iterator[Finding]:
     here, name = place.at(test.place), test.name
     if name in RESERVED:
         yield from _word(place, test)
@@ -222,7 +222,7 @@ def _test(place: _Place, test: Test) -> Iterator[Finding]:
             yield from _options(place, test)
 
 
-def _word(place: _Place, test: Test) -> Iterator[Finding]:
+def _word(place: Place, test: Test) -> Iterator[Finding]:
     here, name = place.at(test.place), test.name
     if name not in place.words:
         yield Finding(here, "when-not-here", given(name=name))
@@ -236,7 +236,7 @@ def _word(place: _Place, test: Test) -> Iterator[Finding]:
         yield from _options(place, test)
 
 
-def _options(place: _Place, test: Test) -> Iterator[Finding]:
+def _options(place: Place, test: Test) -> Iterator[Finding]:
     known = place.values(test.name)
     for n, option in enumerate(test.options):
         if option not in known:
@@ -246,19 +246,19 @@ def _options(place: _Place, test: Test) -> Iterator[Finding]:
     yield from twice(place.at(test.place), "option-twice", test.options)
 
 
-def _is_always(place: _Place, when: When) -> bool:
+def _is_always(place: Place, when: When) -> bool:
     """Whether it is true whatever is answered, so that it says nothing."""
     names = sorted(when.names - {"sent_by"})
     if "sent_by" in when.names:
         return False
     each = [(*place.values(name), *([""] if place.may_be_missing(name) else [])) for name in names]
-    if sum(map(len, each)) > _MOST_COMBINED or not all(each):
+    if sum(map(len, each)) > MOST_COMBINED or not all(each):
         return False
     answers = (dict(zip(names, values, strict=True)) for values in product(*each))
     return all(
         any(all(given[test.name] in test.options for test in clause) for clause in when.any_of)
         for n, given in enumerate(answers)
-        if n < _MOST_COMBINED
+        if n < MOST_COMBINED
     )
 
 

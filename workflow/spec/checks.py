@@ -18,6 +18,7 @@ from workflow.spec.config import Calendar, Spec
 from workflow.spec.document import Data, Document
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
+from workflow.spec.lawyer import lawyer
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
 from workflow.spec.problems import Code, Path, RuleProblem, dotted, given
@@ -53,6 +54,7 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
         *_substitutes(rules),
         *never_true(rules),
         *surprises(rules),
+        *lawyer(rules),
         *_unread(document),
         *empty_keys(document),
         *_curly(document.data, ()),

@@ -224,6 +224,10 @@ Code = Literal[
     "late-to-veto",
     "unasked-if-late",
     "asked-of-sender",
+    "never-reached",
+    "never-true",
+    "too-slow",
+    "never-waived",
     "unread-key",
     "curly-in-words",
 ]
