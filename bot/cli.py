@@ -278,15 +278,16 @@ def main() -> None:
     """Run a command. Troubles around the program are said in a line; a trace is masked like a log."""
     with quiet():
         from bot import log
-        from bot.environment import BadSettings
-        from bot.mishaps import explain
-        from bot.settings import places as settled
 
     log.guard()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal without our letters
     try:
         cli()
     except Exception as error:
+        from bot.environment import BadSettings
+        from bot.mishaps import explain
+        from bot.settings import places as settled
+
         try:
             said = explain(error, settled().database)
         except BadSettings:
