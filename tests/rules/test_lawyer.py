@@ -24,7 +24,7 @@ def never(spec: Spec, kind: RequestType) -> set[str]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(specs())
-def test_what_is_told_to_be_never_reached_is_in_no_branch(spec: Spec) -> None:
+def test_a_step_that_is_said_to_be_left_out_is_in_no_branch(spec: Spec) -> None:
     told = {(w.code, w.path) for w in read(printed(spec), "rules")[1]}
     for key, kind in spec.request_types.items():
         absent = never(spec, kind)
