@@ -6,8 +6,9 @@ from tests.kit.day import ZONE
 from wording import Wording
 from workflow.form import kinds
 from workflow.form.kinds.base import Field
+from workflow.form.kinds.found import kept, name_in
 from workflow.model import Answer
-from workflow.spec import FieldSpec
+from workflow.spec import FieldSpec, Words
 
 WORDING = Wording(ZONE)
 OPTIONS = {"a": {"vi": "Hội trường A"}, "b": {"vi": "Hội trường B"}}
@@ -157,3 +158,11 @@ def test_an_option_that_left_the_rules_is_still_read() -> None:
 def test_a_group_sees_little_of_a_telephone_number(number: Answer, said: str) -> None:
     asked = field("telephone")
     assert WORDING.value("vi", asked.format(asked.masked(number))) == said
+
+
+@pytest.mark.parametrize("title", ["Khoa Kinh tế", "Khoa\nKinh tế", "Khoa | Kinh tế", "Khoa \u2028 Kinh tế"])
+def test_a_name_is_kept_in_one_line(title: str) -> None:
+    """Rules may write a title over several lines; the answer that names the unit is one all the same."""
+    answer = kept("economics", Words(vi=title))
+    assert field("unit").check(answer) is None
+    assert "\n" not in name_in(answer).vi

@@ -22,8 +22,8 @@ APART = "|"
 
 
 def kept(key: str, name: Words) -> str:
-    """The answer that somebody or something with this key and name is."""
-    said = (name.vi, name.en or "")
+    """The answer that somebody or something with this key and name is: in one line, whatever rules write."""
+    said = (" ".join(each.split()) for each in (name.vi, name.en or ""))
     return APART.join((key, *(cut(each, LONGEST).replace(APART, "/") for each in said)))
 
 
