@@ -7,6 +7,7 @@ from workflow.ports import Store
 from workflow.rules import titles
 from workflow.rules.choices import DecideOffer
 from workflow.rules.comparison import RuleChange, rule_changes
+from workflow.rules.unfilled import unfilled
 from workflow.spec import read_data
 from workflow.work import Work
 
@@ -19,7 +20,9 @@ def offered(work: Work, notice: Notice) -> CardView | None:
     if offer is None or offer.state != "open":
         return None
     changes = _changes(work.store, offer)
-    lines = [*_shown(changes), line("rules-how")]
+    people = unfilled(work, offer.rules)
+    head = [line("rules-people")] if people else []
+    lines = [*_shown(changes), *head, *_shown(people), line("rules-how")]
     apply = Choice(line("do-apply-rules"), DecideOffer("apply"), style="good")
     keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
     return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=((apply, keep),))

@@ -13,6 +13,18 @@ rules-more = { $count ->
     [one] and { $count } more change
    *[other] and { $count } more changes
 }
+rules-people = About who holds which role:
+rules-nobody = • Nobody holds the role “{ $role }” or stands in for it
+rules-units-without = • Nobody is “{ $role }” or stands in for it in: { $units }
+rules-too-few = • “{ $role }” has { $count } { $count ->
+    [one] person
+   *[other] people
+}, and { $needed } must agree
+rules-nobody-named = • The required question “{ $field }” has nobody or no unit to choose
+rules-role-held = • “{ $role }” is no longer in the rules; { $count } { $count ->
+    [one] person holds
+   *[other] people hold
+} it
 rules-how = Once applied, new requests follow these rules at once; drafts and requests that exist keep the rules they began under. Until somebody chooses, the old rules stay in force.
 rules-head-applied = The new rules are in force · { $count ->
     [one] { $count } change

@@ -1,0 +1,104 @@
+"""Posts that rules on offer want and nobody holds, said before they are applied: nobody is to wait for them.
+
+Told is only what those in force do not lack already, with the roles that would go and are held.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workflow.form import kinds
+from workflow.lines import Line, line
+from workflow.model import Membership, Unit
+from workflow.people import choosable, parties, permissions
+from workflow.people.parties import Post
+from workflow.spec import FieldSpec, Party, Spec, Words
+from workflow.text import cut
+from workflow.work import Work
+
+SHOWN = 5  # units of a line
+
+
+def unfilled(work: Work, rules: int) -> list[Line]:
+    """The lines about people that an offer of these rules says."""
+    new, before = work.under(rules), [*_lacks(work, work.rulebook.spec)]
+    lacks = [each for each in _lacks(new, new.rulebook.spec) if each not in before]
+    return [*lacks, *_gone(work, new.rulebook.spec)]
+
+
+def _lacks(work: Work, spec: Spec) -> Iterator[Line]:
+    """The roles that nobody holds, in the house or in units, and what cannot be agreed or answered."""
+    units = {each.key: Words(vi=each.title_vi, en=each.title_en) for each in work.store.all(Unit)}
+    units |= {key: unit.title for key, unit in spec.units.items()}
+    without = defaultdict[str, list[str]](list)
+    for post in dict.fromkeys(
+        each for party in _parties(spec) for each in _posts(work, spec, party, [*units])
+    ):
+        if not _people(work, spec, post):
+            without[post.role].append(post.unit or "")
+    for role, places in without.items():
+        title = spec.roles[role].title
+        if places == [""]:
+            yield line("rules-nobody", role=title)
+        else:
+            named = _listed([units[each] for each in sorted(places) if each in units])
+            yield line("rules-units-without", role=title, units=named)
+    yield from _too_few(work, spec)
+    yield from (line("rules-nobody-named", field=each.title) for each in _questions(work, spec))
+
+
+def _parties(spec: Spec) -> Iterator[Party]:
+    """The parties that are waited for: who decides, who does a task, who owns its channel."""
+    for kind in spec.request_types.values():
+        yield from (stage.by for stage in kind.all_stages)
+        for task in kind.tasks.values():
+            yield spec.channels[task.channel].owner if task.channel else task.to or Party(who="author")
+
+
+def _posts(work: Work, spec: Spec, party: Party, units: list[str]) -> Iterator[Post]:
+    """The posts to which a party may lead: of a role held in units, in each that may send."""
+    if party.who != "role" or party.where == "answer":
+        return
+    if parties.is_of_house(work, spec, party) or party.where != "own":
+        found = {parties.post(work, spec, party, unit) for unit in units}
+    else:
+        found = {Post(party.role, unit) for unit in units}
+    yield from sorted(post for post in found if post)
+
+
+def _people(work: Work, spec: Spec, post: Post) -> set[int]:
+    """Everybody of a post and of those that stand in for it."""
+    line = parties.line(work, spec, post)
+    return {person.id for each in line for person in permissions.holding(work, spec, each)}
+
+
+def _too_few(work: Work, spec: Spec) -> Iterator[Line]:
+    """The steps for which more must agree than there are."""
+    for kind in spec.request_types.values():
+        for stage in kind.all_stages:
+            if stage.least > 1 and parties.is_of_house(work, spec, stage.by):
+                people = len(_people(work, spec, Post(stage.by.role)))
+                if 0 < people < stage.least:
+                    title = spec.roles[stage.by.role].title
+                    yield line("rules-too-few", role=title, count=people, needed=stage.least)
+
+
+def _questions(work: Work, spec: Spec) -> Iterator[FieldSpec]:
+    """The required questions in which nobody can be named."""
+    fields = (field for kind in spec.request_types.values() for field in kind.fields.values())
+    for field in fields:
+        if kinds.of(field).seeks and field.required and not choosable.unless_nobody(work, field).required:
+            yield field
+
+
+def _gone(work: Work, new: Spec) -> Iterator[Line]:
+    """The roles that people hold and the offered rules no longer have."""
+    for key, role in work.rulebook.spec.roles.items():
+        held = [each for each in work.store.all(Membership, role=key) if permissions.is_current(work, each)]
+        if held and key not in new.roles:
+            yield line("rules-role-held", role=role.title, count=len({each.person for each in held}))
+
+
+def _listed(names: list[Words]) -> Words:
+    more = f" (+{len(names) - SHOWN})" if len(names) > SHOWN else ""
+    said = {each: ", ".join(name.in_(each) for name in names[:SHOWN]) + more for each in ("vi", "en")}
+    return Words(vi=cut(said["vi"], 200), en=cut(said["en"], 200))
