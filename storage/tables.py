@@ -110,7 +110,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.CardPart: (("card", "post", "n"),),
     model.ChoiceNumber: (("platform", "place", "number"),),
     model.EventNeed: (("event", "key"),),
-    model.DutyRound: (("duty", "unit", "period"),),
+    model.DutyRound: (("duty", "unit", "holder", "period"),),
     model.LoggedDay: (("day",),),
     model.Stuck: (("subject", "subject_id"),),
     model.ToDo: (("request", "person"),),

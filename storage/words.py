@@ -22,7 +22,7 @@ def _each(said: str) -> tuple[str, ...]:
 
 SUBJECTS = _each("visit task inquiry recheck round need request opinion")
 RULES = (
-    *("month ", "before ", "following ", "by the end of the day"),
+    *("period ", "before ", "following ", "by the end of the day"),
     *("working day", "working days", "working hour", "working hours"),
     *("day", "days", "hour", "hours", "minute", "minutes"),
 )
@@ -55,8 +55,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-role-given notice-role-over notice-role-over-of notice-role-until notice-set-aside
         notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
         notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
-        notice-unreachable notice-visit-taken-over package rounds-missed rounds-report rules-ended
-        rules-offered stuck
+        notice-unreachable notice-visit-taken-over package rounds-alone rounds-missed
+        rounds-report rules-ended rules-offered stuck
     """),
     "conversation.form": _each(
         "absence advice days edit event invitation handing moving need opinion pass reason reopen request"
@@ -72,7 +72,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(
-        "absence digest follow forget late log month nightly offered people remind reopen reply rules"
+        "absence digest follow forget late log nightly offered people remind reopen reply rounds rules"
         " unclaimed wake"
     ),
     "deadline.rule": RULES,
@@ -84,7 +84,12 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "inbox.state": get_args(State),
 }
 
-RENAMED: Mapping[str, str] = {}  # “outbox.key notice-old” to the migration that changed the rows that had it
+# “outbox.key notice-old” to the migration that changed the rows that had it
+RENAMED: Mapping[str, str] = {
+    "deadline.kind month": "0038",
+    "deadline.rule month ": "0038",
+    "due_time.rule month ": "0038",
+}
 
 
 def _choices(hint: object) -> Iterator[str]:

@@ -41,7 +41,7 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 def draw(table: Table, language: str, wording: Wording) -> list[bytes]:
     """PNGs of units by months, the running month last, the rows in their order; at most `MOST` of them."""
     head = _lines(table.duty.in_(language).split(), TITLE)
-    months = wording.text(language, "picture-months", first=table.months[0], last=table.months[-1])
+    months = wording.text(language, "picture-months", first=table.columns[0], last=table.columns[-1])
     legend = _lines(_legend(language, wording), TEXT, between=3 * " ")
     room = HIGHEST - 2 * EDGE - _high(head, TITLE) - _high(["", "", *legend], TEXT) - CELL - GAP
     pages = list(_pages(table.rows, language, room))[:MOST]
@@ -50,7 +50,7 @@ def draw(table: Table, language: str, wording: Wording) -> list[bytes]:
         last = first + len(rows) - 1
         part = wording.text(language, "picture-part", first=first, last=last, total=len(table.rows))
         about = [months, part] if len(rows) < len(table.rows) else [months]
-        pictures.append(_Sheet(table.months, rows, language).draw(head, about, legend))
+        pictures.append(_Sheet(table.columns, rows, language).draw(head, about, legend))
         first = last + 1
     return pictures
 

@@ -25,6 +25,7 @@ COMPOSERS = Composers(
         moves.CANCELLED: gathered(moves.cancelled),
         moves.NOTICE: as_view(moves.view),
         duties.REPORT: as_view(reports.report),
+        duties.ALONE: as_view(reports.alone),
         daily_told.NOTICE: as_view(daily_told.view),
         stuck.NOTICE: as_view(stuck.view),
         handover.NOTICE: as_view(handover.view),

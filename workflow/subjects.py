@@ -26,6 +26,7 @@ from workflow.requests.publishing.subject import TASK
 from workflow.requests.rechecks.subject import RECHECK
 from workflow.requests.subject import WHOLE
 from workflow.requests.waiting.subject import INQUIRY
+from workflow.rounds import openings
 from workflow.rounds.subject import ROUND
 from workflow.rules import due as rules
 from workflow.subject import Subjects
@@ -39,7 +40,7 @@ SUBJECTS = Subjects(
         (replies.SUBJECT, replies.KIND): card.drop_reply,
         (offered.SUBJECT, offered.KIND): draft.drop_offer,
         (kept.SUBJECT, kept.KIND): imported.forget,
-        ("office", "month"): office.month,
+        ("office", openings.ROUNDS): office.rounds,
         ("office", "digest"): office.digest,
         ("office", "wake"): office.wake,
         ("office", daily.LOG): daily.fall_due,

@@ -178,7 +178,12 @@ async def test_the_only_working_day_of_a_month_has_no_button_to_take_it_back(
     )
     round_id = (await desk.database.write(lambda store: store.add(turn))).id
     row = model.Deadline(
-        subject="round", subject_id=round_id, kind="late", due_at=now, rule="month 2026-12", anchor=now
+        subject="round",
+        subject_id=round_id,
+        kind="late",
+        due_at=now,
+        rule="period 2026-12 last working day",
+        anchor=now,
     )
     await desk.database.write(lambda store: store.add(row))
     for text in ("làm bù 12/12/2026", "nghỉ 30/11/2026 - 11/12/2026; nghỉ 14/12/2026 - 31/12/2026"):

@@ -22,7 +22,7 @@ from tests.rules.drawn_words import (
     terms,
     words,
 )
-from workflow.spec import Spec
+from workflow.spec import PeriodDay, Spec
 
 
 @dataclass(frozen=True)
@@ -156,17 +156,37 @@ def _daily_log(draw: st.DrawFn, house: House, channels: list[str]) -> JSON | lis
     ]
 
 
+MOST = {"week": 7, "month": 31, "quarter": 92, "year": 366}
+
+
+@st.composite
+def _days_of(draw: st.DrawFn, every: str) -> JSON:
+    """When a period opens and is due, in this order."""
+    if every == "once":
+        first, last = sorted(draw(st.tuples(st.dates(), st.dates())))
+        return {"opens": first.isoformat(), "due": last.isoformat()}
+    most = MOST[every]
+    days = sorted(draw(st.tuples(*[st.integers(-most, most).filter(bool)] * 2)))
+    opens, due = (f"{PeriodDay(n)}" for n in days)
+    return {"opens": opens, "due": due} if draw(st.booleans()) else {}
+
+
 @st.composite
 def _duties(draw: st.DrawFn, house: House) -> JSON:
     items, of_unit = draw(keys(1, 3)), house.held_in("unit")
     by = st.sampled_from([*of_unit, *(f"{role} in parent" for role in of_unit)])
+    every = draw(st.sampled_from(["week", "month", "quarter", "year", "once"]))
+    holders = draw(st.booleans())
+    units = st.sampled_from(["each unit", "each unit with a site", "each unit of kind faculty"])
+    owing = f"each holder of {draw(st.sampled_from([*house.roles]))}" if holders else draw(units)
     return {
         "sites": {
             "title": draw(words(house.english)),
-            "every": "month",
-            "for": "each unit with a site",
-            "by": draw(by),
+            "every": every,
+            "for": owing,
+            **({} if holders else {"by": draw(by)}),
             "helped_by": draw(parties(house, "named", "parent")),
+            **draw(_days_of(every)),
             "items": dict(zip(items, draw(said(len(items), house.english)), strict=True)),
             "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }

@@ -28,6 +28,7 @@ from workflow.model import (
 )
 from workflow.notices import nudges
 from workflow.notices.digests import digest as digest_of
+from workflow.rounds import openings
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SITES = ["economics", "navigation", "computing"]
@@ -112,7 +113,7 @@ async def answer_all(product: Product, name: str = "head", unit: str = "economic
 
 async def months_waiting(product: Product) -> list[Deadline]:
     rows = await product.all(Deadline, subject="office", fired_at=None)
-    return [row for row in rows if row.kind == "month"]
+    return [row for row in rows if row.kind == openings.ROUNDS]
 
 
 async def digests(product: Product, name: str) -> list[str | None]:

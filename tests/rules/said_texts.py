@@ -25,6 +25,8 @@ from workflow.rules import titles
 from workflow.spec import FieldSpec
 from workflow.spec.basics import Shape
 from workflow.spec.check_senders import UNIT_KINDS
+from workflow.spec.duty_spec import Every
+from workflow.spec.owing import Whom
 from workflow.spec.quantities import QuantityUnit
 from workflow.spec.term import COURSE, EVENT
 from workflow.spec.verbs import BUILT_IN
@@ -50,6 +52,7 @@ OURS = (
 VERBS = tuple(BUILT_IN)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 NAMED = ("unit", "person")
+EVERY = get_args(Every)
 MANNERS = ("", "-result")
 AIMS = (*MANNERS, "-approval")
 WAYS_OF_EXTRAS = ("photos", "file", "link", "date", "date_range", "time")
@@ -92,6 +95,10 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-is-{value}": [("return", "close", "goes_on")],
     "history-then-{then}": [("goes_on", "return", "close")],
     "moment-{name}": [(*COURSE, EVENT)],
+    "period-{found.every}": [EVERY],
+    "rule-is-{every}": [EVERY],
+    "rule-is-{owing.name}": [UNIT_KINDS],
+    "rule-owing-{owing.whom}": [get_args(Whom)],
     "length-{how}": [("more", "less", "file", "text")],
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],

@@ -88,7 +88,7 @@ async def wait_for_month(product: Product, period: str) -> None:
     """A running deadline at the end of a month."""
     await product.submit()
     row = await deadline(product, "late")
-    await product.change(row, rule=f"month {period}")
+    await product.change(row, rule=f"period {period} last working day")
 
 
 async def test_a_worked_day_needs_hours(product: Product) -> None:

@@ -7,15 +7,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import words
-from workflow.deadlines.counting import After, Before, EndOfDay, Following, Month, Rule, read, written
-from workflow.spec import Quantity
+from workflow.deadlines.counting import After, Before, EndOfDay, Following, OfPeriod, Rule, read, written
+from workflow.spec import PeriodDay, Quantity
+from workflow.spec.period_day import LAST
 from workflow.spec.quantities import QuantityUnit
 
 QUANTITIES = st.builds(Quantity, st.integers(1, 999), st.sampled_from(get_args(QuantityUnit)))
-PERIODS = st.builds("{:04}-{:02}".format, st.integers(2000, 2100), st.integers(1, 12))
+YEARS = st.integers(2000, 2100)
+PERIODS = st.one_of(
+    st.builds("{:04}-{:02}".format, YEARS, st.integers(1, 12)),
+    st.builds("{:04}-W{:02}".format, YEARS, st.integers(1, 52)),
+    st.builds("{:04}-Q{}".format, YEARS, st.integers(1, 4)),
+    st.builds(str, YEARS),
+    st.just("once"),
+)
+DAYS = st.one_of(
+    st.builds(PeriodDay, st.integers(-99, 99).filter(bool)),
+    st.just(PeriodDay(LAST)),
+    st.builds(PeriodDay, st.just(0), st.dates()),
+)
 RULES = st.one_of(
     *(st.builds(kind, QUANTITIES) for kind in (After, Before, Following)),
-    st.builds(Month, PERIODS),
+    st.builds(OfPeriod, PERIODS, DAYS),
     st.just(EndOfDay()),
 )
 
@@ -29,7 +42,7 @@ RULES = st.one_of(
         ("before 5 working days", Before(Quantity(5, "working_day"))),
         ("following 3 days", Following(Quantity(3, "day"))),
         ("by the end of the day", EndOfDay()),
-        ("month 2026-12", Month("2026-12")),
+        ("period 2026-12 last working day", OfPeriod("2026-12", PeriodDay(LAST))),
     ],
 )
 def test_the_words_that_offices_have(kept: str, rule: Rule) -> None:

@@ -44,7 +44,7 @@ async def test_a_table_says_how_each_month_ended(product: Product) -> None:
     await product.app.do(AttestRound(product.actor("other head"), (await turn(product, "navigation")).id))
     await go(product, "2027-01-04T07:30")
     table = await seen(product, "board")
-    assert table.months[-3:] == ("11/2026", "12/2026", "01/2027")
+    assert table.columns[-3:] == ("11/2026", "12/2026", "01/2027")
     assert marks(table) == {
         "Khoa Kinh tế": ("none", "done", "open"),
         "Khoa Hàng hải": ("none", "late", "open"),
@@ -71,11 +71,11 @@ async def test_a_unit_sees_itself(product: Product, name: str) -> None:
     assert list(marks(table)) == ["Khoa Kinh tế"]
     view = round_table.overview(table)
     said = [WORDING.say("vi", line) for line in (view.head, *view.lines)]
-    assert said == ["Cập nhật website · Tháng 12/2026", "○ Khoa Kinh tế: còn 6/6 mục"]
+    assert said == ["Cập nhật website · tháng 12/2026", "○ Khoa Kinh tế: còn 6/6 mục"]
 
 
 def drawn(*rows: UnitRow, duty: str = "Cập nhật website") -> list[Image.Image]:
-    months = tuple(f"{n:02}/2026" for n in range(1, 13))
+    months = tuple(f"2026-{n:02}" for n in range(1, 13))
     table = Table(Words(vi=duty), months, rows, True)
     return [Image.open(BytesIO(each)) for each in picture.draw(table, "vi", WORDING)]
 

@@ -37,6 +37,7 @@ from workflow.model import (
     Route,
 )
 from workflow.office import stuck
+from workflow.rounds import openings
 from workflow.subjects import SUBJECTS
 
 pytestmark = on_monday
@@ -110,8 +111,8 @@ async def test_two_runs_open_one_round(product: Product) -> None:
     await go(product, "2026-12-01T07:30")
     assert await go(product, "2026-12-01T07:30") == 0
     rows = await product.all(Deadline, subject="office")
-    (row,) = [row for row in rows if row.kind == "month" and row.fired_at]
-    month = SUBJECTS.fires["office", "month"]
+    (row,) = [row for row in rows if row.kind == openings.ROUNDS and row.fired_at]
+    month = SUBJECTS.fires["office", openings.ROUNDS]
     await product.database.writer.write_first(lambda records: month(product.app.work(records, "again"), row))
     assert len(await product.all(DutyRound)) == len(SITES)
 

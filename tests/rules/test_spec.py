@@ -43,6 +43,7 @@ EXAMPLES: list[Example] = [
         "second_clocks.yaml",
         "second_conditions.yaml",
         "second_council.yaml",
+        "second_duties.yaml",
         "second_editions.yaml",
         "second_kinds.yaml",
         "second_logs.yaml",

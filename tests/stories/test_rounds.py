@@ -123,12 +123,12 @@ async def looks(office: Office) -> None:
     """The leaders and a unit look at the table."""
     minh, hanh, tra = (office.people[who] for who in ("minh", "hạnh", "quản trị"))
     await minh.say("/website")
-    shown = await see(minh, "Cập nhật website · Tháng 12/2026")
+    shown = await see(minh, "Cập nhật website · tháng 12/2026")
     worst_first = "✗ Khoa Công nghệ thông tin: thiếu 6/6 mục\n● Khoa Hàng hải: đủ, muộn\n✓ Khoa Kinh tế: đủ"
     assert f"Đã đủ 2/3 đơn vị\n{worst_first}" in shown.words
     assert shown.photos
     await hanh.say("/website")
-    own = await see(hanh, "Cập nhật website · Tháng 12/2026")
-    assert own.words == "Cập nhật website · Tháng 12/2026\n✓ Khoa Kinh tế: đủ"
+    own = await see(hanh, "Cập nhật website · tháng 12/2026")
+    assert own.words == "Cập nhật website · tháng 12/2026\n✓ Khoa Kinh tế: đủ"
     await tra.say("/trogiup")
     await see(tra, "/website · Tình hình website đơn vị")

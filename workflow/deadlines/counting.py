@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from workflow.calendar import Due, WorkCalendar
+from workflow.calendar import Due, WorkCalendar, periods
 from workflow.model import Deadline, DueTime
-from workflow.spec import Quantity, Term
+from workflow.spec import PeriodDay, Quantity, Term
 from workflow.spec.term import END
 
 Pauses = Sequence[Sequence[str]]  # from one ISO moment to another
-BEFORE, FOLLOWING, MONTH, BY_END = "before ", "following ", "month ", "by the end of the day"
+BEFORE, FOLLOWING, PERIOD, BY_END = "before ", "following ", "period ", "by the end of the day"
 
 
 @dataclass(frozen=True)
@@ -57,17 +57,17 @@ class EndOfDay:
 
 
 @dataclass(frozen=True)
-class Month:
-    """To the close of the last working day of a month written 2026-12."""
+class OfPeriod:
+    """To the close of a day of a period that is written such as 2026-12."""
 
     period: str
+    day: PeriodDay
 
     def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
-        year, month = map(int, self.period.split("-"))
-        return Due(calendar.closes(calendar.last_working_day(year, month)), anchor)
+        return Due(periods.closes(calendar, self.day, periods.read(self.period)), anchor)
 
 
-Rule = After | Before | Following | EndOfDay | Month
+Rule = After | Before | Following | EndOfDay | OfPeriod
 
 
 def written(rule: Rule) -> str:
@@ -79,8 +79,8 @@ def written(rule: Rule) -> str:
             return f"{BEFORE}{at_least}"
         case Following(within):
             return f"{FOLLOWING}{within}"
-        case Month(period):
-            return f"{MONTH}{period}"
+        case OfPeriod(period, day):
+            return f"{PERIOD}{period} {day}"
         case EndOfDay():
             return BY_END
 
@@ -89,8 +89,9 @@ def read(words: str) -> Rule:
     """Return the rule that a row keeps. Raises ValueError for words that are none."""
     if words == BY_END:
         return EndOfDay()
-    if words.startswith(MONTH):
-        return Month(words.removeprefix(MONTH))
+    if words.startswith(PERIOD):
+        period, _, day = words.removeprefix(PERIOD).partition(" ")
+        return OfPeriod(period, PeriodDay.parse(day))
     if words.startswith(BEFORE):
         return Before(Quantity.parse(words.removeprefix(BEFORE)))
     if words.startswith(FOLLOWING):

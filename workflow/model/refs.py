@@ -29,6 +29,7 @@ RoundId = Annotated[int, Ref("duty_round")]
 NoticeId = Annotated[int, Ref("outbox")]
 RevisionId = Annotated[int, Ref("revision", enforced=False)]
 MediaId = Annotated[int, Ref("media", enforced=False)]
+HolderId = Annotated[int, Ref("person", enforced=False)]  # 0 where a unit owes something
 ActorId = Annotated[int, Ref("person", enforced=False)]  # the log stands by itself
 DeadlineId = Annotated[int, Ref("deadline", enforced=False)]  # rows of a clock that begins anew are forgotten
 SubjectId = Annotated[int, Ref(None)]  # of the table that the field `subject` beside it names

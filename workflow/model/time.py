@@ -5,7 +5,7 @@ from datetime import datetime
 
 from workflow.model.base import Record, Timed
 from workflow.model.literals import EventState, Moves, NeedState, Reminded, RoundState
-from workflow.model.refs import DeadlineId, EventId, NoticeId, Number, PersonId, RulesId, SubjectId
+from workflow.model.refs import DeadlineId, EventId, HolderId, NoticeId, Number, PersonId, RulesId, SubjectId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +164,7 @@ class EventNeed(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyRound(Timed):
-    """One unit's turn at a duty in one period, such as 2026-12.
+    """One unit's turn at a duty in one period, such as 2026-12; or that of a `holder` of a role in the unit.
 
     `items` maps an item to its answer: {"answer": …, "link": …, "by": …, "at": …}, where the answer is same,
     updated, help, or helped once the help was given.
@@ -172,6 +172,7 @@ class DutyRound(Timed):
 
     duty: str
     unit: str
+    holder: HolderId = 0
     period: str
     rules: RulesId
     opened_at: datetime

@@ -1,4 +1,4 @@
-"""Recurring work of the whole office: digests, quiet hours, months, nights, and people by their dates."""
+"""Recurring work of the whole office: digests, quiet hours, rounds, nights, and people by their dates."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -35,9 +35,9 @@ def wake(work: Work, row: Deadline) -> None:
         work.store.change(notice, state="queued", not_before=work.system_now)
 
 
-def month(work: Work, row: Deadline) -> None:
-    """A month begins: what units owe every month is asked of them; then the next is waited for."""
-    duties.open_months(work, row)
+def rounds(work: Work, row: Deadline) -> None:
+    """A period of a duty begins: its debtors are asked; then the next opening is waited for."""
+    duties.open_rounds(work, row)
 
 
 def turn_people(work: Work, row: Deadline) -> None:

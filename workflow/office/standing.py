@@ -1,18 +1,18 @@
-"""Rows that come round for the whole office: the hours of the digest, the month, the nightly look.
+"""Rows that come round for the whole office: the hours of the digest, openings of rounds, the nightly look.
 
 Each is one deadline that waits; firing it makes the next, counted from now, so that a long outage is
 followed by one of them and a clock that is set back by none. `COMES_ROUND` is the table of them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from workflow.calendar import months
 from workflow.log import daily
 from workflow.model import Deadline
 from workflow.notices import hours
 from workflow.people import turning
+from workflow.rounds import openings
 from workflow.work import Work
 
 NIGHT = time(5)
@@ -75,43 +75,16 @@ def replan(work: Work) -> None:
     for row in work.store.all(Deadline, subject="office", kind=kinds, fired_at=None):
         if row.due_at > work.now:
             work.store.remove(row)
+    openings.replan(work)
     plan(work)
-
-
-def plan_month(work: Work) -> None:
-    """The first opening of a month from now on: never one that is over, so that a first start opens nothing.
-
-    A row that waits follows the calendar, also to a moment that is over by now: its month opens at once then.
-    One further away, which a clock that was wrong for a while has left, does not count.
-    """
-    month = months.of(work.today)
-    while (at := months.opens(work.calendar, month)) is None or at <= work.now:
-        month += 1
-    rows = work.store.all(Deadline, subject="office", kind="month", fired_at=None)
-    if waiting := [row for row in rows if row.ordinal <= month]:
-        _open_by_the_calendar(work, waiting)
-        return
-    known = work.store.one(Deadline, subject="office", subject_id=0, kind="month", ordinal=month)
-    if known is None:
-        work.store.add(Deadline(subject="office", subject_id=0, kind="month", ordinal=month, due_at=at))
-    else:  # the clock was set back, or the first working day was moved
-        work.store.change(known, fired_at=None, due_at=at)
-
-
-def _open_by_the_calendar(work: Work, waiting: Sequence[Deadline]) -> None:
-    """A first working day may have been announced, or taken back."""
-    for row in waiting:
-        at = months.opens(work.calendar, row.ordinal)
-        if at and at != row.due_at > work.now and not row.attempts:
-            work.store.change(row, due_at=at)
 
 
 # In this order they are planned at a start.
 COMES_ROUND = {
     "digest": ComesRound(_plan_digest, follows_calendar=True),
     daily.LOG: ComesRound(daily.plan, follows_calendar=True),
-    # The row of a month is moved instead: a month that a new working day opened already is not ahead of now.
-    "month": ComesRound(plan_month, follows_calendar=False),
+    # The row of a round is moved instead: what a new working day opened already is not ahead of now.
+    openings.ROUNDS: ComesRound(openings.plan, follows_calendar=False),
     turning.PEOPLE: ComesRound(turning.plan_people, follows_calendar=False),
     NIGHTLY: ComesRound(plan_night, follows_calendar=False),
 }

@@ -119,4 +119,4 @@ def _waited_for(work: Work) -> Iterator[str]:
             yield stage.by.role
         yield from (task.to.role for task in kind.tasks.values() if task.to)
     yield from (channel.owner.role for channel in spec.channels.values())
-    yield from (duty.by.role for duty in spec.duties.values())
+    yield from (duty.parties[0].role for duty in spec.duties.values())

@@ -140,7 +140,7 @@ def _rounds_alone(work: Work, held: Collection[RoleInUnit]) -> int:
     """How many open rounds of these roles have nobody else of the role to answer."""
     found = 0
     for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):
-        by = parties.post(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
+        by = turns.post_of(work, turn)
         if by and (by.role, by.unit) in held:
             found += by not in {post for _, post in turns.answerers(work, turn)}
     return found

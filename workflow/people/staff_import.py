@@ -13,7 +13,7 @@ from workflow.people.requirements import require_administrator
 from workflow.people.sent_tables import RowProblem, Rows
 from workflow.people.staff import name_key
 from workflow.people.staff_table import KNOWN, StaffChange, StaffPreview, UnitChange, preview, sort_tables
-from workflow.rounds import turns
+from workflow.rounds import debtors
 from workflow.work import Work
 
 FIRST = 10  # lines of changes that are shown
@@ -104,7 +104,7 @@ def _keep_unit(work: Work, unit: UnitChange) -> None:
         work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english, site_vi=unit.site))
     else:
         work.store.change(kept, title_vi=unit.title, title_en=unit.english, site_vi=unit.site)
-    work.audit(turns.ADDED if unit.is_new else "unit.renamed", f"unit/{unit.key}")
+    work.audit(debtors.ADDED if unit.is_new else "unit.renamed", f"unit/{unit.key}")
 
 
 STAFF = TableKind(KNOWN, require_administrator, _sort, _read, _carry_out)

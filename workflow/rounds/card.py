@@ -6,7 +6,7 @@ from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
-from workflow.people import parties, staff
+from workflow.people import parties
 from workflow.rounds import turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.spec import Duty, Words
@@ -58,8 +58,8 @@ def _title(work: Work, turn: DutyRound) -> Line:
     return line(
         "round-title",
         title=turns.duty_of(work, turn).title,
-        month=turns.month_of(turn),
-        unit=staff.unit_title(work, turn.unit),
+        period=turns.period_of(turn),
+        unit=turns.owed_by(work, turn),
     )
 
 

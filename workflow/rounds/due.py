@@ -1,4 +1,4 @@
-"""The clock of a round of a duty: its unit is reminded, and at the end of the month it is late (rule B07)."""
+"""The clock of a round of a duty: its unit is reminded, and at the end of its time it is late (rule B07)."""
 
 from workflow.model import Deadline, DutyRound
 from workflow.notices import nudges
@@ -15,7 +15,7 @@ def remind(work: Work, row: Deadline) -> None:
 
 
 def late(work: Work, row: Deadline) -> None:
-    """The first of a month's rounds to fire ends the month for all of them."""
+    """The first of a period's rounds to fire ends it for all of them."""
     turn = work.store.get(DutyRound, row.subject_id)
     if turn:
-        duties.end_month(work, turn)
+        duties.end_period(work, turn)

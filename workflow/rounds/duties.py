@@ -1,96 +1,101 @@
-"""The months of a duty: its rounds are opened, and at the end the leaders are told (rules B06, B07).
+"""The periods of a duty: its rounds are opened, and at the end the leaders are told (rules B06, B07, E06).
 
-Everything here looks at what is there before it adds anything: a month is opened once and reported once,
+Everything here looks at what is there before it adds anything: a period is opened once and reported once,
 however often this runs and wherever the clock has been meanwhile.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
-from workflow.calendar import months
+from workflow.calendar import periods
+from workflow.calendar.periods import Period
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.counting import Clock, Month
-from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person, Unit
-from workflow.office import standing, stuck
+from workflow.deadlines.counting import Clock, OfPeriod
+from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person
+from workflow.office import stuck
 from workflow.people import permissions
-from workflow.rounds import turns
+from workflow.rounds import debtors, openings, turns
+from workflow.rounds.debtors import Debtor
 from workflow.spec import Duty
 from workflow.work import Work
 
 REPORT = "rounds-report"
-KEPT = 12  # months that the overview shows: older ones that were missed are not worth a record
+ALONE = "rounds-alone"
 
 
-def open_months(work: Work, row: Deadline) -> None:
-    """The month that has begun gets its rounds; months that are over by now are missed, and told once."""
-    now = months.of(work.today)
+def open_rounds(work: Work, row: Deadline) -> None:
+    """Periods that have begun get their rounds; those that are over by now are missed, and told once."""
     for key, duty in work.rulebook.spec.duties.items():
         missed = []
-        for month in range(max(row.ordinal, now - KEPT + 1), now + 1):
-            at = months.opens(work.calendar, month)
-            if at is None or at > work.now:
-                continue
-            period = months.period(month)
-            clock = Clock(Month(period), at)
+        for period in openings.opened(work, duty, row.anchor or row.due_at):
+            clock = Clock(OfPeriod(period.written, duty.due), work.now)
             if clock.end(work.calendar) > work.now:
                 _open(work, key, duty, period)
-            elif _miss(work, key, period, clock.end(work.calendar)):
+            elif _miss(work, key, duty, period, clock.end(work.calendar)):
                 missed.append(period)
         if missed:
             _tell_missed(work, key, duty, missed)
-    standing.plan_month(work)
+    openings.plan(work)
 
 
-def _open(work: Work, key: str, duty: Duty, period: str) -> None:
-    """A round, a card and a clock for each unit with a site. Administrators hear of units without anybody."""
-    clock = Clock(Month(period), work.now)
+def _open(work: Work, key: str, duty: Duty, period: Period) -> None:
+    """A round, a card and a clock for each who owes it. It is told who has nobody to answer."""
+    clock = Clock(OfPeriod(period.written, duty.due), work.now)
     end, opened = clock.end(work.calendar), list[DutyRound]()
-    for unit in turns.units(work):
-        if work.store.one(DutyRound, duty=key, unit=unit.key, period=period):
-            continue
-        turn = work.store.add(_round(work, key, unit, period, end))
+    for debtor in _new(work, key, duty, period):
+        turn = work.store.add(_round(work, key, debtor, period, end))
         clocks.start(work, "round", turn.id, clock, end, duty.late.remind)
         projection.sync(work, turn)
         opened.append(turn)
     if opened:
         alone = sum(not turns.answerers(work, turn) for turn in opened)
-        work.audit("rounds.opened", f"{key}/{period}", units=len(opened), alone=alone)
+        work.audit("rounds.opened", f"{key}/{period.written}", units=len(opened), alone=alone)
+        if alone and work.rulebook.spec.edition > 1:
+            _tell(work, work.rulebook.current, duty, ALONE, key, period.written)
     stuck.check(work, opened)
 
 
-def _miss(work: Work, key: str, period: str, end: datetime) -> int:
-    """Record the rounds of a month that is over, in which nobody was asked. Returns how many were new."""
-    found = [
-        unit
-        for unit in turns.units(work)
-        if work.store.one(DutyRound, duty=key, unit=unit.key, period=period) is None
-    ]
-    for unit in found:
-        work.store.add(replace(_round(work, key, unit, period, end), state="missed", closed_at=work.now))
+def _new(work: Work, key: str, duty: Duty, period: Period) -> list[Debtor]:
+    """Everybody who owes it and has no round of the period yet."""
+    known = {(r.unit, r.holder) for r in work.store.all(DutyRound, duty=key, period=period.written)}
+    return [each for each in debtors.of(work, duty) if (each.unit, each.holder) not in known]
+
+
+def _miss(work: Work, key: str, duty: Duty, period: Period, end: datetime) -> int:
+    """Record the rounds of a period that is over, in which nobody was asked. Returns how many were new."""
+    found = _new(work, key, duty, period)
+    for each in found:
+        work.store.add(replace(_round(work, key, each, period, end), state="missed", closed_at=work.now))
     if found:
-        work.audit("rounds.missed", f"{key}/{period}", units=len(found))
+        work.audit("rounds.missed", f"{key}/{period.written}", units=len(found))
     return len(found)
 
 
-def _round(work: Work, key: str, unit: Unit, period: str, end: datetime) -> DutyRound:
+def _round(work: Work, key: str, debtor: Debtor, period: Period, end: datetime) -> DutyRound:
     return DutyRound(
         duty=key,
-        unit=unit.key,
-        period=period,
+        unit=debtor.unit,
+        holder=debtor.holder,
+        period=period.written,
         rules=work.rulebook.current,
         opened_at=work.now,
         due_at=end,
     )
 
 
-def end_month(work: Work, turn: DutyRound) -> None:
-    """Time is over for the rounds of a month: what is not done is late, and the leaders get one list."""
-    month = f"{turn.duty}/{turn.period}"
+def _tell(work: Work, rules: int, duty: Duty, notice: str, key: str, period: str) -> None:
+    for person, chat in turns.told_through(work, rules, duty.late.report_to):
+        work.tell(notice, person=person, chat=chat, duty=key, period=period)
+
+
+def end_period(work: Work, turn: DutyRound) -> None:
+    """Time is over for the rounds of a period: what is not done is late, and the leaders get one list."""
+    period = f"{turn.duty}/{turn.period}"
     whole = work.store.all(DutyRound, duty=turn.duty, period=turn.period)
     if any(r.state == "open" and r.due_at > work.now for r in whole):
         return
-    if work.store.one(AuditEntry, kind=turns.ENDED, subject=month):
+    if work.store.one(AuditEntry, kind=turns.ENDED, subject=period):
         return
     late = [work.store.change(r, state="late", late_at=work.now) for r in whole if r.state == "open"]
     before = [
@@ -100,14 +105,13 @@ def end_month(work: Work, turn: DutyRound) -> None:
     ]
     for each in (*late, *before):
         projection.sync(work, each)
-    work.audit(turns.ENDED, month, units=len(whole), late=len(late))
+    work.audit(turns.ENDED, period, units=len(whole), late=len(late))
     duty = turns.duty_of(work, turn)
-    for person, chat in turns.told_through(work, turn.rules, duty.late.report_to):
-        work.tell(REPORT, person=person, chat=chat, duty=turn.duty, period=turn.period)
+    _tell(work, turn.rules, duty, REPORT, turn.duty, turn.period)
 
 
-def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
-    """The leaders and the administrators, each once, whatever the number of months."""
+def _tell_missed(work: Work, key: str, duty: Duty, missed: list[Period]) -> None:
+    """The leaders and the administrators, each once, however many they are."""
     to = turns.told_through(work, work.rulebook.current, duty.late.report_to)
     administrators: list[tuple[Person | None, Chat | None]] = [
         (person, None) for person in permissions.administrators(work)
@@ -118,7 +122,7 @@ def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
             person=person,
             chat=chat,
             title=duty.title,
-            first=months.said(missed[0]),
-            last=months.said(missed[-1]),
+            first=periods.short(missed[0].written),
+            last=periods.short(missed[-1].written),
             count=len(missed),
         )

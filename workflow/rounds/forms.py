@@ -45,7 +45,7 @@ def _still(talk: Talk) -> Refusal | None:
     number = talk.number("number")
     if number < len(items) and turns.may_change(turn, items[number]):
         return None
-    return Refusal("round-closed", month=turns.month_of(turn)) if turn.closed_at else Refusal("gone")
+    return Refusal("round-closed", period=turns.period_of(turn)) if turn.closed_at else Refusal("gone")
 
 
 def _head(talk: Talk) -> Line:

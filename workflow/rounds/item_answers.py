@@ -40,7 +40,7 @@ def too_late(work: Work, turn: DutyRound) -> Refusal:
     who = work.store.get(Person, int(last["by"])) if last else None
     if turn.state == "done" and who:
         return Refusal("round-done", who=who.short, at=turn.closed_at)
-    return Refusal("round-closed", month=turns.month_of(turn))
+    return Refusal("round-closed", period=turns.period_of(turn))
 
 
 def record(

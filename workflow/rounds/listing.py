@@ -1,9 +1,8 @@
 """Lines about rounds in lists and digests: which they are, and how much of them is left."""
 
-from workflow.calendar import months
+from workflow.calendar import periods
 from workflow.lines import Line, line
 from workflow.model import DutyRound, Person
-from workflow.people import staff
 from workflow.rounds import turns
 from workflow.subject import DigestItem, UnitItem
 from workflow.work import Work
@@ -15,8 +14,8 @@ def said_round(work: Work, turn: DutyRound) -> Line:
     return line(
         "unit-round",
         title=duty.title,
-        unit=staff.unit_title(work, turn.unit),
-        month=months.said(turn.period),
+        unit=turns.owed_by(work, turn),
+        period=periods.said(turn.period),
         left=len(left),
         total=len(duty.items),
         due=turn.due_at,
@@ -43,4 +42,4 @@ def unit_items(work: Work, person: Person) -> list[UnitItem]:
 
 
 def _label(work: Work, turn: DutyRound) -> Line:
-    return line("do-round", title=turns.duty_of(work, turn).title, month=months.said(turn.period))
+    return line("do-round", title=turns.duty_of(work, turn).title, month=periods.short(turn.period))

@@ -1,15 +1,20 @@
-"""How the units of an office stand with a duty: this month in words, a year as a table (rule B07)."""
+"""How an office stands with a duty: this period in words, the last of them as a table (rule B07)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
-from workflow.calendar import months
+from workflow.calendar import periods
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import DutyRound, Person
 from workflow.people import permissions
+from workflow.rounds import debtors
 from workflow.rounds import turns as rounds
-from workflow.spec import Words
+from workflow.rounds.debtors import Debtor
+from workflow.spec import Duty, Words
+from workflow.subject import RoleInUnit
 from workflow.work import Work
 
 Mark = Literal["missing", "open", "late", "done", "none"]
@@ -26,9 +31,9 @@ STATES: dict[Mark, str] = {
 
 @dataclass(frozen=True)
 class UnitRow:
-    """A unit and how it stood in each month.
+    """A unit, or a holder of a role, and how it stood in each period.
 
-    `left` is how much of the running month is left to do, and `help` how many items wait for help.
+    `left` is how much of the running one is left to do, and `help` how many items wait for help.
     """
 
     unit: Words
@@ -39,44 +44,60 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class Table:
-    """The last months of a duty, the running one last, for the units that somebody may see."""
+    """The last periods of a duty, the running one last, for the debtors that somebody may see."""
 
     duty: Words
-    months: tuple[str, ...]
+    periods: tuple[str, ...]
     rows: tuple[UnitRow, ...]
     whole: bool
+    of_units: bool = True
 
     @property
     def title(self) -> Line:
-        return line("website-title", title=self.duty, month=self.months[-1])
+        return line("website-title", title=self.duty, period=periods.said(self.periods[-1]))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The periods as short as a column."""
+        return tuple(map(periods.short, self.periods))
 
 
 def table(work: Work, person: Person, key: str) -> Table:
-    """Return the units' months: all units for a role of the whole organisation, else one's own (rule D14)."""
+    """Return how debtors stand: all for a role of the whole organisation, else one's own (rule D14)."""
     held = permissions.roles(work, person)
     roles = work.rulebook.spec.roles
     whole = any(role in roles and roles[role].of == "organisation" for role, _ in held)
-    now = months.of(work.today)
-    periods = [months.period(now - back) for back in range(SHOWN - 1, -1, -1)]
-    found = {(r.unit, r.period): r for r in work.store.all(DutyRound, duty=key, period=tuple(periods))}
-    rows = []
-    for unit in rounds.units(work):
-        if whole or any(own == unit.key for _, own in held):
-            turns = [found.get((unit.key, period)) for period in periods]
-            rows.append(
-                UnitRow(unit.title, tuple(map(mark, turns)), _left(work, turns[-1]), _help(turns[-1]))
-            )
     duty = work.rulebook.spec.duties[key]
-    return Table(duty.title, tuple(months.said(p) for p in periods), tuple(sorted(rows, key=_worst)), whole)
+    shown = _shown(duty, work.today)
+    found = {(r.unit, r.holder, r.period): r for r in work.store.all(DutyRound, duty=key, period=shown)}
+    rows = []
+    for each in debtors.of(work, duty):
+        if whole or each.holder == person.id or (not each.holder and _is_theirs(held, each)):
+            turns = [found.get((each.unit, each.holder, period)) for period in shown]
+            marks, last = tuple(map(mark, turns)), turns[-1]
+            rows.append(UnitRow(debtors.named(work, each), marks, _left(work, last), _help(last)))
+    return Table(duty.title, shown, tuple(sorted(rows, key=_worst)), whole, duty.for_.of_units)
+
+
+def _is_theirs(held: Collection[RoleInUnit], debtor: Debtor) -> bool:
+    return any(own == debtor.unit for _, own in held)
+
+
+def _shown(duty: Duty, today: date) -> tuple[str, ...]:
+    """The last periods of a duty, the running one last."""
+    found = [periods.around(duty.every, today)]
+    while duty.every != periods.ONCE and len(found) < SHOWN:
+        found.append(found[-1].before())
+    return tuple(period.written for period in reversed(found))
 
 
 def _worst(row: UnitRow) -> tuple[int, int, int]:
-    """The order of units: how they stand in the running month, then what they missed, then what was late."""
+    """The order of units: how they stand in the running period, then what they missed, then what was late."""
     return WORST_FIRST.index(row.marks[-1]), -row.marks.count("missing"), -row.marks.count("late")
 
 
 def mark(turn: DutyRound | None) -> Mark:
-    """Return the mark of a month: "none" where nobody was asked, "open" with an item to mend."""
+    """Return the mark of a period: "none" where nobody was asked, "open" with an item to mend."""
     if turn is None or turn.state == "missed":
         return "none"
     if rounds.may_mend(turn):
@@ -97,10 +118,11 @@ def _help(turn: DutyRound | None) -> int:
 
 
 def overview(found: Table) -> CardView:
-    """The running month: how many units are complete, and a line for each."""
+    """The running period: how many units are complete, and a line for each."""
     if not found.rows:
         return CardView(found.title, (line("website-none"),))
     lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left, help=row.help) for row in found.rows]
     count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
-    total = line("website-count", count=count, total=len(found.rows)) if found.whole else None
+    whom = "unit" if found.of_units else "holder"
+    total = line("website-count", count=count, total=len(found.rows), whom=whom) if found.whole else None
     return CardView(found.title, (total, *lines) if total else tuple(lines))

@@ -1,8 +1,8 @@
-"""The list of a month that is put together when it is sent: who has not done a duty."""
+"""Lists of a period that are put together when they are sent: who has not done a duty, and who cannot."""
 
-from workflow.calendar import months
+from workflow.calendar import periods
 from workflow.cards.shape import CardView
-from workflow.lines import Line, line
+from workflow.lines import Line, Value, line
 from workflow.model import Notice
 from workflow.rounds import turns as rounds
 from workflow.rounds.turns import Turn
@@ -13,11 +13,11 @@ SHOWN = 40
 
 
 def report(work: Work, notice: Notice) -> CardView | None:
-    """The red list of a month, or in one line that all is done (rule B07). Help that is needed is named."""
+    """The red list of a period, or in one line that all is done (rule B07). Help that is needed is named."""
     found = _turns(work, notice)
     if found is None:
         return None
-    duty, month, turns = found
+    duty, period, turns = found
     late = [turn for turn in turns if turn.left]
     done = [turn for turn in turns if not turn.left and not rounds.answered(turn.round, "help")]
     helped = [turn for turn in turns if rounds.answered(turn.round, "help")]
@@ -28,16 +28,34 @@ def report(work: Work, notice: Notice) -> CardView | None:
         lines.append(line("report-help", units=_list(helped)))
     if late:
         title = duty.title.within_sentence()
-        head = line("report-red", title=title, month=month, count=len(late), total=len(turns))
+        head = line("report-red", title=title, period=period, count=len(late), **_of(duty, turns))
     else:
-        head = line("report-green", title=duty.title, month=month, count=len(done), total=len(turns))
+        head = line("report-green", title=duty.title, period=period, count=len(done), **_of(duty, turns))
     return CardView(head, tuple(lines))
 
 
-def _turns(work: Work, notice: Notice) -> tuple[Duty, str, list[Turn]] | None:
+def alone(work: Work, notice: Notice) -> CardView | None:
+    """The debtors of a duty for whom nobody answers, as a period begins (rule C03)."""
+    found = _turns(work, notice)
+    if found is None:
+        return None
+    duty, period, turns = found
+    without = [t for t in turns if rounds.is_answerable(t.round) and not rounds.answerers(work, t.round)]
+    if not without:
+        return None
+    head = line("report-alone", title=duty.title, period=period, count=len(without), **_of(duty, turns))
+    return CardView(head, (line("report-alone-units", units=_list(without)),))
+
+
+def _turns(work: Work, notice: Notice) -> tuple[Duty, Line, list[Turn]] | None:
     period = str(notice.values["period"])
     turns = rounds.turns(work, str(notice.values["duty"]), period)
-    return (rounds.duty_of(work, turns[0].round), months.said(period), turns) if turns else None
+    return (rounds.duty_of(work, turns[0].round), periods.said(period), turns) if turns else None
+
+
+def _of(duty: Duty, turns: list[Turn]) -> dict[str, Value]:
+    """Of how many units, or holders of a role."""
+    return {"total": len(turns), "whom": "unit" if duty.for_.of_units else "holder"}
 
 
 def _list(turns: list[Turn]) -> Line | Words:

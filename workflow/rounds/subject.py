@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from itertools import product
 
-from workflow.calendar import months
+from workflow.calendar import periods
 from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person
 from workflow.office import movers
-from workflow.people import parties, permissions, staff
+from workflow.people import parties, permissions
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
 from workflow.subject import Affected, Awaited, Basis, Movable, RoleInUnit, ShownInChats, Subject
@@ -26,9 +26,7 @@ def _near(work: Work, affected: Affected) -> list[DutyRound]:
 
 def _is_near(work: Work, turn: DutyRound, held: Collection[RoleInUnit]) -> bool:
     duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
-    roles = {
-        role for party in (duty.by, duty.helped_by) for role in parties.roles_of(work, spec, party).roles
-    }
+    roles = {role for party in duty.parties for role in parties.roles_of(work, spec, party).roles}
     return any(unit == turn.unit or role in roles for role, unit in held)
 
 
@@ -41,12 +39,15 @@ def _movers(work: Work, turn: DutyRound) -> list[Person]:
 
 
 def _wanted(work: Work, turn: DutyRound) -> Awaited:
-    return movers.by_party(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
+    by, spec = turns.duty_of(work, turn).by, work.spec(turn.rules)
+    if by:
+        return movers.by_party(work, spec, by, turn.unit)
+    return movers.by_post(work, spec, turns.holder_post(work, turn))
 
 
 def _said(work: Work, turn: DutyRound) -> Line:
-    duty, unit = turns.duty_of(work, turn), staff.unit_title(work, turn.unit)
-    return line("stuck-round", title=duty.title, month=months.said(turn.period), unit=unit)
+    duty, unit = turns.duty_of(work, turn), turns.owed_by(work, turn)
+    return line("stuck-round", title=duty.title, period=periods.said(turn.period), unit=unit)
 
 
 def _waits(_: Work, turn: DutyRound) -> bool:
@@ -75,8 +76,8 @@ def _tell_unseen(work: Work, rounds: Sequence[DutyRound], why: str) -> None:
             "notice-nobody-sees-round",
             person=admin,
             title=turns.duty_of(work, turn).title,
-            month=turns.month_of(turn),
-            unit=staff.unit_title(work, turn.unit),
+            month=periods.short(turn.period),
+            unit=turns.owed_by(work, turn),
             said=why,
         )
 
@@ -86,8 +87,8 @@ def _basis(work: Work, turn: DutyRound) -> Basis:
 
 
 def _dated(work: Work, turn: DutyRound) -> Line:
-    unit = staff.unit_title(work, turn.unit)
-    return line("days-of-round", duty=turns.duty_of(work, turn).title, period=turn.period, unit=unit)
+    title, unit = turns.duty_of(work, turn).title, turns.owed_by(work, turn)
+    return line("days-of-round", duty=title, period=periods.said(turn.period), unit=unit)
 
 
 def _moved(work: Work, turn: DutyRound) -> None:

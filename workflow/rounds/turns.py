@@ -1,19 +1,21 @@
-"""A round: one unit's turn at a duty in one month, and who answers for it (rules B06, B07)."""
+"""A round: one unit's turn at a duty in one period, and who answers for it (rules B06, B07)."""
 
 from dataclasses import dataclass
 
-from workflow.calendar import months
-from workflow.model import AuditEntry, Card, Chat, DutyRound, Person, Unit
-from workflow.people import groups, parties, permissions, staff
+from workflow.calendar import periods
+from workflow.lines import Line
+from workflow.model import Card, Chat, DutyRound, Person
+from workflow.people import groups, parties, permissions
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
+from workflow.rounds import debtors
+from workflow.rounds.debtors import Debtor
 from workflow.spec import Duty, Party, Words
 from workflow.text import cut
 from workflow.work import Work
 
 WORDS = 200  # letters of words in one language
 ENDED = "rounds.ended"
-ADDED = "unit.added"
 Way = tuple[Person | None, Chat | None]
 
 
@@ -22,17 +24,20 @@ def duty_of(work: Work, turn: DutyRound) -> Duty:
     return work.spec(turn.rules).duties[turn.duty]
 
 
-def units(work: Work) -> list[Unit]:
-    """The units that have a site: those of today's rules in their order, then those from tables by name.
+def post_of(work: Work, turn: DutyRound) -> Post | None:
+    """The post that answers: of the duty's party for a unit, or the holder of a role in person."""
+    spec, duty = work.spec(turn.rules), duty_of(work, turn)
+    return parties.post(work, spec, duty.by, turn.unit) if duty.by else holder_post(work, turn)
 
-    A unit that has left the rules owes nothing any more.
-    """
-    known = {unit.key: unit for unit in staff.units(work)}
-    found = [known.pop(key) for key in work.rulebook.spec.units if key in known]
-    found += [
-        unit for unit in known.values() if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")
-    ]
-    return [unit for unit in found if unit.site_vi or unit.site_en]
+
+def holder_post(work: Work, turn: DutyRound) -> Post:
+    """The holder of a role in person, for whom the substitutes of the role stand in."""
+    return Post(duty_of(work, turn).for_.name, turn.unit or None, turn.holder)
+
+
+def owed_by(work: Work, turn: DutyRound) -> Words:
+    """The unit, or the holder of a role, as texts name who owes it."""
+    return debtors.named(work, Debtor(turn.unit, turn.holder))
 
 
 def left(work: Work, turn: DutyRound) -> list[str]:
@@ -48,7 +53,7 @@ def answered(turn: DutyRound, answer: str) -> list[str]:
 
 
 def is_answerable(turn: DutyRound) -> bool:
-    """Open, or late and not yet followed by the end of the next month."""
+    """Open, or late and not yet followed by the end of the next period."""
     return turn.closed_at is None and turn.state in ("open", "late")
 
 
@@ -64,14 +69,13 @@ def may_change(turn: DutyRound, item: str) -> bool:
 
 
 def answerers(work: Work, turn: DutyRound) -> list[Acting]:
-    """Return who answers for the unit now: the holders of the duty's role, else their substitutes (A30)."""
-    return _standing(work, turn, duty_of(work, turn).by)
+    """Return who answers now: whoever has the post, else their substitutes (rule A30)."""
+    return permissions.standing_for(work, work.spec(turn.rules), post_of(work, turn))
 
 
 def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
-    """A holder of the duty's role may answer even while marked away."""
-    spec = work.spec(turn.rules)
-    if permissions.holds(work, spec, person, parties.post(work, spec, duty_of(work, turn).by, turn.unit)):
+    """A holder of the post may answer even while marked away."""
+    if permissions.holds(work, work.spec(turn.rules), person, post_of(work, turn)):
         return True
     return any(p.id == person.id for p, _ in answerers(work, turn))
 
@@ -133,7 +137,7 @@ def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:
     found: list[Way] = []
     refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
     for person, post in those:
-        group = permissions.group_of(work, spec, post)
+        group = None if post.person else permissions.group_of(work, spec, post)
         found.extend(groups.ways(group, person, refusing))
     return found
 
@@ -158,7 +162,7 @@ def names(duty: Duty, keys: list[str]) -> Words:
 
 @dataclass(frozen=True)
 class Turn:
-    """How one unit stands in one month."""
+    """How one unit, or one holder of a role, stands in one period."""
 
     round: DutyRound
     unit: Words
@@ -166,13 +170,13 @@ class Turn:
 
 
 def turns(work: Work, duty: str, period: str) -> list[Turn]:
-    """All rounds of a duty in a month, in the order of the units."""
-    order = [unit.key for unit in units(work)]
+    """All rounds of a duty in a period, in the order of the units."""
+    order = [unit.key for unit in debtors.units(work)]
     found = work.store.all(DutyRound, duty=duty, period=period)
     found.sort(key=lambda r: (order.index(r.unit) if r.unit in order else len(order), r.id))
-    return [Turn(r, staff.unit_title(work, r.unit), left(work, r)) for r in found]
+    return [Turn(r, owed_by(work, r), left(work, r)) for r in found]
 
 
-def month_of(turn: DutyRound) -> str:
-    """“12/2026”."""
-    return months.said(turn.period)
+def period_of(turn: DutyRound) -> Line:
+    """“tháng 12/2026”."""
+    return periods.said(turn.period)

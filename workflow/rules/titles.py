@@ -6,10 +6,11 @@ from workflow.lines import Line, Value, line
 from workflow.requests import term_words
 from workflow.requests.term_words import word as moment
 from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
-from workflow.spec import Party, Term, Words
+from workflow.spec import Owing, Party, PeriodDay, Term, Words
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
+from workflow.spec.period_day import LAST
 from workflow.spec.problems import Path
 from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, PLAIN, RESERVED, YES_NO, Test, When
 from workflow.text import cut
@@ -26,6 +27,7 @@ REFERS = {
     "substitutes": "roles", "channel": "channels", "channels": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
+OF_DUTIES = ("every", "for", "opens", "due")
 OF_FIELDS = ("subject", "asks", "for_each")
 TIMES = ("within", "due", "unclaimed", "lead_time", "at_least", "published", "recheck_within")
 FLAGS = (
@@ -120,7 +122,8 @@ def _value(path: Path, value: Data, file: Document) -> Value:
         return _plain(_forms(value, ", "))
     if value is None or path[-1] in ("vi", "en"):
         return _plain(value)
-    return _known(key, path, value, file) or _plain(value)
+    is_of_duty = path[0] == "duties" and key in OF_DUTIES
+    return (_of_duty(key, value, file) if is_of_duty else _known(key, path, value, file)) or _plain(value)
 
 
 def _forms(written: Data, between: str = "") -> Data:
@@ -156,6 +159,27 @@ def _word(path: Path, value: str, file: Document, *, is_flag: bool) -> Line:
         return line("rule-required-by", party=_value((*path[:-1], "by"), party, file))
     word = ("yes" if value.lower() in TRUE else "no") if is_flag else value.replace(" ", "_")
     return line(f"rule-is-{word}")
+
+
+def _of_duty(key: str, value: str, file: Document) -> Value:
+    """How often a duty comes round, of whom it is asked, and a day of its period."""
+    if key == "every":
+        every = value
+        return line(f"rule-is-{every}")
+    if key == "for":
+        owing = Owing.parse(value)
+        kind = line(f"rule-is-{owing.name}") if owing.whom == "kind" else ""
+        role = _name(("roles", owing.name), file) if owing.whom == "holder" else ""
+        return line(f"rule-owing-{owing.whom}", kind=kind, role=role or owing.name)
+    return _day(PeriodDay.parse(value))
+
+
+def _day(day: PeriodDay) -> Value:
+    if day.on:
+        return day.on
+    if day.n == LAST:
+        return line("rule-day-last")
+    return line("rule-day-before" if day.n < 0 else "rule-day-nth", n=abs(day.n))
 
 
 def _term(term: Term, path: Path, file: Document) -> Value:

@@ -6,8 +6,6 @@ from workflow.spec.config import (
     Channel,
     DailyLog,
     Day,
-    Duty,
-    DutyLate,
     Messages,
     Need,
     Organisation,
@@ -16,10 +14,13 @@ from workflow.spec.config import (
     UnitSpec,
 )
 from workflow.spec.document import decoded
+from workflow.spec.duty_spec import Duty, DutyLate, Every
 from workflow.spec.field_spec import FieldSpec
 from workflow.spec.gives import Gives, ResultKind
 from workflow.spec.load import load, read, read_data, reread, rules_hash
+from workflow.spec.owing import Owing
 from workflow.spec.party import Party
+from workflow.spec.period_day import PeriodDay
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.request_types import (
@@ -45,6 +46,7 @@ __all__ = [
     "Day",
     "Duty",
     "DutyLate",
+    "Every",
     "FieldSpec",
     "Gives",
     "HourSpans",
@@ -57,7 +59,9 @@ __all__ = [
     "Need",
     "Option",
     "Organisation",
+    "Owing",
     "Party",
+    "PeriodDay",
     "Quantity",
     "RequestType",
     "ResultKind",

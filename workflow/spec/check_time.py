@@ -4,21 +4,59 @@ from collections.abc import Iterator
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
 from workflow.spec.config import DailyLog
+from workflow.spec.duty_spec import Duty, Every
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
+from workflow.spec.period_day import LAST
 from workflow.spec.problems import Path, given
+
+MOST: dict[Every, int] = {"week": 7, "month": 31, "quarter": 92, "year": 366}  # days of a period
 
 
 def check_time(rules: LoadedRules) -> Iterator[Finding]:
     for key, duty in rules.spec.duties.items():
         here: Path = ("duties", key)
-        yield from check_party(rules, (*here, "by"), duty.by, OF_ROUND)
-        if rules.holds_in_unit(duty.by.role) is False:
-            held = ("roles", duty.by.role, "of")
-            yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
+        yield from _by(rules, here, duty)
         yield from check_party(rules, (*here, "helped_by"), duty.helped_by, OF_ROUND)
         yield from check_party(rules, (*here, "late", "report_to"), duty.late.report_to, OF_LIST)
+        yield from _days(rules, here, duty)
     for n, log in enumerate(rules.spec.daily_log):
         yield from _daily_log(rules, ("daily_log", n), log)
+
+
+def _by(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that somebody answers for each debtor."""
+    if not duty.for_.of_units:
+        yield from rules.role((*here, "for"), duty.for_.name)
+        if duty.by:
+            yield Finding((*here, "by"), "duty-by-holders", given(role=duty.for_.name))
+        return
+    if duty.by is None:
+        yield Finding(here, "duty-by-nobody", lacks="by")
+        return
+    yield from check_party(rules, (*here, "by"), duty.by, OF_ROUND)
+    if rules.holds_in_unit(duty.by.role) is False:
+        held = ("roles", duty.by.role, "of")
+        yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
+
+
+def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that the days are those of such a period, and that it is due after it opens."""
+    written = rules.document.keys(*here)
+    for key, day in (("opens", duty.opens), ("due", duty.due)):
+        if duty.every == "once":
+            if key not in written:
+                yield Finding(here, "duty-once-needs-days", given(key=key))
+            elif day.on is None:
+                yield Finding((*here, key), "duty-once-needs-days", given(key=key))
+        elif day.on:
+            yield Finding((*here, key), "duty-days-are-once", given(every=duty.every))
+        elif day.n != LAST and abs(day.n) > MOST[duty.every]:
+            yield Finding((*here, key), "duty-no-such-day", given(every=duty.every, most=MOST[duty.every]))
+    opens, due = duty.opens, duty.due
+    both = bool(opens.on) == bool(due.on)
+    if both and (opens.on > due.on if opens.on and due.on else opens.n > due.n):
+        path = (*here, "due" if "due" in written else "opens")
+        yield Finding(path, "duty-due-first", given(opens=opens, due=due))
 
 
 def _daily_log(rules: LoadedRules, path: Path, log: DailyLog) -> Iterator[Finding]:

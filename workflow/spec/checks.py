@@ -69,7 +69,7 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
     work = [
         *(stage.by for stage in stages),
         *(channel.owner for channel in spec.channels.values()),
-        *(party for duty in spec.duties.values() for party in (duty.by, duty.helped_by)),
+        *(party for duty in spec.duties.values() for party in duty.parties),
     ]
     for role in dict.fromkeys(party.role for party in work if party.role):
         if not spec.roles[role].substitutes:

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PlainValidator, field_serializer
 
 from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
+from workflow.spec.duty_spec import Duty
 from workflow.spec.editions import FIRST, LATEST, SECOND, Edition, Meaning
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.party import Party
@@ -123,28 +124,6 @@ class Need(Shape):
     def _for_as_written(self, events: str | When) -> object:
         """A condition as it was written."""
         return events if isinstance(events, str) else events.written
-
-
-class DutyLate(Shape):
-    """How often a unit is reminded of a duty, and to which role the units that did not do it are named."""
-
-    remind: Annotated[int, Field(ge=0, le=2)] = 2
-    report_to: Party
-
-
-class Duty(Shape):
-    """A duty that comes round for units, such as looking through their site every month (rules B06, B07)."""
-
-    title: Words
-    rests_on: str | None = None
-    every: Literal["month"]
-    for_: Annotated[Literal["each unit with a site"], Field(alias="for")]
-    by: Party
-    helped_by: Party
-    opens: Literal["first working day"] = "first working day"
-    due: Literal["last working day"] = "last working day"
-    items: Annotated[dict[Key, Words], Field(min_length=1, max_length=12)]
-    late: DutyLate
 
 
 class DailyLog(Shape):

@@ -215,7 +215,7 @@ _OF_LENGTH = ("too_short", "string_too_short", "string_too_long", "extra_forbidd
 _OWN = (
     "not-a-quantity", "not-a-date", "no-such-day", "not-a-head-count", "not-a-span", "not-a-clock",
     "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day", "second-edition",
-    "not-a-condition", "not-a-party", "not-a-term",
+    "not-a-condition", "not-a-party", "not-a-term", "not-a-period-day", "not-owing",
 )  # fmt: skip
 _WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
     **dict.fromkeys(_OWN, _own),

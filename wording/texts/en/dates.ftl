@@ -91,6 +91,11 @@ moment-sent = its receipt
 moment-released = its release
 moment-published = its publication
 moment-event = the event
+period-week = week { $n }/{ $year }
+period-month = { $n }/{ $year }
+period-quarter = quarter { $n }/{ $year }
+period-year = { $year }
+period-once = (once)
 moment-step = the step { $step } began
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })

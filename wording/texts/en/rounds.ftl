@@ -1,9 +1,9 @@
-# The monthly round: the unit's card, the report, reminders.
+# The round of a duty: the unit's card, the report, reminders.
 # Labels of buttons have at most 20 characters.
 
 ## The unit's card
 
-round-title = { $title } { $month } · { $unit }
+round-title = { $title } { $period } · { $unit }
 round-head-late = Overdue · { $title }
 round-head-closed = Closed, incomplete · { $title }
 round-head-done = Complete · { $title }
@@ -21,7 +21,7 @@ round-help-how = “Help given” sends these items back, for the unit to confir
 round-due = Due: { $due }. What is not done then is named in the report to: { $role }.
 round-overdue = Overdue since { $due } and named in the report to: { $role }. It can still be confirmed, as “late”.
 round-closed = Overdue since { $due } and named in the report to: { $role }. This round is closed.
-round-missed = This round was not opened because Loa was not running in that month.
+round-missed = This round was not opened because Loa was not running at that time.
 round-done = All items were confirmed at { $at }.
 round-done-but-help = All items were answered at { $at }. What needs help comes back to be confirmed once help was given.
 round-site = { $of ->
@@ -54,7 +54,7 @@ refusal-not-answerer = This is done by the head of the unit or a substitute. Wha
 refusal-not-helper = This is done by: { $role }. What you pressed has no effect.
 refusal-help-over = No item of this unit waits for help any more. Nothing more needs to be done.
 refusal-round-done = { $who } confirmed all items at { $at }. Nothing more needs to be done.
-refusal-round-closed = The round of { $month } is closed, so this was not recorded. Use the card of the newest round.
+refusal-round-closed = The round of { $period } is closed, so this was not recorded. Use the card of the newest round.
 
 ## Messages and reports
 
@@ -65,11 +65,17 @@ rounds-missed =
     } not opened, from { $first } to { $last }
     Loa was not running then, so the units were not asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
-report-green = { $title } { $month }: complete, { $count } of { $total } units
-report-red = Not confirmed: { $title } { $month }, { $count } of { $total } units
+part-whom = { $whom ->
+    [holder] people
+   *[unit] units
+}
+report-green = { $title } { $period }: complete, { $count } of { $total } { part-whom }
+report-red = Not confirmed: { $title } { $period }, { $count } of { $total } { part-whom }
 report-unit = ✗ { $unit }: left are { $items }
 report-done = ✓ Complete: { $units }
 report-help = Help is needed by: { $units }
+report-alone = { $title } { $period }: nobody to answer for { $count } of { $total } { part-whom }
+report-alone-units = Nobody yet: { $units }
 
-digest-round = confirm { $title } { $month } of { $unit }, { $left } of { $total } items left
-unit-round = { $title } { $month } · { $unit }: { $left } of { $total } items left, due { $due }
+digest-round = confirm { $title } { $period } of { $unit }, { $left } of { $total } items left
+unit-round = { $title } { $period } · { $unit }: { $left } of { $total } items left, due { $due }

@@ -187,6 +187,21 @@ rule-is-close = close the request
 rule-is-goes_on = go on
 rule-is-any = one person
 rule-is-all = everybody
+rule-is-week = every week
+rule-is-month = every month
+rule-is-quarter = every quarter
+rule-is-year = every year
+rule-is-once = once
+rule-owing-unit = every unit
+rule-owing-site = every unit with a site
+rule-owing-kind = every unit of the kind { $kind }
+rule-owing-holder = each { $role }
+rule-day-nth = working day { $n } of the period
+rule-day-last = the last working day of the period
+rule-day-before = { $n ->
+    [one] { $n } working day before the period
+   *[other] { $n } working days before the period
+}
 rule-is-every_event = every event
 rule-is-important_events = important events
 rule-is-each_unit_with_a_site = each unit with a site

@@ -5,7 +5,7 @@ stuck-head = Nobody can act · { $count } { $count ->
    *[other] items
 }
 stuck-request = { $reference } · { $subject }
-stuck-round = { $title } { $month } · { $unit }
+stuck-round = { $title } { $period } · { $unit }
 stuck-need = { $event } · { $need }
 stuck-line = { $what }: { $because }
 stuck-why-no-role = the role “{ $who }” has left the rules; name another role for the channel

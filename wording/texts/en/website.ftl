@@ -1,7 +1,7 @@
 # The command /website: how the units stand with their sites, in words and as a picture.
 
 command-website = Units' websites
-website-title = { $title } · { $month }
+website-title = { $title } · { $period }
 website-done = ✓ { $unit }: complete
 website-late = ● { $unit }: complete, late
 website-missing = ✗ { $unit }: { $left ->
@@ -22,7 +22,7 @@ part-help = { $help ->
    *[other] , help is needed with { $help } items
 }
 website-none-unit = – { $unit }: not opened yet
-website-count = Complete: { $count } of { $total } units
+website-count = Complete: { $count } of { $total } { part-whom }
 website-none = Your unit has no site in the rules. To add one, please contact an administrator.
 website-no-duty = The present rules have no periodic review.
 

@@ -63,6 +63,11 @@ moment-sent = lúc nhận
 moment-released = khi được phép đăng
 moment-published = khi đăng xong
 moment-event = sự kiện
+period-week = tuần { $n }/{ $year }
+period-month = tháng { $n }/{ $year }
+period-quarter = quý { $n }/{ $year }
+period-year = năm { $year }
+period-once = (làm một lần)
 moment-step = khi đến bước { $step }
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })

@@ -1,9 +1,9 @@
-# Đợt rà soát hằng tháng: thẻ của đơn vị, báo cáo, nhắc việc.
+# Đợt của nhiệm vụ định kỳ: thẻ của đơn vị, báo cáo, nhắc việc.
 # Nhãn nút tối đa 20 ký tự.
 
 ## Thẻ của đơn vị
 
-round-title = { $title } tháng { $month } · { $unit }
+round-title = { $title } { $period } · { $unit }
 round-head-late = Quá hạn · { $title }
 round-head-closed = Đã đóng, chưa đủ · { $title }
 round-head-done = Đã đủ · { $title }
@@ -21,7 +21,7 @@ round-help-how = Chọn “Đã hỗ trợ xong” thì các mục này được
 round-due = Hạn: { $due }. Quá hạn sẽ nêu trong báo cáo gửi { $role }.
 round-overdue = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Vẫn xác nhận được, ghi “muộn”.
 round-closed = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Đợt này đã đóng.
-round-missed = Đợt này không mở vì Loa không hoạt động trong tháng.
+round-missed = Đợt này không mở vì Loa không hoạt động trong thời gian của đợt.
 round-done = Đã xác nhận đủ lúc { $at }.
 round-done-but-help = Đã trả lời đủ lúc { $at }. Mục cần hỗ trợ được gửi lại để xác nhận khi đã hỗ trợ xong.
 round-site = { $of ->
@@ -54,19 +54,25 @@ refusal-not-answerer = Việc này do thủ trưởng đơn vị hoặc người
 refusal-not-helper = Việc này do { $role } thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-help-over = Không còn mục nào của đơn vị chờ hỗ trợ. Không cần thao tác thêm.
 refusal-round-done = { $who } đã xác nhận đủ các mục lúc { $at }. Không cần thao tác thêm.
-refusal-round-closed = Đợt tháng { $month } đã đóng nên thao tác này không được ghi. Dùng thẻ của đợt mới nhất.
+refusal-round-closed = Đợt { $period } đã đóng nên thao tác này không được ghi. Dùng thẻ của đợt mới nhất.
 
 ## Tin báo và báo cáo
 
 rounds-missed =
-    { $title } · { $count } đợt không mở, từ tháng { $first } đến tháng { $last }
+    { $title } · { $count } đợt không mở, từ { $first } đến { $last }
     Loa không hoạt động trong thời gian đó nên các đơn vị không được yêu cầu rà soát. Không cần thao tác thêm.
 and-unit = { $before }, { $unit }
-report-green = { $title } tháng { $month }: đủ { $count }/{ $total } đơn vị
-report-red = Chưa xác nhận { $title } tháng { $month }: { $count }/{ $total } đơn vị
+part-whom = { $whom ->
+    [holder] người
+   *[unit] đơn vị
+}
+report-green = { $title } { $period }: đủ { $count }/{ $total } { part-whom }
+report-red = Chưa xác nhận { $title } { $period }: { $count }/{ $total } { part-whom }
 report-unit = ✗ { $unit }: còn { $items }
 report-done = ✓ Đã đủ: { $units }
 report-help = Đang cần hỗ trợ: { $units }
+report-alone = { $title } { $period }: { $count }/{ $total } { part-whom } chưa có người trả lời
+report-alone-units = Chưa có ai: { $units }
 
-digest-round = xác nhận { $title } tháng { $month } của { $unit }, còn { $left }/{ $total } mục
-unit-round = { $title } tháng { $month } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }
+digest-round = xác nhận { $title } { $period } của { $unit }, còn { $left }/{ $total } mục
+unit-round = { $title } { $period } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }

@@ -2,7 +2,7 @@
 
 stuck-head = Không ai xử lý được · { $count } việc
 stuck-request = { $reference } · { $subject }
-stuck-round = { $title } tháng { $month } · { $unit }
+stuck-round = { $title } { $period } · { $unit }
 stuck-need = { $event } · { $need }
 stuck-line = { $what }: { $because }
 stuck-why-no-role = vai trò “{ $who }” không còn trong quy định, cần ghi vai trò khác cho kênh

@@ -1,7 +1,7 @@
 # Lệnh /website: tình hình rà soát trang của các đơn vị, bằng chữ và bằng ảnh.
 
 command-website = Tình hình website đơn vị
-website-title = { $title } · Tháng { $month }
+website-title = { $title } · { $period }
 website-done = ✓ { $unit }: đủ
 website-late = ● { $unit }: đủ, muộn
 website-missing = ✗ { $unit }: thiếu { $left } mục{ part-help }
@@ -17,11 +17,11 @@ part-help = { $help ->
    *[other] , cần hỗ trợ { $help } mục
 }
 website-none-unit = – { $unit }: chưa mở đợt
-website-count = Đã đủ { $count }/{ $total } đơn vị
+website-count = Đã đủ { $count }/{ $total } { part-whom }
 website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
 website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.
 
-picture-months = Tháng { $first } – { $last }
+picture-months = { $first } – { $last }
 picture-part = Đơn vị { $first }–{ $last } trong { $total }, cần nhắc nhất trước
 picture-done = đủ
 picture-late = đủ, muộn

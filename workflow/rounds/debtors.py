@@ -1,0 +1,58 @@
+"""Debtors of a duty: the units, or the holders of a role, of whom it is asked now (rules B06, C03, E24)."""
+
+from dataclasses import dataclass
+
+from workflow.model import AuditEntry, Person, Unit
+from workflow.people import permissions, staff
+from workflow.spec import Duty, Owing, Words
+from workflow.work import Work
+
+ADDED = "unit.added"
+
+
+@dataclass(frozen=True)
+class Debtor:
+    """A unit, or a person who holds a role, in a unit where it is held in units."""
+
+    unit: str
+    holder: int = 0
+
+
+def of(work: Work, duty: Duty) -> list[Debtor]:
+    """Everybody who owes a duty, in the order of the units, holders by name within each."""
+    owing, order = duty.for_, units(work)
+    if owing.of_units:
+        return [Debtor(unit.key) for unit in order if _owes(work, unit, owing)]
+    role = work.rulebook.spec.roles[owing.name]
+    places = [unit.key for unit in order] if role.of == "unit" else [None]
+    held = ((place, each) for place in places for each in _holders(work, owing.name, place))
+    return [Debtor(place or "", each.id) for place, each in held]
+
+
+def named(work: Work, debtor: Debtor) -> Words:
+    """The unit, or the holder of a role, as texts name it."""
+    holder = work.store.get(Person, debtor.holder)
+    return Words(vi=holder.name) if holder else staff.unit_title(work, debtor.unit)
+
+
+def _owes(work: Work, unit: Unit, owing: Owing) -> bool:
+    if owing.whom == "site":
+        return bool(unit.site_vi or unit.site_en)
+    return owing.whom == "unit" or staff.unit_kind(work, unit.key) == owing.name
+
+
+def units(work: Work) -> list[Unit]:
+    """The units: those of today's rules in their order, then those from tables by name.
+
+    A unit that has left the rules owes nothing any more.
+    """
+    known = {unit.key: unit for unit in staff.units(work)}
+    found = [known.pop(key) for key in work.rulebook.spec.units if key in known]
+    return found + [
+        unit for unit in known.values() if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")
+    ]
+
+
+def _holders(work: Work, role: str, unit: str | None) -> list[Person]:
+    found = permissions.holders(work, work.rulebook.spec, role, unit)
+    return sorted(found, key=lambda person: staff.sort_key(person.name))

@@ -1,0 +1,76 @@
+"""Days of a period of a duty, as an office reads them aloud.
+
+`first working day` · `last working day` · `5th working day` · `3 working days before it` · of what is done
+`once` a date such as `2027-03-31`
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, core_schema
+
+from workflow.spec.editions import require_second
+from workflow.spec.quantities import wrong
+
+FIRST_SAID, LAST_SAID = "first working day", "last working day"
+LAST = 999  # no period has so many
+_NTH = re.compile(r"([1-9]\d{0,2})(?:st|nd|rd|th) +working +day")
+_BEFORE = re.compile(r"([1-9]\d{0,2}) +working +days? +before +it")
+
+
+@dataclass(frozen=True)
+class PeriodDay:
+    """One day: the n-th working day of a period, the last one, one before it, or a date.
+
+    `n` counts from the first day of the period on; below nothing it counts back from there.
+    """
+
+    n: int = 1
+    on: date | None = None
+
+    def __str__(self) -> str:
+        if self.on:
+            return self.on.isoformat()
+        if self.n < 0:
+            return f"{-self.n} working day{'' if self.n == -1 else 's'} before it"
+        if self.n in (1, LAST):
+            return FIRST_SAID if self.n == 1 else LAST_SAID
+        return f"{self.n}{_ending(self.n)} working day"
+
+    @classmethod
+    def parse(cls, text: str) -> "PeriodDay":
+        """The day of a phrase; ValueError where it is none."""
+        words = " ".join(text.split())
+        if words in (FIRST_SAID, LAST_SAID):
+            return cls(1 if words == FIRST_SAID else LAST)
+        if nth := _NTH.fullmatch(words):
+            return cls(int(nth[1]))
+        if before := _BEFORE.fullmatch(words):
+            return cls(-int(before[1]))
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+            return cls(0, date.fromisoformat(words))
+        raise ValueError(f"no day of a period: {text!r}")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            _read, serialization=core_schema.to_string_ser_schema()
+        )
+
+
+def _ending(n: int) -> str:
+    return "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+
+
+def _read(value: object, info: ValidationInfo) -> PeriodDay:
+    if isinstance(value, PeriodDay):
+        return value
+    try:
+        found = PeriodDay.parse(value if isinstance(value, str) else "")
+    except ValueError:
+        raise wrong("not-a-period-day", shown=value.strip() if isinstance(value, str) else "") from None
+    if str(found) != (FIRST_SAID if info.field_name == "opens" else LAST_SAID):
+        require_second(info.field_name or "", info)
+    return found
