@@ -33,7 +33,7 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.events import open_list as events
-from dialogs.form import absence
+from dialogs.form import absence, delegation
 from dialogs.numbering import note_drawn
 from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
@@ -75,6 +75,7 @@ __all__ = [
     "begin_need",
     "cannot_take",
     "correct",
+    "delegation",
     "edit",
     "events",
     "my_work",

@@ -92,6 +92,11 @@ async def on_away(
         await dialogs.absence(dialog_manager, command.args or "")
 
 
+async def on_delegate(message: Message, dialog_manager: DialogManager) -> None:
+    """Delegate a role to a colleague, or end a delegation."""
+    await dialogs.delegation(dialog_manager)
+
+
 def router() -> Router:
     """Return the router of the commands."""
     made = Router(name="commands")
@@ -105,4 +110,5 @@ def router() -> Router:
     made.message.register(on_days, Command("lich", "days", ignore_case=True))
     made.message.register(on_language, Command("ngonngu", "language", ignore_case=True))
     made.message.register(on_away, Command("vang", "away", ignore_case=True))
+    made.message.register(on_delegate, Command("uyquyen", "delegate", ignore_case=True))
     return made

@@ -15,7 +15,7 @@ from workflow.people.open_invitation import Opened
 from workflow.requests import queries
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", *LOG)
 GROUP = ("gan", "bogan")

@@ -118,6 +118,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("person",),),
     model.Membership: (("person",), ("role", "unit")),
+    model.Delegation: (("ended_at",),),
     model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
     model.Import: (("owner", "state"),),
@@ -211,8 +212,9 @@ def _table(kind: type[model.Record]) -> Table:
 
 
 RECORDS: tuple[type[model.Record], ...] = (
-    model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
-    model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
+    model.Person, model.Account, model.Unit, model.Membership, model.Delegation, model.Chat, model.Route,
+    model.Invitation, model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request,
+    model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.ToDo, model.Deadline,
     model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry,

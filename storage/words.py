@@ -34,7 +34,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "audit.kind": _each("""
         decided.before account.replaced account.unbound agreed away claimed closed correction day.off
         day.revoked day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass
-        decided.refuse decided.return disagreed ended event.cancelled event.moved event.planned group.bound
+        decided.refuse decided.return delegation.ended delegation.given
+        disagreed ended event.cancelled event.moved event.planned group.bound
         group.left group.moved group.opened group.refuses group.takes group.unbound imported
         invitation.revoked invited joined late late.goes-on late.lifted late.request log log.begins log.told
         need.missed notice.lost opinion.asked opinion.away opinion.given opinion.late opinion.lost
@@ -48,7 +49,9 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
-        notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
+        notice-channel-yours notice-dead-letter notice-delegation-begun
+        notice-delegation-ended notice-delegation-given notice-delegation-over notice-extra-refused
+        notice-group-left
         notice-invitations-over notice-joined notice-left-open notice-lost notice-nobody-sees
         notice-nobody-sees-round notice-opinion-away notice-opinion-given notice-opinion-late
         notice-opinion-lost notice-opinion-none notice-refused notice-role-alone notice-role-ended
@@ -59,8 +62,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rounds-report rules-ended rules-offered stuck
     """),
     "conversation.form": _each(
-        "absence advice days edit event invitation handing moving need opinion pass reason reopen request"
-        " result role step supplement tenure update waive wrong"
+        "absence advice days delegation edit event invitation handing moving need opinion pass reason reopen"
+        " request result role step supplement tenure update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"

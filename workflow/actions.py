@@ -34,6 +34,8 @@ from workflow.office.take_number import Taken, TakeNumber
 from workflow.people.bind_group import BindGroup
 from workflow.people.cancel_absence import CancelAbsence
 from workflow.people.come_back import ComeBack
+from workflow.people.delegate import Delegate
+from workflow.people.end_delegation import EndDelegation
 from workflow.people.end_role import EndRole
 from workflow.people.give_role import GiveRole
 from workflow.people.group_left import GroupLeft
@@ -163,7 +165,9 @@ __all__ = [
     "CorrectSpot",
     "Decide",
     "Decided",
+    "Delegate",
     "DropDraft",
+    "EndDelegation",
     "EndRole",
     "Enter",
     "ExplainLate",

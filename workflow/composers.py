@@ -6,9 +6,9 @@ A notice of another key is the text of that key.
 from workflow.events import moves
 from workflow.log import daily_told
 from workflow.notices import digests, nudges
-from workflow.notices.composing import Composers, amending, as_view, gathered, with_day
+from workflow.notices.composing import Composers, amending, as_view, gathered, with_days
 from workflow.office import stuck
-from workflow.people import handover, tenures
+from workflow.people import delegating, handover, tenures
 from workflow.people.join import ARRIVAL
 from workflow.people.newcomers import arrived
 from workflow.requests.publishing import package
@@ -29,7 +29,7 @@ COMPOSERS = Composers(
         daily_told.NOTICE: as_view(daily_told.view),
         stuck.NOTICE: as_view(stuck.view),
         handover.NOTICE: as_view(handover.view),
-        **dict.fromkeys(tenures.DATED, with_day),
+        **dict.fromkeys((*tenures.DATED, *delegating.DATED), with_days),
         versions.NOTICE: as_view(rules.offered),
         versions.ENDED: amending(rules.ended),
     }

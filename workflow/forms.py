@@ -7,6 +7,7 @@ from workflow.cards.choices import WayIn
 from workflow.events.choices import ToNeed
 from workflow.events.forms import EVENT, MOVING
 from workflow.model import Facts
+from workflow.people.delegation_form import DELEGATION
 from workflow.people.forms import ABSENCE, INVITATION, ROLE
 from workflow.people.tenure_form import TENURE
 from workflow.requests.cards.choices import (
@@ -34,7 +35,7 @@ from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
 
 FORMS = (
-    *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE),
+    *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE, DELEGATION),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
     *(OPINION, ADVICE),

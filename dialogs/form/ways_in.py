@@ -38,6 +38,11 @@ async def resume(manager: DialogManager, conversation: int) -> None:
         await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
 
 
+async def delegation(manager: DialogManager) -> None:
+    """A role that is delegated, or a delegation that ends."""
+    await begin(manager, "delegation")
+
+
 async def absence(manager: DialogManager, typed: str = "") -> None:
     """The days that one is away."""
     await begin(manager, "absence", typed=typed)

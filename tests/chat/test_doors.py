@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "sukien": ("phúc", "may-not-plan"),
     "website": None,
     "vang": None,
+    "uyquyen": None,
     "ngonngu": None,
     "trogiup": None,
     "nguoi": ("hạnh", "not-administrator"),

@@ -48,6 +48,17 @@ def _absence() -> list[Kept]:
     return [("khang", {"form": "absence", "at": "days", "echo": echo}) for echo in ({}, *echoes)]
 
 
+def _delegations(person: int) -> list[Kept]:
+    """A head delegates: to whom, on which days, and the last look."""
+    days = ["2026-11-23/2026-12-07", "2026-12-07/2026-12-07"]
+    answers = {"whom": f"{person}", "days": days[0]}
+    echoes = [{"code": "", "meant": days[:1]}, {"code": "away-which", "meant": days}]
+    found: list[dict[str, Any]] = [{"at": "whom"}, {"at": "whom", "echo": {"sought": "ẩn"}}]
+    found += [{"at": "days", "answers": {"whom": f"{person}"}, "echo": echo} for echo in ({}, *echoes)]
+    found += [{"at": "", "answers": answers}]
+    return [("khang", {"form": "delegation", **each}) for each in found]
+
+
 def _events(event_of: int, large_event: int) -> list[Kept]:
     days = ["2026-12-05/2026-12-05/08:00", "2026-12-05/2027-05-12/"]
     read = [{"code": "", "meant": days[:n]} for n in (1, 2)]
@@ -197,7 +208,8 @@ async def converse(
 ) -> list[tuple[str, int]]:
     """Return the person asked and the number of each conversation: the first two ask for days, the last two
     for photos."""
-    kept = [*_dated(*drafts[1]), *_absence(), *_requests(drafts[0], drafts[2]), *_events(*events)]
+    kept = [*_dated(*drafts[1]), *_absence(), *_delegations(people[0])]
+    kept += [*_requests(drafts[0], drafts[2]), *_events(*events)]
     kept += [*_people(units, people), *_reasons(visit, *requests), *_notices(), *_results(*results)]
     return await keep(desk, kept)
 

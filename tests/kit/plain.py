@@ -32,7 +32,7 @@ from workflow.people.permissions import administrators
 from workflow.work import Actor
 
 NAME = "plain"
-COMMANDS = {"/vang": "absence", "/dexuat": "request"}  # the form that each begins
+COMMANDS = {"/vang": "absence", "/uyquyen": "delegation", "/dexuat": "request"}  # the form that each begins
 PATIENCE = 30.0  # seconds, on a busy machine
 
 

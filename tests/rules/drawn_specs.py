@@ -50,6 +50,8 @@ def _roles(draw: st.DrawFn, units: JSON, english: bool) -> JSON:
         stands_in = _standing_in(found, units, name, of)
         if draw(st.booleans()) and stands_in:
             role["substitutes"] = draw(subset(stands_in, most=2))
+        if draw(st.booleans()) and stands_in:
+            role["delegates_to"] = draw(subset(stands_in, most=2))
         found[name] = role
     return found
 

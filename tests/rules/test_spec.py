@@ -38,6 +38,7 @@ EXAMPLES: list[Example] = [
     for file in (
         "examples.yaml",
         "typed.yaml",
+        "second_acting_for.yaml",
         "second_asks.yaml",
         "second_ballast.yaml",
         "second_clocks.yaml",

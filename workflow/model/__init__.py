@@ -5,11 +5,8 @@
 
 from workflow.model.base import Answer, Answers, Fact, Facts, Plain, Record, Timed
 from workflow.model.cases import (
-    Decision,
     Holding,
     Inquiry,
-    Intervention,
-    Opinion,
     Promise,
     Recheck,
     Request,
@@ -19,6 +16,7 @@ from workflow.model.cases import (
     Visit,
     Waiver,
 )
+from workflow.model.decisions import Decision, Intervention, Opinion
 from workflow.model.drafts import Conversation, Draft, Media
 from workflow.model.imports import Import
 from workflow.model.literals import (
@@ -28,13 +26,24 @@ from workflow.model.literals import (
     Left,
     Outcome,
     Purpose,
+    Scope,
     Status,
     Step,
     Verdict,
     VisitPath,
     Wanted,
 )
-from workflow.model.people import Account, Chat, ChatPlace, Invitation, Membership, Person, Route, Unit
+from workflow.model.people import (
+    Account,
+    Chat,
+    ChatPlace,
+    Delegation,
+    Invitation,
+    Membership,
+    Person,
+    Route,
+    Unit,
+)
 from workflow.model.rules import RuleOffer, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, ChoiceNumber, Notice
 from workflow.model.time import (
@@ -63,6 +72,7 @@ __all__ = [
     "Conversation",
     "Deadline",
     "Decision",
+    "Delegation",
     "Draft",
     "DueTime",
     "DutyRound",
@@ -98,6 +108,7 @@ __all__ = [
     "Route",
     "RuleOffer",
     "RuleVersion",
+    "Scope",
     "Status",
     "Step",
     "Stuck",

@@ -8,12 +8,9 @@ from workflow.model.literals import (
     Answered,
     Held,
     Left,
-    OpinionState,
     Outcome,
     Status,
-    Step,
     TaskState,
-    Verdict,
     VisitPath,
     Waits,
     Wanted,
@@ -135,26 +132,6 @@ class Visit(Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision(Record):
-    """A person's decision, on exactly the revisions in `saw` (piece, hash).
-
-    `took` are the office minutes since the stage came to its deciders, as the calendar was then; a `Holding`
-    says whose they were. `answers` are those to what the stage asks, None where one was left out.
-    """
-
-    visit: VisitId
-    request: RequestId
-    person: PersonId
-    role: str
-    verdict: Verdict
-    reason: str
-    saw: list[list[str]]
-    at: datetime
-    took: Number = 0
-    answers: Answers = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry(Timed):
     """A visit that waits for the requester, who was asked for more: until when, and whether that is over."""
 
@@ -168,47 +145,6 @@ class Inquiry(Timed):
     @property
     def is_running(self) -> bool:
         return self.closed_at is None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion(Timed):
-    """An opinion that somebody who decides a visit asked of a `role` or of a `person`, and what came of it.
-
-    `saw` is the hash of the revision that the `words` are about. It is over when the visit is left before,
-    and lost where nobody is left to give it; since `nobody_since` nobody can give it for a while.
-    """
-
-    request: RequestId
-    visit: VisitId
-    by: PersonId
-    role: str = ""
-    person: PersonId | None = None
-    question: str = ""
-    asked_at: datetime
-    due_at: datetime
-    late_at: datetime | None = None
-    nobody_since: datetime | None = None
-    state: OpinionState = "open"
-    words: str = ""
-    saw: str = ""
-    given_by: PersonId | None = None
-    closed_at: datetime | None = None
-
-    @property
-    def is_running(self) -> bool:
-        return self.state == "open"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intervention(Record):
-    """A step outside the ordinary path of a request: who took it, in which role, and the reason given."""
-
-    request: RequestId
-    kind: Step
-    person: PersonId
-    role: str
-    reason: str = ""
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ Purpose = Literal["new", "supplement", "edit", "offered"]
 OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
 MediaKind = Literal["photo", "document"]
 MediaState = Literal["wanted", "have", "failed"]
+Scope = Literal["all", "types", "steps", "units"]  # of a delegation
 OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]

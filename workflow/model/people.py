@@ -1,10 +1,11 @@
 """People, their accounts and roles, units, groups."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
 from workflow.model.base import Record
+from workflow.model.literals import Scope
 from workflow.model.refs import ChatId, PersonId
 from workflow.spec.basics import Words
 
@@ -81,6 +82,29 @@ class Membership(Record):
     since: datetime
     until: datetime | None = None
     capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegation(Record):
+    """A holder of a role lets another person act in it between two moments, which are whole days.
+
+    `scope` says in which matters, `names` which of them: types, steps as “type/step”, or units; no names
+    where it is all. `ended_at` is when it was over: by its date, or by the word of `ended_by`. The role is
+    held in `unit`, None where it is of the whole organisation.
+    """
+
+    giver: PersonId
+    receiver: PersonId
+    role: str
+    unit: str | None
+    since: datetime
+    until: datetime
+    scope: Scope = "all"
+    names: list[str] = field(default_factory=list)
+    capacity: str = ""
+    given_at: datetime
+    ended_at: datetime | None = None
+    ended_by: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

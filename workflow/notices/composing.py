@@ -80,11 +80,11 @@ def as_text(_: Work, notice: Notice) -> Composed:
     return Composed((notice,), Line(notice.key, values_of(notice)))
 
 
-def with_day(_: Work, notice: Notice) -> Composed:
-    """The text of a notice's key, of which `last` is a day, or empty."""
+def with_days(_: Work, notice: Notice) -> Composed:
+    """The text of a notice's key, of which `first` and `last` are days, or empty."""
     values = values_of(notice)
-    last = str(values.get("last", ""))
-    return Composed((notice,), Line(notice.key, {**values, "last": date.fromisoformat(last) if last else ""}))
+    days = {key: date.fromisoformat(f"{values[key]}") for key in ("first", "last") if values.get(key)}
+    return Composed((notice,), Line(notice.key, {**values, **days}))
 
 
 def as_view(view: Callable[[Work, Notice], CardView | None]) -> Compose:

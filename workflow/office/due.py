@@ -7,7 +7,7 @@ from workflow.events import arranging
 from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
 from workflow.office import invariant, old_numbers, standing
-from workflow.people import handover, permissions, staff, tenures
+from workflow.people import delegating, handover, permissions, staff, tenures
 from workflow.people.changed import people_changed, those
 from workflow.rounds import duties
 from workflow.work import Work
@@ -56,9 +56,11 @@ def turn_people(work: Work, row: Deadline) -> None:
             tenures.tell_over(work, person, memberships)
             people.append(person)
     tenures.warn(work, row.due_at)
-    back = _back(work, row.due_at)
-    turned = (*_begun(work, row.due_at), *(held for each in ended.values() for held in each))
-    people_changed(work, *people, *back, turned=[(held.role, held.unit) for held in turned])
+    delegated = delegating.turn(work, row.due_at)
+    back = [*_back(work, row.due_at), *delegating.people_of(work, delegated)]
+    changed = (*_begun(work, row.due_at), *(held for each in ended.values() for held in each))
+    turned = [(each.role, each.unit) for those in (changed, delegated) for each in those]
+    people_changed(work, *people, *back, turned=turned)
     _remind_back(work, back)
     _tell_unused(work, row.due_at)
 

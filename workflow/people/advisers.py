@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workflow.model import Opinion, Person, Request
 from workflow.people import parties, permissions
+from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.spec import Words
@@ -31,7 +32,12 @@ def advisers(work: Work, request: Request, opinion: Opinion) -> list[Acting]:
     Never the person who asked, nor anybody who answers for the request.
     """
     post = post_of(work, request, opinion)
-    return permissions.standing_for(work, work.spec(request.rules), post, but=_but(work, request, opinion))
+    spec, but, about = (
+        work.spec(request.rules),
+        _but(work, request, opinion),
+        Matter(request.type, unit=request.unit),
+    )
+    return permissions.standing_for(work, spec, post, but=but, about=about)
 
 
 def may_advise(work: Work, request: Request, opinion: Opinion, person: Person) -> bool:

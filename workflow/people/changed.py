@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from workflow.cards import projection
 from workflow.model import Chat, Person, Route, Timed
 from workflow.office import invariant, stuck
-from workflow.people import permissions, turning
+from workflow.people import delegations, permissions, turning
 from workflow.subject import Affected, RoleInUnit, Subject
 from workflow.work import Work
 
@@ -56,6 +56,7 @@ def those(work: Work, people: Iterable[Person], turned: Iterable[RoleInUnit] = (
     """Return people with the roles they hold, and those that began or ended for them."""
     some = tuple(dict.fromkeys(people))
     roles = {held for person in some for held in permissions.roles(work, person)}
+    roles |= {(each.role, each.unit) for one in some for each in delegations.received(work, one.id)}
     return Affected(some, frozenset(roles), frozenset(turned))
 
 

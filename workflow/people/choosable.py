@@ -1,7 +1,7 @@
 """Those who can be named in an answer: people of the staff, and units of the office, as they are now."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from workflow.form import kinds
 from workflow.form.kinds.base import Candidate, Field
@@ -62,7 +62,13 @@ def _anybody(work: Work, spec: FieldSpec, but: Collection[int]) -> bool:
 
 
 def people(work: Work, role: str | None = None) -> tuple[Candidate, ...]:
-    """Active people by name, of a role where one is asked for.
+    """Active people by name, of a role where one is asked for."""
+    found = named(work, staff.staff(work), role)
+    return tuple(_person(person, name) for person, name in found)
+
+
+def named(work: Work, those: Sequence[Person], role: str | None = None) -> list[tuple[Person, Words]]:
+    """People with their names, of a role where one is asked for.
 
     A unit tells two of one name apart, and a number where that does not.
     """
@@ -72,15 +78,13 @@ def people(work: Work, role: str | None = None) -> tuple[Candidate, ...]:
             held[each.person].append(each)
     titles = {unit.key: unit.title for unit in work.store.all(Unit)}
     found = []
-    for person in staff.staff(work):
+    for person in those:
         if role and role not in [each.role for each in held[person.id]]:
             continue
         units = [titles[each.unit] for each in held[person.id] if each.unit in titles]
         found.append((person, _with_unit(person.name, units[0] if units else None)))
     count = Counter(name.vi for _, name in found)
-    return tuple(
-        _person(person, _numbered(name, person.id) if count[name.vi] > 1 else name) for person, name in found
-    )
+    return [(person, _numbered(name, person.id) if count[name.vi] > 1 else name) for person, name in found]
 
 
 def _person(person: Person, name: Words) -> Candidate:

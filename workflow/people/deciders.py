@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workflow.model import Decision, Person, Request, Visit
-from workflow.people import parties, permissions
+from workflow.people import delegations, parties, permissions
+from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.spec import Party, Spec, Stage
@@ -41,9 +42,30 @@ class Deciders:
         """Those who may decide: holders of the step and of its veto, also while away, then those asked."""
         return _once(self._allowed())
 
+    def post_of(self, person: Person) -> Post | None:
+        """The post in which somebody may decide it, or None."""
+        return next((post for each, post in self._allowed() if each.id == person.id), None)
+
     def role_of(self, person: Person) -> str | None:
         """The role, as a record keeps it, in which somebody may decide it, or None."""
-        return next((post.kept(self.request) for each, post in self._allowed() if each.id == person.id), None)
+        post = self.post_of(person)
+        return post.kept(self.request) if post else None
+
+    @property
+    def matter(self) -> Matter:
+        """The matter that it is, for those who delegate some."""
+        return Matter(self.request.type, self.stage.name, self.request.unit)
+
+    def acts_for_barred(self, person: Person) -> bool:
+        """Whether somebody would decide it for a holder who must not: as on that holder's own request."""
+        parties_of = (self.stage.by, self.stage.veto, self.stage.late.then if self._is_late else None)
+        posts = (post for party in parties_of for post in self._posts(party) if party)
+        given = (delegations.given(self.work, post.role, post.unit, self.matter) for post in posts)
+        return any(
+            giver in self.barred and each.receiver == person.id
+            for those in given
+            for giver, each in those.items()
+        )
 
     @cached_property
     def barred(self) -> frozenset[int]:
@@ -58,13 +80,13 @@ class Deciders:
         return self._own | escalators(self.work, self._spec, self.request, self.stage)
 
     @cached_property
-    def vetoes(self) -> Mapping[int, str]:
-        """The role, as a record keeps it, by which a refusal of this person ends the step at once.
+    def vetoes(self) -> Mapping[int, Post]:
+        """The post by which a refusal of this person ends the step at once.
 
         It is held by the people of the party, or by those who are asked while nobody of it can be.
         """
         found = _once(self._holding_veto, self._asked_with_veto)
-        return {person.id: post.kept(self.request) for person, post in found if person.id not in self.alone}
+        return {person.id: post for person, post in found if person.id not in self.alone}
 
     @cached_property
     def late(self) -> frozenset[Post]:
@@ -92,6 +114,12 @@ class Deciders:
     def voices(self) -> list[Decision]:
         """The voices given at its newest stay: who agreed, and who is against."""
         return voices(self.work, self._visit) if self._visit and not self.stage.one_is_enough else []
+
+    def has_spoken(self, person: Person) -> bool:
+        """Whether somebody has given their voice, or the holder for whom they act, or who acts for them."""
+        post = self.post_of(person)
+        seat = {person.id, post.giver if post else None}
+        return any(not given.seats.isdisjoint(seat) for given in self.voices)
 
     @cached_property
     def _spec(self) -> Spec:
@@ -131,7 +159,7 @@ class Deciders:
         posts, needed = self._posts(self.stage.by), self.stage.least
         for but in (self.barred, self.alone):
             found = permissions.available(
-                self.work, self._spec, posts, but=but, needed=needed, counted=agreed
+                self.work, self._spec, posts, but=but, needed=needed, counted=agreed, about=self.matter
             )
             if not {*agreed, *(person.id for person, _ in found)} <= self.alone:
                 break
@@ -140,7 +168,8 @@ class Deciders:
     def _asked_of(self, party: Party | None, *, but: Collection[int]) -> list[Acting]:
         """The people of a party who can be asked, else those who come after; not who chose it by an edit."""
         chose = parties.editors(self.work, party, self.request)
-        return permissions.available(self.work, self._spec, self._posts(party), but={*but, *chose})
+        posts, without = self._posts(party), {*but, *chose}
+        return permissions.available(self.work, self._spec, posts, but=without, about=self.matter)
 
     def _held(self, party: Party | None) -> list[Acting]:
         """The holders of a party's own post, here or not."""

@@ -22,7 +22,7 @@ WHICH = "away-which"
 UNREAD = {"date-past": "away-over", "range-past": "away-over"}
 
 
-def _read_days(text: str, now: datetime) -> Parsed:
+def read_days(text: str, now: datetime) -> Parsed:
     """The days that may be meant: a day alone is that day, or everything up to it."""
     found = absences.read(text, now)
     if isinstance(found, Unclear):
@@ -31,7 +31,8 @@ def _read_days(text: str, now: datetime) -> Parsed:
     return None, Problem(WHICH if len(meant) > 1 else "", {}, meant)
 
 
-def _absence(answer: str) -> Absence:
+def absence_of(answer: str) -> Absence:
+    """The days of an answer."""
     return Absence(*map(date.fromisoformat, answer.split("/")))
 
 
@@ -43,8 +44,8 @@ def _ask_days(talk: Talk) -> Sequence[Question]:
         Question(
             key="days",
             asks=(known, line("away-ask")),
-            read=_read_days,
-            echoes=lambda code, meant: _days_read(talk, code, _absence(meant[-1])),
+            read=read_days,
+            echoes=lambda code, meant: _days_read(talk, code, absence_of(meant[-1])),
             steps=((forget,),) if planned else (),
             objections=UNREAD,
             objection="away-unread",
@@ -63,7 +64,7 @@ def _days_read(talk: Talk, code: str, last: Absence) -> Echoed:
 
 
 def _plan(talk: Talk) -> Finished:
-    days = _absence(talk.text("days"))
+    days = absence_of(talk.text("days"))
     return Finished({"later": talk.do(PlanAbsence(talk.actor, days.first, days.last)).later})
 
 
@@ -75,7 +76,7 @@ def _forget(talk: Talk) -> Talk:
 def _said(talk: Talk) -> tuple[Line, ...]:
     if talk.number("forgotten"):
         return (line("away-forgotten"),)
-    days = _absence(talk.text("days"))
+    days = absence_of(talk.text("days"))
     key = "away-from" if talk.number("later") else "away-until"
     return (line(key, first=days.first, day=days.last),)
 

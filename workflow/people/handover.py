@@ -12,7 +12,7 @@ from workflow.cards.shape import CardView
 from workflow.events import needs
 from workflow.lines import Line, line
 from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task
-from workflow.people import parties, permissions
+from workflow.people import delegating, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
@@ -53,6 +53,7 @@ class Left(Result):
 
 def settle(work: Work, person: Person, ended: Collection[Membership], heir: Person | None = None) -> Left:
     """Hand over what a person can no longer do since these roles ended, and tell administrators of it."""
+    delegating.settle(work, person)
     held = {(m.role, _unit(work, m)) for m in ended}
     units = permissions.units_to_submit(work, person) if person.active else []
     sent = (request for request in _sent_by(work, person) if not _still_sends(work, person, request))

@@ -5,11 +5,12 @@ here for the posts, and `permissions` for the people who hold them.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from workflow.model import Answer, Answers, Membership, Person, Request, Revision, Unit
+from workflow.people import delegations
 from workflow.spec import Party, Role, Spec, Words
 from workflow.work import Work
 
@@ -27,15 +28,19 @@ About = Request | Supposed | str | None  # a request or what is supposed of one,
 Lacks = Literal["parent", "answer"]  # what a phrase needs to name somebody
 
 
-class Post(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Post:
     """A role and the unit in which it is held, none where it is of the whole house.
 
-    Of a `person` who was chosen in a form `role` is the phrase.
+    Of a `person` who was chosen in a form `role` is the phrase. Somebody who acts in it for its
+    holder, by delegation, names that `giver`: it is the same post.
     """
 
     role: str
     unit: str | None = None
     person: int | None = None
+    giver: int | None = field(default=None, compare=False)
+    capacity: str = field(default="", compare=False)
 
     def kept(self, about: About) -> str:
         """The words in which a record keeps it: with its unit where that is not the one it is about."""
@@ -154,7 +159,10 @@ def asked(work: Work, spec: Spec, first: Post | None, senders: Collection[int]) 
     if first is None or first.unit is None or not senders or spec.meaning.own_request != "up":
         return found
     there = {each.role for each in found if each.unit == first.unit}
-    if not any(m.role in there for id in senders for m in _held(work, id, first.unit)):
+    received = [each for id in senders for each in delegations.received(work, id)]
+    acting = {each.role for each in received if each.unit == first.unit}
+    held = {each.role for id in senders for each in _held(work, id, first.unit)}
+    if there.isdisjoint(held | acting):
         return found
     up = [each for unit in above(work, first.unit) for each in line(work, spec, Post(first.role, unit))]
     return list(dict.fromkeys([*found[:1], *up, *found[1:]]))

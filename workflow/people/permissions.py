@@ -1,6 +1,7 @@
 """Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import replace
 
 from workflow.model import (
     Account,
@@ -13,7 +14,8 @@ from workflow.model import (
     Status,
     Visit,
 )  # fmt: skip
-from workflow.people import parties
+from workflow.people import delegations, parties
+from workflow.people.delegations import ANY, Matter
 from workflow.people.parties import Post
 from workflow.spec import RequestType, Spec
 from workflow.subject import RoleInUnit
@@ -105,28 +107,61 @@ def available(
     but: Collection[int] = (),
     needed: int = 1,
     counted: Collection[int] = (),
+    about: Matter = ANY,
 ) -> list[Acting]:
     """The people of a post who can be asked, then those of the posts that stand in for it; never `but`.
 
     Posts come in one after another until there are as many people as `needed`, with those `counted` already.
+    A holder who delegated what it is `about` is asked where the other is already, and more are needed.
     """
     found: dict[int, Acting] = {}
     for post in posts:
-        for person in holding(work, spec, post):
-            if person.id not in but and is_available(work, person):
-                found.setdefault(person.id, (person, post))
+        for person, at in _asked(work, spec, post, but, about):
+            giver = work.store.get(Person, at.giver) if at.giver and person.id in found else None
+            if giver and needed > 1 and is_available(work, giver):
+                found.setdefault(giver.id, (giver, post))
+            else:
+                found.setdefault(person.id, (person, at))
         if found and len({*counted, *found}) >= needed:
             break
     return list(found.values())
 
 
-def standing_for(work: Work, spec: Spec, post: Post | None, *, but: Collection[int] = ()) -> list[Acting]:
+def _asked(work: Work, spec: Spec, post: Post, but: Collection[int], about: Matter) -> Iterator[Acting]:
+    """Yield the holders of a post who can be asked, then those who act for others by delegation.
+
+    Nobody acts for somebody who must not be asked; where who acts cannot be asked, the holder is.
+    """
+    given, acting = delegations.given(work, post.role, post.unit, about), list[Acting]()
+    for person in holding(work, spec, post):
+        by = given.get(person.id)
+        other = work.store.get(Person, by.receiver) if by else None
+        if person.id in but:
+            continue
+        if by and other and other.active and other.id not in but and is_available(work, other):
+            acting.append((other, replace(post, giver=person.id, capacity=by.capacity)))
+        elif is_available(work, person):
+            yield person, post
+    yield from acting
+
+
+def standing_for(
+    work: Work, spec: Spec, post: Post | None, *, but: Collection[int] = (), about: Matter = ANY
+) -> list[Acting]:
     """The people of a post who can be asked, else those who stand in for it."""
-    return available(work, spec, parties.line(work, spec, post), but=but)
+    return available(work, spec, parties.line(work, spec, post), but=but, about=about)
 
 
 def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:
     return any(p.id == person.id for p in holding(work, spec, post))
+
+
+def acts_in(work: Work, spec: Spec, person: Person, post: Post | None, about: Matter) -> bool:
+    """Whether a person holds a post, or acts in it for somebody who holds it."""
+    held = holding(work, spec, post)
+    given = delegations.given(work, post.role, post.unit, about) if post else {}
+    acting = {given[each.id].receiver for each in held if each.id in given}
+    return person.id in acting or any(each.id == person.id for each in held)
 
 
 def administrators(work: Work) -> list[Person]:

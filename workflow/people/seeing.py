@@ -1,11 +1,12 @@
 """The right to see a request, and to read the opinions that were asked about it."""
 
-from workflow.model import Opinion, Person, Request, Task
+from workflow.model import Decision, Opinion, Person, Request, Task
 from workflow.people import advisers, parties
+from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import (
+    acts_in,
     answered_for,
     can_answer,
-    holds,
     is_administrator,
     may_stand_in,
     owner,
@@ -49,7 +50,16 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
     owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
     concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
-    return any(holds(work, spec, person, post) for post in concerned) or _was_asked(work, request, person)
+    about = Matter(request.type, EVERY, request.unit)
+    if any(acts_in(work, spec, person, post, about) for post in concerned):
+        return True
+    return _was_asked(work, request, person) or _acted(work, request, person)
+
+
+def _acted(work: Work, request: Request, person: Person) -> bool:
+    """Whether somebody decided on it for another, also when that is over."""
+    given = work.store.all(Decision, request=request.id)
+    return any(each.person == person.id and each.acted_for for each in given)
 
 
 def _was_asked(work: Work, request: Request, person: Person) -> bool:

@@ -13,9 +13,14 @@ Told = Literal["until", "alone", "over", "over-of"]  # what is told of the end o
 DATED = tuple(f"notice-role-{what}" for what in get_args(Told))
 
 
+def begins(work: Work, first: date) -> datetime:
+    """The moment in which a first day begins."""
+    return datetime.combine(first, time(), work.rulebook.zone)
+
+
 def ends(work: Work, last: date) -> datetime:
     """The moment after a last day."""
-    return datetime.combine(last + timedelta(days=1), time(), work.rulebook.zone)
+    return begins(work, last + timedelta(days=1))
 
 
 def last_day(work: Work, until: datetime) -> date:

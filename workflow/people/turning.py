@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from workflow.model import Deadline, Invitation, Membership, Person
+from workflow.people import delegations
 from workflow.work import Work
 
 PEOPLE = "people"
@@ -33,6 +34,7 @@ def turning_points(work: Work) -> list[datetime]:
     held = work.store.all(Membership)
     found = [m.since for m in held] + [m.until for m in held if m.until]
     found += [m.until - AHEAD for m in held if m.until]
+    found += [at for each in delegations.running(work) for at in (each.since, each.until)]
     found += [p.away_until for p in work.store.all(Person, active=True) if p.away_until]
     found += [i.expires_at for i in work.store.all(Invitation, used_at=None)]
     return [at for at in found if at > work.now]

@@ -8,6 +8,7 @@ from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Answer, Answers, Chat, Person, Request
 from workflow.people import parties, permissions
+from workflow.people.delegations import EVERY, Matter
 from workflow.spec import FieldSpec, Party, RequestType
 from workflow.work import Work
 
@@ -64,5 +65,6 @@ def _is_of(work: Work, request: Request, party: Party, person: Person | None, ch
         return group is not None and group.id == chat.id
     if person is None:
         return False
-    acting = [each for each, _ in permissions.standing_for(work, spec, post)]
+    about = Matter(request.type, EVERY, request.unit)
+    acting = [each for each, _ in permissions.standing_for(work, spec, post, about=about)]
     return person in (*permissions.holding(work, spec, post), *acting)

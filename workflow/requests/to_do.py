@@ -86,10 +86,11 @@ def _asked(work: Work, request: Request) -> Asked:
 def _of_deciders(work: Work, request: Request, visit: Visit) -> Asked:
     """Of those who may decide and have not, or of the one of them who took it."""
     taker, given = holdings.taker(work, request, visit), work.store.all(Decision, visit=visit.id)
-    spoken = {each.person for each in given}
+    spoken = {id for each in given for id in each.seats}
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    for person, _ in Deciders(work, request, stage).allowed:
-        if person.id not in spoken and (taker is None or taker.id == person.id):
+    for person, post in Deciders(work, request, stage).allowed:
+        has_spoken = not spoken.isdisjoint({person.id, post.giver})
+        if not has_spoken and (taker is None or taker.id == person.id):
             yield person, "decide", visit.due_at
 
 

@@ -6,6 +6,7 @@ from workflow.calendar import periods
 from workflow.lines import Line
 from workflow.model import Card, Chat, DutyRound, Person
 from workflow.people import groups, parties, permissions
+from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.rounds import debtors
@@ -70,7 +71,9 @@ def may_change(turn: DutyRound, item: str) -> bool:
 
 def answerers(work: Work, turn: DutyRound) -> list[Acting]:
     """Return who answers now: whoever has the post, else their substitutes (rule A30)."""
-    return permissions.standing_for(work, work.spec(turn.rules), post_of(work, turn))
+    return permissions.standing_for(
+        work, work.spec(turn.rules), post_of(work, turn), about=Matter(unit=turn.unit)
+    )
 
 
 def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
@@ -105,8 +108,8 @@ def shown_to(work: Work, turn: DutyRound) -> list[Way]:
 
 def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
     """Whether a person is of the role that helps, or stands in for it."""
-    spec = work.spec(turn.rules)
-    return any(permissions.holds(work, spec, person, post) for post in _helping(work, turn))
+    spec, about = work.spec(turn.rules), Matter(unit=turn.unit)
+    return any(permissions.acts_in(work, spec, person, post, about) for post in _helping(work, turn))
 
 
 def _helping(work: Work, turn: DutyRound) -> list[Post]:
@@ -129,7 +132,8 @@ def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
 def _standing(work: Work, turn: DutyRound, party: Party) -> list[Acting]:
     """The people of a party who can be asked for a unit, else those who stand in for it."""
     spec = work.spec(turn.rules)
-    return permissions.standing_for(work, spec, parties.post(work, spec, party, turn.unit))
+    post = parties.post(work, spec, party, turn.unit)
+    return permissions.standing_for(work, spec, post, about=Matter(unit=turn.unit))
 
 
 def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:

@@ -24,7 +24,8 @@ NAMED = (
 REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to", "veto"), "roles"),
     **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "may_be_waived_by"), "roles"),
-    "substitutes": "roles", "channel": "channels", "channels": "channels", "type": "request_types",
+    "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
+    "channels": "channels", "type": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
 OF_DUTIES = ("every", "for", "opens", "due")

@@ -62,7 +62,7 @@ def _posts(work: Work, spec: Spec, party: Party, units: list[str]) -> Iterator[P
         found = {parties.post(work, spec, party, unit) for unit in units}
     else:
         found = {Post(party.role, unit) for unit in units}
-    yield from sorted(post for post in found if post)
+    yield from sorted((post for post in found if post), key=lambda post: post.kept(None))
 
 
 def _people(work: Work, spec: Spec, post: Post) -> set[int]:

@@ -1,6 +1,6 @@
 """Checks of parties: that a phrase names what there is, and stands where somebody can act by it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from workflow.spec.circles import circles
@@ -116,17 +116,11 @@ def _options(path: Path, kind: RequestType, known: Collection[str]) -> Iterator[
 def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
     roles = rules.spec.roles
     for key, role in roles.items():
-        path: Path = ("roles", key, "substitutes")
-        yield from twice(path, "role-twice", [str(party) for party in role.substitutes])
+        yield from _who_acts(rules, key, ("roles", key, "substitutes"), role.substitutes)
+        yield from _who_acts(rules, key, ("roles", key, "delegates_to"), role.delegates_to)
         for index, party in enumerate(role.substitutes):
-            here = (*path, index)
-            yield from check_party(rules, here, party, OF_ROUND)
             if party == Party(key):
-                yield Finding(here, "own-substitute", given(role=key))
-            is_near = party.where in ("own", PARENT)  # there is no unit to be near to
-            if role.of == "organisation" and rules.holds_in_unit(party.role) and is_near:
-                held = ("roles", party.role, "of")
-                yield Finding(here, "substitute-in-unit", given(role=key, name=party), relies_on=held)
+                yield Finding(("roles", key, "substitutes", index), "own-substitute", given(role=key))
     plain = {
         key: tuple(party.role for party in role.substitutes if party.where == "own" and party.role != key)
         for key, role in roles.items()
@@ -136,6 +130,18 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
         way = given(way=" -> ".join((*circle, circle[0])))
         role_of_first = circle[0].partition(" in ")[0]
         yield Finding(("roles", role_of_first, "substitutes"), "substitute-cycle", way)
+
+
+def _who_acts(rules: LoadedRules, key: str, path: Path, those: Sequence[Party]) -> Iterator[Finding]:
+    """Findings for the parties that act for a role: each once, and where the role is held."""
+    yield from twice(path, "role-twice", [str(party) for party in those])
+    for index, party in enumerate(those):
+        here = (*path, index)
+        yield from check_party(rules, here, party, OF_ROUND)
+        is_near = party.where in ("own", PARENT)  # there is no unit to be near to
+        if rules.spec.roles[key].of == "organisation" and rules.holds_in_unit(party.role) and is_near:
+            held = ("roles", party.role, "of")
+            yield Finding(here, "substitute-in-unit", given(role=key, name=party), relies_on=held)
 
 
 def _in_units(spec: Spec) -> dict[str, tuple[str, ...]]:

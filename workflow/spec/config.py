@@ -85,6 +85,7 @@ class Role(Shape):
     title: Words
     of: Literal["unit", "organisation"]
     substitutes: tuple[Party, ...] = ()
+    delegates_to: Annotated[tuple[Party, ...], SECOND] = ()
     submits: bool = True
     administers: bool = False
 

@@ -40,6 +40,7 @@ _BY_PARENT: dict[tuple[str, str], Data] = {
     ("languages", "item"): "vi",
     ("may", "item"): "more",
     ("substitutes", "item"): "unclear",
+    ("delegates_to", "item"): "unclear",
 }
 _BY_NAME: dict[str, Data] = {
     "organisation": {"name": _WORDS, "calendar": {"hours": {"mon-fri": ["08:00-17:00"]}}},

@@ -20,6 +20,7 @@ _CURLY = "“”„‟‘’‚‛«»"
 _IN_LISTS = {
     "may": "more, refuse",
     "substitutes": "deputy",
+    "delegates_to": "deputy",
     "languages": "vi, en",
 }  # examples, where a value is empty
 _NAMED = ("roles", "units", "channels", "request_types")

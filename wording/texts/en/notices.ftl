@@ -77,6 +77,34 @@ notice-role-over-of =
        *[no] {" "}Nobody holds this role now. Give it to somebody: /nguoi
     }
 
+notice-delegation-given =
+    Delegated to you · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $giver } delegates it to { $receiver } from { $first } through { $last }. On these days what waits for the role comes as cards. To see or end it: /uyquyen
+notice-delegation-begun =
+    A delegation begins · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $receiver } acts for { $giver } through { $last }. What waited has moved.
+notice-delegation-over =
+    A delegation is over · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $receiver } acted for { $giver } through { $last }. What waits has come back.
+notice-delegation-ended =
+    A delegation was ended · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { GIVEN($who) ->
+        [yes] { $who } ended the delegation from { $giver } to { $receiver }. What waits has come back.
+       *[no] The delegation from { $giver } to { $receiver } ended because roles changed. What waits has moved.
+    }
+
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.
 part-who = { GIVEN($who) ->

@@ -90,3 +90,13 @@ refusal-import-problems = { $count ->
 }
 refusal-ends-before = The role must end after it begins.
 refusal-role-over = This day is over. Type a day from today on, or end the role at once.
+refusal-delegate-unfit = The rules do not let this person act in the role. Choose somebody else.
+refusal-delegated-already = The role is delegated already on some of these days. End that delegation first: /uyquyen
+refusal-delegation-chain = There are no chains: on some of these days one of the two acts in this role for somebody, or has given it away.
+refusal-delegation-circle = This person has delegated to you on some of these days. Choose somebody else.
+refusal-delegation-long = A delegation lasts a year at most. Type an earlier end.
+refusal-delegation-over = This delegation is over already. Nothing more is needed.
+refusal-giver-own-request = It is the request of whoever delegated to you, so it is not decided by that delegation. It waits for somebody else.
+refusal-not-delegable = This role cannot be delegated. Choose another one.
+refusal-not-your-delegation = Only whoever gave it, whoever received it and administrators can end this delegation.
+refusal-nothing-to-delegate = You hold no role that can be delegated, and there is no delegation to see.

@@ -77,6 +77,34 @@ notice-role-over-of =
        *[no] {" "}Hiện không còn ai giữ vai trò này. Giao cho người khác: /nguoi
     }
 
+notice-delegation-given =
+    Nhận ủy quyền · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $giver } ủy quyền cho { $receiver } từ { $first } đến hết { $last }. Trong những ngày ấy, việc chờ của vai trò được gửi thành thẻ. Xem hoặc kết thúc sớm: /uyquyen
+notice-delegation-begun =
+    Ủy quyền bắt đầu · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $receiver } làm thay { $giver } đến hết { $last }. Việc đang chờ đã chuyển.
+notice-delegation-over =
+    Hết hạn ủy quyền · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $receiver } thôi làm thay { $giver } từ sau { $last }. Việc đang chờ đã trở về.
+notice-delegation-ended =
+    Kết thúc ủy quyền · { $role }{ GIVEN($unit, $role) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { GIVEN($who) ->
+        [yes] { $who } đã kết thúc ủy quyền của { $giver } cho { $receiver }. Việc đang chờ đã trở về.
+       *[no] Ủy quyền của { $giver } cho { $receiver } kết thúc vì vai trò đã thay đổi. Việc đang chờ đã chuyển.
+    }
+
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
 part-who = { GIVEN($who) ->

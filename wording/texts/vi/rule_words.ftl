@@ -118,6 +118,7 @@ rule-sites = trang web
 rule-stages = các bước
 rule-subject = câu hỏi dùng làm tên gọi
 rule-submits = được gửi yêu cầu
+rule-delegates_to = người nhận ủy quyền
 rule-substitutes = người làm thay
 rule-tasks = các việc
 rule-then = chuyển thêm

@@ -13,6 +13,7 @@ from workflow.requests.cards.corrected import corrected
 from workflow.requests.cards.counted import of_stage
 from workflow.requests.cards.open_tally import refused_for, tally_of
 from workflow.requests.cards.promised import promise_broken, whole_due
+from workflow.requests.cards.signed import signer
 from workflow.requests.cards.task_results import early, handed_in, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
@@ -94,8 +95,8 @@ def _received(case: Case) -> Line:
 def _asked(case: Case, visit: Visit) -> list[Line]:
     """The question to the author: by whom, and until when it is to be answered."""
     last = case.work.store.one(Decision, visit=visit.id)
-    who = case.work.store.get(Person, last.person) if last else None
-    asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))
+    who = signer(case.work, last) if last else ""
+    asked = line("more-asked", who=who, reason=case.reason(visit.note))
     return [asked, line("more-how"), *_time_to_answer(case, visit)]
 
 

@@ -24,6 +24,7 @@ from workflow.people import parties, permissions, staff
 from workflow.people.deciders import Deciders
 from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
+from workflow.requests.cards.signed import signer
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
@@ -167,8 +168,9 @@ def unanswered_steps(case: Case) -> list[Line]:
 def _escalated(case: Case) -> list[Line]:
     """The opinion with which a request was escalated, for whoever decides it then (rules B17, C04)."""
     given = case.work.store.one(Decision, request=case.request.id, verdict="escalate")
-    who = case.work.store.get(Person, given.person) if given else None
-    return [line("card-escalated", who=who.short, reason=case.reason(given.reason))] if given and who else []
+    if given is None:
+        return []
+    return [line("card-escalated", who=signer(case.work, given), reason=case.reason(given.reason))]
 
 
 def sender(case: Case) -> list[Line]:

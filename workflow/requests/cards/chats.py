@@ -52,6 +52,7 @@ def _ways(work: Work, request: Request, those: Iterable[Acting]) -> list[Way]:
     refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
     for person, post in those:
         found += groups.ways(permissions.group_of(work, spec, post), person, refusing)
+        found += [(person, None)] if post.giver else []  # who acts for another may be in no group of theirs
     return found
 
 

@@ -111,7 +111,7 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
-    if has_spoken(case, card, visit, stage):
+    if has_spoken(case, stage):
         return ((Choice(line("do-see"), ToSee(case.request.id)),), *down)
     verdict, reason = _asked(case, card)
     allowed = steps.verdicts(case.work, case.request, visit)

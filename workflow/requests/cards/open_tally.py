@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workflow.lines import Line, line
-from workflow.model import Card, Decision, Person, Visit
+from workflow.model import Decision, Person, Visit
 from workflow.people import deciders
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import council
@@ -20,11 +20,11 @@ def tally_of(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     return [said.stress("count")]
 
 
-def has_spoken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
+def has_spoken(case: Case, stage: Stage) -> bool:
     """Whether the reader of a card has given their voice, and waits for others."""
-    if card.person is None or not deciders.is_council(case.spec, stage):
+    if case.person is None or not deciders.is_council(case.spec, stage):
         return False
-    return any(given.person == card.person for given in deciders.voices(case.work, visit))
+    return case.deciders.has_spoken(case.person)
 
 
 def refused_for(case: Case) -> list[Line]:

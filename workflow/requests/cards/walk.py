@@ -10,6 +10,7 @@ from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
+from workflow.requests.cards.signed import signer
 from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
@@ -93,19 +94,17 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
         if of and decision.visit != of.id:
             continue
         visit = case.work.store.get(Visit, decision.visit)
-        who = case.work.store.get(Person, decision.person)
-        if visit and who:
+        if visit:
+            who = signer(case.work, decision)
             word, stage = (
                 council.said(case.work, case.request, decision),
                 lifecycle.stage_of(case.kind, visit),
             )
             role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
             if visit.outcome == "pass" and visit.note == BEFORE:
-                said = line("history-decided-before", who=who.short, role=role, at=at)
+                said = line("history-decided-before", who=who, role=role, at=at)
             else:
-                said = line(
-                    f"history-{word}", who=who.short, role=role, at=at, reason=reason, **stage.verb.said
-                )
+                said = line(f"history-{word}", who=who, role=role, at=at, reason=reason, **stage.verb.said)
             found.append((at, _at_step(stage, with_answers(case, said, decision.answers))))
     return found
 

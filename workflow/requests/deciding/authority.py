@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Visit
-from workflow.people import deciders, parties, permissions
+from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
+from workflow.people.parties import Post
 from workflow.requests import lifecycle
 from workflow.requests.deciding import council
 from workflow.requests.publishing import releases
@@ -20,8 +21,8 @@ DECIDED: Mapping[str, Code] = {
 }  # fmt: skip
 
 
-def require_authority(work: Work, those: Deciders, person: Person) -> str:
-    """The role in which a person decides this. Raises Refusal."""
+def require_authority(work: Work, those: Deciders, person: Person) -> Post:
+    """The post in which a person decides this. Raises Refusal."""
     request = those.request
     if person.id in permissions.answered_for(work, request):
         raise Refusal("own-request", audited=True)
@@ -29,10 +30,11 @@ def require_authority(work: Work, those: Deciders, person: Person) -> str:
         raise Refusal("chose-decider", audited=True)
     if person.id in those.barred:
         raise Refusal("escalated-before", audited=True)
-    role = those.role_of(person)
-    if role is None:
-        raise Refusal("not-decider", audited=True)
-    return role
+    post = those.post_of(person)
+    if post is None:
+        is_for_barred = those.acts_for_barred(person)
+        raise Refusal("giver-own-request" if is_for_barred else "not-decider", audited=True)
+    return post
 
 
 def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
@@ -43,7 +45,8 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     """
     stage = lifecycle.stage_of(kind, visit)
     waits = visit.left_at is None and not stage.one_is_enough
-    if waits and any(given.person == person.id for given in deciders.voices(work, visit)):
+    request = work.require(Request, visit.request)
+    if waits and Deciders(work, request, stage).has_spoken(person):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return
@@ -56,7 +59,7 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
     if last is None or (is_voice and visit.outcome != last.verdict):
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
-    word = council.said(work, work.require(Request, visit.request), last)
+    word = council.said(work, request, last)
     raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at, **stage.verb.said)
 
 

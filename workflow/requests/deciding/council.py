@@ -66,14 +66,15 @@ def tally(those: Deciders) -> Tally:
     Where all must agree, all are the people who can be asked or have spoken. Somebody who came in because the
     step is late is none of them: that voice stands for one that is missing.
     """
-    stage, spoken = those.stage, {each.person for each in those.voices}
+    stage, spoken = those.stage, {id for each in those.voices for id in each.seats}
     agreed = tuple(each for each in those.voices if each.verdict == "pass")
     against = tuple(each for each in those.voices if each.verdict == "refuse")
-    left = tuple(person for person in those.people if person.id not in spoken)
+    left = tuple(person for person, post in those.asked if spoken.isdisjoint({person.id, post.giver}))
     if stage.needs != "all":
         return Tally(agreed, against, left, stage.least, all_must=False)
-    members = {person.id for person, post in those.asked if post not in those.late}
-    members |= {each.person for each in those.voices if not (those.is_council and those.is_late(each.role))}
+    members = {post.giver or person.id for person, post in those.asked if post not in those.late}
+    counting = (each for each in those.voices if not (those.is_council and those.is_late(each.role)))
+    members |= {each.acted_for or each.person for each in counting}
     return Tally(agreed, against, left, len(members), all_must=True, alone=those.alone)
 
 

@@ -10,6 +10,7 @@ from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
 from workflow.people.deciders import Deciders
+from workflow.people.parties import Post
 from workflow.requests import asked_content, holdings, left_open, lifecycle, revisions, steps
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.conditions import Asked
@@ -50,8 +51,8 @@ class Decide:
     answers: Answers = field(default_factory=dict)
 
     def perform(self, work: Work) -> Decided:
-        person, visit, request, those, role = self.require(work)
-        stage = those.stage
+        person, visit, request, those, post = self.require(work)
+        stage, role = those.stage, post.kept(request)
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
         answers = self._answers(work, request, stage)
         revision = revisions.current(work.store, request)
@@ -69,9 +70,12 @@ class Decide:
                 at=work.now,
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
                 answers=answers,
+                acted_for=post.giver,
+                capacity=post.capacity,
             )
         )
-        own = {} if stage.verb.name else {"verb": stage.verb.vi}
+        own = {"verb": stage.verb.vi} if not stage.verb.name else {}
+        own |= {"acted_for": f"person/{post.giver}"} if post.giver else {}
         work.audit(
             f"decided.{self.verdict}",
             request.reference,
@@ -83,8 +87,7 @@ class Decide:
         )
         left_open.tell_of_step(work, request, answers)
         self._move(work, request, visit, those, given)
-        is_open = work.require(Visit, visit.id).left_at is None
-        against = is_open and self.verdict == "refuse"
+        against = self.verdict == "refuse" and work.require(Visit, visit.id).left_at is None
         word = council.AGAINST if against else lifecycle.word(visit, self.verdict)
         return Decided(word, request.reference, stage.verb)
 
@@ -94,15 +97,15 @@ class Decide:
             return checked(work, request, stage.asks, self.answers)
         return dict.fromkeys(stage.asks) if self.verdict == "escalate" else {}
 
-    def require(self, work: Work) -> tuple[Person, Visit, Request, Deciders, str]:
-        """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""
+    def require(self, work: Work) -> tuple[Person, Visit, Request, Deciders, Post]:
+        """The person who may decide this now, on what they saw, and in which post. Raises Refusal."""
         person = work.act_as(self.actor)
         visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
         those = Deciders(work, request, stage)
-        role = require_authority(work, those, person)
+        post = require_authority(work, those, person)
         require_still(work, kind, visit, person)
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
@@ -116,8 +119,8 @@ class Decide:
         if self.verdict == "pass":
             needed.require_done(work, request, stage.name)
         if self.verdict == "refuse" and those.is_council:
-            role = those.vetoes.get(person.id, role)
-        return person, visit, request, those, role
+            post = those.vetoes.get(person.id, post)
+        return person, visit, request, those, post
 
     def _move(self, work: Work, request: Request, visit: Visit, those: Deciders, given: Decision) -> None:
         if self.verdict == "more":

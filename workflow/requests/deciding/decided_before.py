@@ -28,17 +28,18 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
         return False
     asked = Deciders(work, request, stage).asked
     before = _before(work, request, visit) if asked else {}
-    if len(asked) < max(stage.least, 1) or any(who.id not in before for who, _ in asked):
+    if len(asked) < max(stage.least, 1) or any((who.id, post.giver) not in before for who, post in asked):
         return False
     for each in asked:
-        _repeat(work, request, visit, each, before[each[0].id])
+        _repeat(work, request, visit, each, before[each[0].id, each[1].giver])
     names = ",".join(post.kept(request) for _, post in asked)
     work.audit("decided.before", request.reference, stage=stage.name, path=visit.path, role=names)
     return True
 
 
-def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
-    """The people who passed the text as it is at an earlier step that is decided, each with the decision.
+def _before(work: Work, request: Request, visit: Visit) -> dict[tuple[int, int | None], Decision]:
+    """The people who passed the text as it is at an earlier step that is decided, each with the decision, and
+    for whom they acted.
 
     A pass from before a return or a recall to that step counts no more.
     """
@@ -50,7 +51,7 @@ def _before(work: Work, request: Request, visit: Visit) -> dict[int, Decision]:
     work.store.prefetch(Decision, "visit", counting)
     given = [each for stay in counting for each in work.store.all(Decision, visit=stay, verdict="pass")]
     of_this = (each for each in given if any(digest == saw for _, digest in each.saw))
-    return {each.person: each for each in of_this}
+    return {(each.person, each.acted_for): each for each in of_this}
 
 
 def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: Decision) -> None:
@@ -65,5 +66,7 @@ def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: D
             reason="",
             saw=given.saw,
             at=work.now,
+            acted_for=post.giver,
+            capacity=post.capacity,
         )
     )

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from workflow.model import Deadline, Decision, Draft, Person, Request, Revision, Visit
 from workflow.people import parties, permissions
+from workflow.people.delegations import Matter
 from workflow.spec import Quantity
 from workflow.work import Work
 
@@ -53,7 +54,8 @@ def may_reopen(work: Work, request: Request, person: Person) -> str | None:
         return None
     spec = work.spec(request.rules)
     post = parties.read(work, spec, given.role, request)
-    return given.role if permissions.holds(work, spec, person, post) else None
+    about = Matter(request.type, work.require(Visit, given.visit).stage, request.unit)
+    return given.role if permissions.acts_in(work, spec, person, post, about) else None
 
 
 def offered(work: Work, request: Request, person: Person) -> datetime | None:

@@ -68,7 +68,7 @@ def _wanted(work: Work, visit: Visit) -> Awaited:
 
 
 def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
-    if any(decision.person == person.id for decision in work.store.all(Decision, visit=visit.id)):
+    if any(person.id in decision.seats for decision in work.store.all(Decision, visit=visit.id)):
         return None
     case = Case(work, work.require(Request, visit.request))
     stage = lifecycle.stage_of(case.kind, visit)

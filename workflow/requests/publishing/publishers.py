@@ -2,8 +2,9 @@
 
 from workflow.model import Person, Request, Task
 from workflow.people import parties
+from workflow.people.delegations import Matter
 from workflow.people.parties import Post
-from workflow.people.permissions import Acting, holding, is_available, standing_for
+from workflow.people.permissions import Acting, available, holding, is_available, standing_for
 from workflow.requests.publishing.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -18,7 +19,8 @@ def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
 
 
 def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
-    """Return the publishers of a task with the post each acts in: the holders, also those who are away.
+    """Return the publishers of a task with the post each acts in: the holders, also those who are away, and
+    whoever acts for one.
 
     Where none of them is available whoever stands in for them may publish as well (rule A30). An
     answer that is owed is given by whoever answers for the request.
@@ -26,13 +28,15 @@ def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
     if task.is_owed:
         return [(each, Post(task.role, None, each.id)) for each in requesters.answering(work, request)]
     spec, found = work.spec(request.rules), dict[int, Acting]()
-    posts = publishing_posts(work, request, task)
+    posts, about = publishing_posts(work, request, task), Matter(request.type, unit=request.unit)
     for post in posts:
         for person in holding(work, spec, post):
             found.setdefault(person.id, (person, post))
+        for person, acting in available(work, spec, [post], about=about):
+            found.setdefault(person.id, (person, acting))
     if not any(is_available(work, person) for person, _ in found.values()):
         for post in posts:
-            for person, acting in standing_for(work, spec, post):
+            for person, acting in standing_for(work, spec, post, about=about):
                 found.setdefault(person.id, (person, acting))
     return list(found.values())
 
@@ -42,11 +46,16 @@ def may_publish(work: Work, request: Request, task: Task, person: Person) -> boo
 
 
 def taker(work: Work, request: Request, task: Task) -> Person | None:
-    """Return the taker of a task who can still do it; None where it is the role's again."""
+    """Return the taker of a task who can still do it; None where it is the role's again.
+
+    So it is while somebody else acts for the taker.
+    """
     person = work.store.get(Person, task.assignee) if task.assignee else None
-    if person and is_available(work, person) and may_publish(work, request, task, person):
-        return person
-    return None
+    if person is None or not is_available(work, person):
+        return None
+    found = publishers(work, request, task)
+    is_left = any(post.giver == person.id for _, post in found)
+    return person if not is_left and any(each.id == person.id for each, _ in found) else None
 
 
 def colleagues(work: Work, request: Request, task: Task, *, but: Person) -> list[Person]:

@@ -3,6 +3,7 @@
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.people import parties, permissions
+from workflow.people.delegations import Matter
 from workflow.people.permissions import Acting
 from workflow.requests.publishing.task_rules import spec_of
 from workflow.work import Work
@@ -16,7 +17,9 @@ def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
     spec = work.spec(request.rules)
     own, post = permissions.answered_for(work, request), parties.post(work, spec, party, request)
     found = {person.id: (person, post) for person in permissions.holding(work, spec, post) if post}
-    found |= {person.id: (person, by) for person, by in permissions.standing_for(work, spec, post, but=own)}
+    about = Matter(request.type, unit=request.unit)
+    standing = permissions.standing_for(work, spec, post, but=own, about=about)
+    found |= {person.id: (person, by) for person, by in standing}
     return [each for id, each in found.items() if id not in own]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
+from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import Acting
 from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.publishing import releases
@@ -87,7 +88,8 @@ def acting_as(work: Work, request: Request, person: Person, those: Iterable[Part
         post = parties.post(work, spec, party, request)
         if post and permissions.holds(work, spec, person, post):
             return post.kept(request)
-        for each, instead in permissions.available(work, spec, parties.asked(work, spec, post, own), but=own):
+        posts, about = parties.asked(work, spec, post, own), Matter(request.type, unit=request.unit)
+        for each, instead in permissions.available(work, spec, posts, but=own, about=about):
             if each.id == person.id:
                 return instead.kept(request)
     return None
@@ -156,7 +158,8 @@ def may_recall(work: Work, request: Request, person: Person) -> str | None:
     if person.id in permissions.answered_for(work, request):
         return None
     given = visit and work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
-    if given and permissions.holds(work, spec, person, parties.read(work, spec, given.role, request)):
+    post = parties.read(work, spec, given.role, request) if given else None
+    if given and permissions.acts_in(work, spec, person, post, Matter(request.type, EVERY, request.unit)):
         return given.role
     return acting_as(work, request, person, recalling_parties(work, request))
 
@@ -186,6 +189,7 @@ def _available(work: Work, request: Request, those: list[Party]) -> list[Acting]
     found = dict[int, Acting]()
     for party in those:
         posts = parties.asked(work, spec, parties.post(work, spec, party, request), own)
-        for person, acting in permissions.available(work, spec, posts, but=own):
+        about = Matter(request.type, unit=request.unit)
+        for person, acting in permissions.available(work, spec, posts, but=own, about=about):
             found.setdefault(person.id, (person, acting))
     return list(found.values())

@@ -1,0 +1,26 @@
+# Delegation: a colleague acts in a role on some days.
+
+command-uyquyen = Delegate a role
+
+delegation-draft = Delegation
+delegation-known = Delegations in force and to come:
+delegation-line = { $giver } to { $receiver }: { $role }, { $begun ->
+    [yes] in force, through { $last }
+   *[no] from { $first } through { $last }
+}
+delegation-new = New delegation
+delegation-do-end-of = End: { $giver } → { $receiver }
+delegation-which-role = Which role is delegated?
+delegation-whom = { $role }: to whom?
+delegation-days = On which days? For example 7/12 to 9/12, or until 11/12.
+delegation-days-sure = From { $first } through { $last }. Right?
+delegation-which-days = From today through { $day }, or on this day only?
+delegation-sure = Delegated to { $receiver }: { $role }, from { $first } through { $last }.
+delegation-means = On these days what waits for the role, and what is new, goes to the person it is delegated to. Whoever delegates it can still decide. Nobody decides on their own request by a delegation.
+delegation-do-give = Delegate
+delegation-do-end = End the delegation
+delegation-end-sure = What waits goes back to whoever delegated it.
+delegation-given = Delegated to { $receiver } through { $last }. To see or end it: /uyquyen
+delegation-later = The delegation to { $receiver } is noted, from { $first } through { $last }. To see or end it: /uyquyen
+delegation-ended = The delegation is ended.
+acting-for = { $who }, authorised by { $giver }

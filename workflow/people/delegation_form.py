@@ -1,0 +1,155 @@
+"""The form in which somebody delegates a role, and ends a delegation before its time."""
+
+from collections.abc import Iterator, Sequence
+
+from workflow.errors import Refusal
+from workflow.form.form import Echoed, Finished, Form, Look, Question, Talk
+from workflow.lines import Line, Value, line
+from workflow.model import Delegation, Person
+from workflow.people import delegating, staff, tenures
+from workflow.people.choosable import named
+from workflow.people.delegate import Delegate
+from workflow.people.end_delegation import EndDelegation
+from workflow.people.forms import UNREAD, WHICH, absence_of, read_days
+from workflow.people.parties import Post
+from workflow.work import Work
+
+NEW = "new"
+OF_HOUSE = ""
+
+
+def _questions(talk: Talk) -> Iterator[Question]:
+    """First what there is, where there is something: to end it, or to delegate anew."""
+    known, posts = delegating.seen_by(talk.work, talk.person), delegating.posts(talk.work, talk.person)
+    if known:
+        ends = tuple((f"{each.id}", _ending(talk.work, each)) for each in known)
+        new = ((NEW, line("delegation-new")),) if posts else ()
+        said = tuple(said_line(talk.work, each) for each in known)
+        yield Question(key="what", asks=(line("delegation-known"),), listing=said, options=(*new, *ends))
+    if talk.text("what") not in ("", NEW):
+        return
+    if len(posts) > 1:
+        options = tuple((_kept(post), _title(talk.work, post)) for post in posts)
+        yield Question(key="role", asks=(line("delegation-which-role"),), options=options)
+    post = _post(talk)
+    if post is None:
+        return
+    people = delegating.candidates(talk.work, talk.person, post)
+    yield Question(
+        key="whom",
+        asks=(line("delegation-whom", role=_title(talk.work, post)),),
+        options=tuple((f"{person.id}", name) for person, name in named(talk.work, people)),
+        finds=True,
+    )
+    yield Question(
+        key="days",
+        asks=(line("delegation-days"),),
+        read=read_days,
+        echoes=_days_read,
+        objections=UNREAD,
+        objection="away-unread",
+    )
+
+
+def _days_read(code: str, meant: Sequence[str]) -> Echoed:
+    last = absence_of(meant[-1])
+    if code != WHICH:
+        return Echoed((line("delegation-days-sure", first=last.first, last=last.last),))
+    options: tuple[Value, ...] = (line("away-do-from-today"), line("away-do-only-day"))
+    return Echoed((line("delegation-which-days", day=last.last),), options)
+
+
+def _kept(post: Post) -> str:
+    return f"{post.role}|{post.unit or OF_HOUSE}"
+
+
+def _post(talk: Talk) -> Post | None:
+    """The post that is delegated: the only one, or the one that was chosen."""
+    posts = delegating.posts(talk.work, talk.person)
+    return next((post for post in posts if len(posts) == 1 or _kept(post) == talk.text("role")), None)
+
+
+def _title(work: Work, post: Post) -> Line:
+    unit = staff.unit_title(work, post.unit) if post.unit else None
+    return line("people-role", role=staff.role_title(work, post.role), unit=unit)
+
+
+def said_line(work: Work, kept: Delegation) -> Line:
+    """“Thầy Khang ủy quyền cho Cô Lan: Trưởng đơn vị, Khoa Kinh tế, từ … đến hết …”."""
+    giver, receiver = delegating.people_of(work, [kept])
+    return line(
+        "delegation-line",
+        giver=giver.short,
+        receiver=receiver.short,
+        role=_title(work, Post(kept.role, kept.unit)),
+        first=kept.since.astimezone(work.rulebook.zone).date(),
+        last=tenures.last_day(work, kept.until),
+        begun="yes" if kept.since <= work.now else "no",
+    )
+
+
+def _ending(work: Work, kept: Delegation) -> Line:
+    giver, receiver = delegating.people_of(work, [kept])
+    return line("delegation-do-end-of", giver=giver.short, receiver=receiver.short)
+
+
+def _ended(talk: Talk) -> Delegation | None:
+    """The delegation that was chosen to be ended."""
+    id = talk.text("what")
+    return talk.work.store.get(Delegation, int(id)) if id.isdecimal() else None
+
+
+def _look(talk: Talk) -> Look | None:
+    kept = _ended(talk)
+    if kept:
+        lines = (said_line(talk.work, kept), line("delegation-end-sure"))
+        return Look(lines, line("delegation-do-end"), style="bad")
+    post = _post(talk)
+    if post is None or not talk.has("days"):
+        return None
+    days = absence_of(talk.text("days"))
+    whom = talk.work.require(Person, talk.number("whom") or int(talk.text("whom")))
+    sure = line(
+        "delegation-sure", receiver=whom.short, role=_title(talk.work, post), first=days.first, last=days.last
+    )
+    return Look((sure, line("delegation-means")), line("delegation-do-give"))
+
+
+def _finish(talk: Talk) -> Finished:
+    kept = _ended(talk)
+    if kept:
+        talk.do(EndDelegation(talk.actor, kept.id))
+        return Finished({"ended": True})
+    post, days = _post(talk), absence_of(talk.text("days"))
+    if post is None:
+        raise Refusal("not-delegable")
+    given = Delegate(talk.actor, int(talk.text("whom")), post.role, post.unit, days.first, days.last)
+    return Finished({"later": talk.do(given).later})
+
+
+def _said(talk: Talk) -> tuple[Line, ...]:
+    if talk.number("ended"):
+        return (line("delegation-ended"),)
+    days = absence_of(talk.text("days"))
+    whom = talk.work.require(Person, int(talk.text("whom")))
+    key = "delegation-later" if talk.number("later") else "delegation-given"
+    return (line(key, receiver=whom.short, first=days.first, last=days.last),)
+
+
+def _is_for(talk: Talk) -> Refusal | None:
+    work, person = talk.work, talk.person
+    is_something = delegating.seen_by(work, person) or delegating.posts(work, person)
+    return None if is_something else Refusal("nothing-to-delegate")
+
+
+DELEGATION = Form(
+    name="delegation",
+    questions=_questions,
+    finish=_finish,
+    said=_said,
+    called=lambda _: line("delegation-draft"),
+    head=lambda _: line("delegation-draft"),
+    look=_look,
+    still=_is_for,
+    leave=line("dialog-do-close"),
+)
