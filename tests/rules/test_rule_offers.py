@@ -134,6 +134,7 @@ async def test_an_offer_that_is_over_is_refused(product: Product, then: str, cod
     assert await in_force(product) == "A"
 
 
+@on_monday
 async def test_the_message_says_each_place_and_counts_the_rest(product: Product) -> None:
     await start(product, C)
     said = await shown(product)
@@ -141,6 +142,7 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
         "Quy định đã sửa, chờ áp dụng · 2 chỗ thay đổi",
         "• Tin bài · tên gọi: Tin bài → Tin tức",
         "• Tin bài · bước 1 (Thủ trưởng đơn vị xác nhận) · thời hạn: 1 ngày làm việc → 2 ngày làm việc",
+        "→ tin tức gửi 17:00 Thứ Sáu 27/11: xong chậm nhất 16:30 Thứ Hai 07/12 thay vì 16:30 Thứ Sáu 04/12",
         "Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định "
         "lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.",
     ]
@@ -149,12 +151,28 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
     many = A.replace("within: 1 working day", "within: 3 working days")
     await start(product, many)
     lines = (await shown(product)).text.split("\n")
-    assert len(lines) == 1 + 12 + 2
-    assert lines[-2] == f"và {A.count('within: 1 working day') - 12} chỗ khác"
+    assert "→ và 1 loại yêu cầu khác có hạn khác" in lines
+    assert lines[13] == f"và {A.count('within: 1 working day') - 12} chỗ khác"
     await start(product, A + "\n# ghi chú\n")
     assert (await shown(product)).text.startswith(
         "Quy định đã sửa, chờ áp dụng · chỉ đổi ghi chú hoặc cách trình bày\n"
     )
+
+
+@on_monday
+async def test_the_message_says_what_runs_and_what_the_lawyer_notes(product: Product) -> None:
+    """A note that the rules in force had already is not said again."""
+    await product.submit()
+    late = A.replace("lead_time: {at_least: 5 working", "lead_time: {at_least: 2 working")
+    note = "các bước và việc đăng cần 1 working day + 4 working hours + 1 working day + 1 working day"
+    await start(product, late)
+    lines = (await shown(product)).text.split("\n")
+    assert lines[2] == "1 hồ sơ đang chạy giữ quy định lúc bắt đầu"
+    assert lines[3].startswith("Lưu ý, dòng ")
+    assert note in lines[3]
+    await answer(product, "apply")
+    await start(product, late.replace("vi: Tin bài,", "vi: Tin tức,"))
+    assert "Lưu ý" not in (await shown(product)).text
 
 
 @on_monday

@@ -4,7 +4,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Notice, Person, RuleOffer, RuleVersion
 from workflow.ports import Store
-from workflow.rules import titles
+from workflow.rules import outlook, titles
 from workflow.rules.choices import DecideOffer
 from workflow.rules.comparison import RuleChange, rule_changes
 from workflow.rules.unfilled import unfilled
@@ -19,10 +19,11 @@ def offered(work: Work, notice: Notice) -> CardView | None:
     offer = work.store.get(RuleOffer, int(str(notice.values["offer"])))
     if offer is None or offer.state != "open":
         return None
-    changes = _changes(work.store, offer)
+    changes, versions = _changes(work.store, offer), _versions(work.store, offer)
+    cases = outlook.said(work, *versions) if versions else []
     people = unfilled(work, offer.rules)
     head = [line("rules-people")] if people else []
-    lines = [*_shown(changes), *head, *_shown(people), line("rules-how")]
+    lines = [*_shown(changes), *cases, *head, *_shown(people), line("rules-how")]
     apply = Choice(line("do-apply-rules"), DecideOffer("apply"), style="good")
     keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
     return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=((apply, keep),))
@@ -41,25 +42,26 @@ def ended(work: Work, notice: Notice) -> CardView | None:
 
 def changed_by(store: Store, offer: RuleOffer) -> list[RuleChange]:
     """The differences of the offered version from the one that was in force before it."""
-    texts = _texts(store, offer)
-    return rule_changes(*texts) if texts else []
+    found = _versions(store, offer)
+    return rule_changes(*(version.text for version in found)) if found else []
 
 
 def _changes(store: Store, offer: RuleOffer) -> list[Line]:
     """The same in the office's words."""
-    texts = _texts(store, offer)
-    if texts is None:
+    found = _versions(store, offer)
+    if found is None:
         return []
-    old, new = (read_data(text, "rules") for text in texts)
-    return [titles.said(change, old, new) for change in rule_changes(*texts)]
+    old, new = (read_data(version.text, "rules") for version in found)
+    return [titles.said(change, old, new) for change in changed_by(store, offer)]
 
 
-def _texts(store: Store, offer: RuleOffer) -> tuple[str, str] | None:
+def _versions(store: Store, offer: RuleOffer) -> tuple[RuleVersion, RuleVersion] | None:
+    """The version that was in force before, and the one on offer."""
     earlier = (o for o in store.all(RuleOffer, state="applied", newest=True) if o.id < offer.id)
     applied = next(earlier, None)
     before = store.get(RuleVersion, applied.rules) if applied else None
     after = store.get(RuleVersion, offer.rules)
-    return (before.text, after.text) if before and after else None
+    return (before, after) if before and after else None
 
 
 def _shown(changes: list[Line]) -> list[Line]:

@@ -25,6 +25,28 @@ rules-role-held = • “{ $role }” is no longer in the rules; { $count } { $c
     [one] person holds
    *[other] people hold
 } it
+rules-running = { $count ->
+    [one] 1 running case keeps the rules it began under
+   *[other] { $count } running cases keep the rules they began under
+}
+rules-ends = → { $kind } sent at { $sent }: done by { part-moment-after } instead of { part-moment-before }
+part-moment-after = { GIVEN($after) ->
+    [yes] { $after }
+   *[no] (no time limit)
+}
+part-moment-before = { GIVEN($before) ->
+    [yes] { $before }
+   *[no] (no time limit)
+}
+rules-ends-more = { $count ->
+    [one] → and another type with another end
+   *[other] → and { $count } other types with another end
+}
+rules-note = Note, line { $line }: { $said }
+rules-notes-more = { $count ->
+    [one] and another note, see loa check
+   *[other] and { $count } other notes, see loa check
+}
 rules-how = Once applied, new requests follow these rules at once; drafts and requests that exist keep the rules they began under. Until somebody chooses, the old rules stay in force.
 rules-head-applied = The new rules are in force · { $count ->
     [one] { $count } change

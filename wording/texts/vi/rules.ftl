@@ -15,6 +15,19 @@ rules-units-without = • Chưa có “{ $role }”, cũng chưa có người th
 rules-too-few = • “{ $role }” mới có { $count } người, cần { $needed } người đồng ý
 rules-nobody-named = • Câu hỏi bắt buộc “{ $field }” chưa chọn được ai hoặc đơn vị nào
 rules-role-held = • “{ $role }” không còn trong quy định; { $count } người đang giữ
+rules-running = { $count } hồ sơ đang chạy giữ quy định lúc bắt đầu
+rules-ends = → { $kind } gửi { $sent }: xong chậm nhất { part-moment-after } thay vì { part-moment-before }
+part-moment-after = { GIVEN($after) ->
+    [yes] { $after }
+   *[no] (không có hạn)
+}
+part-moment-before = { GIVEN($before) ->
+    [yes] { $before }
+   *[no] (không có hạn)
+}
+rules-ends-more = → và { $count } loại yêu cầu khác có hạn khác
+rules-note = Lưu ý, dòng { $line }: { $said }
+rules-notes-more = và { $count } lưu ý khác, xem loa check
 rules-how = Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.
 rules-head-applied = Quy định mới đã áp dụng · { $count } chỗ thay đổi
 rules-head-kept = Giữ quy định cũ · { $count } chỗ thay đổi chưa áp dụng
