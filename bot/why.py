@@ -22,6 +22,7 @@ from workflow.model import (
 from workflow.people.staff import name_key
 from workflow.ports import Store
 from workflow.requests import told
+from workflow.requests.publishing import task_numbers
 from workflow.spec import read_data
 from workflow.spec.problems import dotted, parted
 
@@ -71,6 +72,9 @@ def _named(store: Store, name: str) -> Iterator[Asked]:
     request = store.one(Request, reference=name.strip().upper())
     if request:
         yield Asked(f"{request.reference} {request.subject}", told.parts(store, request))
+        return
+    if task := task_numbers.found(store, name):
+        yield Asked(f"{name.strip().upper()} {task[0].subject}", {"task": [task[1].id]})
         return
     path, words = name.strip().lower().rstrip("/"), name_key(name)
     for event in store.all(Event):

@@ -104,7 +104,7 @@ def _row(work: Work, person: Person, each: Listed) -> ListRow:
 
 def _request(work: Work, person: Person, item: Item) -> ListRow:
     """A request with its state and what is to be done until when; the label says which one it is."""
-    state = Joined((queries.state(work, person, item.request),), HEAD)
+    state = Joined((queries.state(work, person, item),), HEAD)
     label = f"{item.request.reference} {cut(item.request.subject, SUBJECT)}"
     return ListRow(ToSee(item.request.id), label, (state, _why(item)))
 

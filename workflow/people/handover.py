@@ -15,7 +15,7 @@ from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Pe
 from workflow.people import delegating, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, near
-from workflow.requests.publishing import publishers
+from workflow.requests.publishing import publishers, task_numbers
 from workflow.requests.publishing.task_rules import logged
 from workflow.results import Result
 from workflow.rounds import turns
@@ -161,7 +161,7 @@ def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[s
         now = work.store.change(task, assignee=to.id if to else None)
         work.audit("task.back", request.reference, **logged(task), to=to.id if to else None)
         if to:
-            given.append(request.reference)
+            given.append(task_numbers.number(work.store, request, task))
         else:
             back.append((now, request))
     if heir and given:
@@ -178,7 +178,8 @@ def tell_role(work: Work, taker: Person, tasks: Collection[tuple[Task, Request]]
         for person, post in publishers.publishers(work, request, task):
             if person.id != taker.id and permissions.is_available(work, person):
                 group = permissions.group_of(work, spec, post)
-                told.setdefault((None, group) if group else (person, None), []).append(request.reference)
+                number = task_numbers.number(work.store, request, task)
+                told.setdefault((None, group) if group else (person, None), []).append(number)
     for (to, chat), references in told.items():
         said = _listed(references)
         work.tell("notice-tasks-back", person=to, chat=chat, who=taker.short, references=said)

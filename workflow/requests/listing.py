@@ -34,10 +34,8 @@ def about(
     author = case.work.store.get(Person, request.author)
     said = line(
         key,
-        subject=request.subject,
-        reference=request.reference,
         author=author.short if author else "",
-        **more,
+        **{"subject": request.subject, "reference": request.reference, **more},
     )
     said = line("digest-correction", what=said) if corrects and case.correction else said
     name = line("digest-name", name=cut_at_word(request.subject, NAME))

@@ -6,7 +6,7 @@ from typing import Literal
 
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
-from workflow.model import Card, Person, Request, Revision, Status, ToDo, Visit, Wanted
+from workflow.model import Card, Person, Request, Revision, Status, Task, ToDo, Visit, Wanted
 from workflow.people import permissions, seeing, sending
 from workflow.ports import Span
 from workflow.requests import freshness, lifecycle, revisions, together
@@ -15,7 +15,7 @@ from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import publishers, releases
+from workflow.requests.publishing import publishers, releases, task_numbers
 from workflow.requests.publishing.task_rules import title_of
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType
@@ -155,9 +155,15 @@ def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], 
     return hand_back, take_from
 
 
-def state(work: Work, person: Person, request: Request) -> Line:
-    """Number, state and name, as a list says them."""
-    return _named(request, Case(work, request, person=person).state())
+def state(work: Work, person: Person, item: Item) -> Line:
+    """Number, state and name, as a list says them; of work for no channel with the numbers of the tasks."""
+    request, tasks = item.request, list[Task]()
+    if item.why == "result":
+        given = publishers.given(work, request)
+        tasks = [task for task in given if publishers.may_publish(work, request, task, person)]
+    reference = task_numbers.together(work.store, request, tasks)
+    state = Case(work, request, person=person).state()
+    return line("state-listed", reference=reference, state=state)
 
 
 def _named(request: Request, state: Line) -> Line:

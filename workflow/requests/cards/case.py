@@ -1,6 +1,6 @@
 """A request with what every view of it needs, and the lines that several views share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,7 +25,7 @@ from workflow.people.deciders import Deciders
 from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards.signed import signer
-from workflow.requests.publishing import terms
+from workflow.requests.publishing import task_numbers, terms
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -76,10 +76,11 @@ class Case:
     def head(self, key: str, **values: Value) -> Line:
         return line(key, subject=self.request.subject, **values)
 
-    def number(self) -> Line:
-        """Number, unit and type: the second line."""
+    def number(self, tasks: Sequence[Task] = ()) -> Line:
+        """Number, unit and type: the second line; with the numbers of the tasks that the reader has."""
         unit = staff.unit_title(self.work, self.request.unit)
-        return line("card-number", reference=self.request.reference, unit=unit, kind=self.kind.title)
+        reference = task_numbers.together(self.work.store, self.request, tasks)
+        return line("card-number", reference=reference, unit=unit, kind=self.kind.title)
 
     def state(self) -> Line:
         """State and name: what the lock screen shows; before it, that the request came late (A31)."""

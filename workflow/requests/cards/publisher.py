@@ -42,7 +42,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         *promise_broken(case),
         *case.reader.not_shown(case.revision.answers),
     )
-    head = case.state(), said, case.number(), (*behind(case), *of_tasks(case, current))
+    head = case.state(), said, case.number(current), (*behind(case), *of_tasks(case, current))
     return CardView(*head, answers, (), (*media, *handed_in(case)), tuple(rows), attention)
 
 

@@ -6,7 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.people import permissions
-from workflow.requests.publishing import publishers
+from workflow.requests.publishing import publishers, task_numbers
 from workflow.requests.publishing.ask_colleague import AskColleague
 from workflow.requests.publishing.task_rules import logged, title_of
 from workflow.results import OfRequest
@@ -29,7 +29,7 @@ class HandOverTask:
         work.store.change(task, assignee=to.id)
         work.audit("task.handed-over", request.reference, **logged(task), to=to.id)
         if to.id != person.id:
-            title, reference = title_of(work, request, task), request.reference
+            title, reference = title_of(work, request, task), task_numbers.number(work.store, request, task)
             work.tell(
                 "notice-task-handed-over", person=to, reference=reference, who=person.short, channel=title
             )

@@ -9,7 +9,7 @@ from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, listing, near, parts, revisions, together
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import due, publishers, waivers
+from workflow.requests.publishing import due, publishers, task_numbers, waivers
 from workflow.requests.publishing.task_rules import title_of
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
@@ -48,7 +48,8 @@ def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
         return listing.about(case, "digest-down", task.due_at, corrects=False)
     channel = title_of(work, case.request, task)
     if not task.channel:
-        return listing.about(case, "digest-publish-result", task.due_at, channel=channel)
+        number = task_numbers.number(work.store, case.request, task)
+        return listing.about(case, "digest-publish-result", task.due_at, channel=channel, reference=number)
     return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
 
 

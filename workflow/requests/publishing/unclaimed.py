@@ -3,7 +3,7 @@
 from workflow.deadlines.counting import Clock
 from workflow.model import Chat, Deadline, Person, Request, Task
 from workflow.people import groups, parties, permissions
-from workflow.requests.publishing import publishers
+from workflow.requests.publishing import publishers, task_numbers
 from workflow.requests.publishing.task_rules import logged, spec_of, title_of
 from workflow.spec import TaskSpec
 from workflow.work import Work
@@ -34,14 +34,14 @@ def tell(work: Work, row: Deadline) -> None:
         work.store.add(later)
         return
     work.audit("task.unclaimed", request.reference, **logged(task))
-    title = title_of(work, request, task)
+    title, number = title_of(work, request, task), task_numbers.number(work.store, request, task)
     role = parties.title(work, work.spec(request.rules), task.role, request)
     for person, chat in dict.fromkeys(_ways(work, request, publish)):
         work.tell(
             "notice-task-unclaimed",
             person=person,
             chat=chat,
-            reference=request.reference,
+            reference=number,
             channel=title,
             role=role,
         )
