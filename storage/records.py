@@ -134,6 +134,15 @@ class Records:
             known[question] = [row[column] for row in query.rows(self.connection, values)]
         return known[question]
 
+    def lacking(
+        self, kind: type[Record], column: str, where: Values, other: type[Record], there: Values
+    ) -> list[int]:
+        shape, values = statements.shape_of(where)
+        beside, others = statements.shape_of(there)
+        query = statements.lacking(TABLES[kind], shape, column, TABLES[other], beside)
+        values |= {f"{statements.THERE}{name}": value for name, value in others.items()}
+        return [row[column] for row in query.rows(self.connection, values)]
+
     def each(self, kind: type[R]) -> Iterator[R]:
         """All records of a kind by id, a page at a time. None is remembered: there may be a million."""
         query = statements.found(TABLES[kind], (), newest=False, limited=False, behind=False)

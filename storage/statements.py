@@ -6,6 +6,7 @@ from functools import cache
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     String,
@@ -31,6 +32,7 @@ Shape = tuple[tuple[str, int | None], ...]
 Spans = tuple[tuple[str, bool], ...]
 Values = dict[str, object]
 FEW = 4
+THERE = "there_"  # begins the names of values of another table
 
 COLUMNS = {table: tuple(c for c in table.columns if c.name != "organisation") for table in TABLES.values()}
 
@@ -71,17 +73,24 @@ def padded(values: tuple[object, ...]) -> tuple[object, ...]:
 
 
 def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
+    return select(*COLUMNS[table]).where(*_conditions(table, shape))
+
+
+def _conditions(table: FromClause, shape: Shape, named: str = "") -> list[ColumnElement[bool]]:
+    """The condition of each column; the names of values begin as `named`."""
     conditions: list[ColumnElement[bool]] = []
     for name, among in shape:
+        column, said = table.c[name], f"{named}{name}"
         if among is None:
-            conditions.append(table.c[name].is_(None))
+            conditions.append(column.is_(None))
         elif among >= 0:
-            held = table.c[name].type
-            values: list[BindParameter[object]] = [bindparam(f"{name}_{n}", type_=held) for n in range(among)]
-            conditions.append(table.c[name].in_(values) if values else false())
+            values: list[BindParameter[object]] = [
+                bindparam(f"{said}_{n}", type_=column.type) for n in range(among)
+            ]
+            conditions.append(column.in_(values) if values else false())
         else:
-            conditions.append(table.c[name] == bindparam(name))
-    return select(*COLUMNS[table]).where(*conditions)
+            conditions.append(column == bindparam(said, type_=column.type))
+    return conditions
 
 
 @cache
@@ -196,6 +205,14 @@ def _within(table: Table, spans: Spans) -> list[ColumnElement[bool]]:
         is_before = column < bindparam(f"until_{n}", type_=held)
         found.append(is_before & (column >= bindparam(f"since_{n}", type_=held)) if has_since else is_before)
     return found
+
+
+@cache
+def lacking(table: Table, shape: Shape, column: str, other: Table, there: Shape) -> Prepared:
+    beside = other.alias()
+    is_there = exists().where(beside.c[column] == table.c[column], *_conditions(beside, there, THERE))
+    query = _select(table, shape).with_only_columns(table.c[column]).where(~is_there).distinct()
+    return Prepared(query.order_by(table.c[column]), [table.c[column]])
 
 
 @cache

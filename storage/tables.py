@@ -148,7 +148,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
     model.Request: (("status", "rules"), ("unit", "status"), ("status",)),
-    model.Visit: (("left_at",),),
+    model.Visit: (("left_at",), ("assignee", "left_at")),
     model.Task: (("state",), ("afterwards", "state"), ("assignee", "state"), ("request", "state")),
     model.Inquiry: (("visit", "closed_at"),),
     model.Deadline: (("kind", "fired_at"),),

@@ -9,6 +9,7 @@ from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+Where = dict[str, object]
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,13 @@ class Store(Protocol):
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         """Return the different numbers in `column` of the records that fit, in their order."""
+
+    def lacking(
+        self, kind: type[Record], column: str, where: Where, other: type[Record], there: Where
+    ) -> list[int]:
+        """Return the different numbers in `column` of the records that fit `where`, in their order, without
+        those that a record of the other kind that fits `there` has as well.
+        """
 
     def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
         """Return how many records fit."""

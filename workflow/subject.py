@@ -39,11 +39,13 @@ class Affected:
     """People who came, went, or may do more or less, and the roles they hold.
 
     `turned` are roles that began or ended for them, or whose chats changed: these have to do with it too.
+    `found` are the numbers of requests that they have to do with though others of their roles are there.
     """
 
     people: tuple[Person, ...]
     roles: frozenset[RoleInUnit]
     turned: frozenset[RoleInUnit] = frozenset()
+    found: frozenset[int] = frozenset()
 
     @property
     def all_roles(self) -> frozenset[RoleInUnit]:
@@ -172,6 +174,10 @@ def _none(_: Work, __: Affected) -> int:
     return 0
 
 
+def _none_found(_: Work, __: Affected) -> Iterable[int]:
+    return ()
+
+
 def _no_items(_: Work, __: Person) -> Iterable[UnitItem]:
     return ()
 
@@ -185,6 +191,7 @@ class Subject(Generic[R_contra]):
     open: Open  # those that are not over
     near: Callable[[Work, Affected], Sequence[Timed]]  # of these, what has to do with such people
     many: Callable[[Work, Affected], int] = _none  # about how many are near, counted by index
+    find: Callable[[Work, Affected], Iterable[int]] = _none_found  # what of them is looked for once
     read: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # what is asked of many, at once
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None

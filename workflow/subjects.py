@@ -37,6 +37,7 @@ SUBJECTS = Subjects(
         ("visit", reopening.KIND): visit.settled,
         (TASK.name, unclaimed.KIND): unclaimed.tell,
         (absences.SUBJECT, absences.KIND): person.begin_absence,
+        ("person", standing.FOLLOW): person.follow,
         (replies.SUBJECT, replies.KIND): card.drop_reply,
         (offered.SUBJECT, offered.KIND): draft.drop_offer,
         (kept.SUBJECT, kept.KIND): imported.forget,

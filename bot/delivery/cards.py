@@ -20,6 +20,7 @@ from workflow.app import App
 from workflow.cards import projection
 from workflow.cards.projection import outside, place_of
 from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Extra, Person
+from workflow.people import permissions
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
@@ -238,11 +239,17 @@ class Cards:
             place,
             view,
             language,
-            quiet_until(work.rulebook, work.now) is not None and not projection.rings(work, card),
+            _is_quiet(work, person) and not projection.rings(work, card),
             without,
             bool((chat and chat.refuses) or (account and account.refuses)),
             {(p.post, p.n): p for p in parts if (p.platform, p.place) == place},
         )
+
+
+def _is_quiet(work: Work, person: Person | None) -> bool:
+    """Whether nothing rings in a chat now: in quiet hours, and for somebody who is away."""
+    is_away = person is not None and permissions.is_away(work, person)
+    return is_away or quiet_until(work.rulebook, work.now) is not None
 
 
 def _keep(records: Records, part: CardPart) -> None:

@@ -135,6 +135,9 @@ FLAT: dict[str, Measured] = {
     "an author is away": away("author"),
     "a head of unit is away": away("head"),
     "a head of unit is back": back("head"),
+    "one of the desk is away": away("desk"),
+    "one of the desk is back": back("desk"),
+    "one of the board is away": away("board"),
     "an absence is planned": Measured(_planned),
     "a digest is put together": _digest("head"),
     "people who have not come in": Measured(staff.waiting),
@@ -142,7 +145,6 @@ FLAT: dict[str, Measured] = {
 }
 OWN: dict[str, Measured] = {
     "a digest of the desk": _full_digest("desk"),
-    "one of the desk is away": away("desk"),
     "the webmaster is away": away("webmaster"),
     "overdue work comes back": Measured(nudges.bring_back),
     "the night's look": Measured(invariant.mend),

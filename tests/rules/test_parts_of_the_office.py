@@ -12,7 +12,8 @@ from tests.bench.many import IDS
 from tests.rules.drawn_anew import is_followed
 from workflow.actions import BindGroup, EndRole, GiveRole
 from workflow.model import Deadline, Membership
-from workflow.office import due, invariant, standing
+from workflow.office import invariant, standing
+from workflow.people import changed
 from workflow.subjects import SUBJECTS
 from workflow.work import Actor, Work
 
@@ -22,7 +23,7 @@ ADMIN = Actor("telegram", str(IDS["administrator"]))
 
 def parts(work: Work) -> Iterator[Deadline]:
     """The rows by which the office goes on, as they come."""
-    while row := work.store.one(Deadline, subject="office", kind=standing.FOLLOW, fired_at=None):
+    while row := work.store.one(Deadline, kind=standing.FOLLOW, fired_at=None):
         yield row
 
 
@@ -33,7 +34,7 @@ def to_its_end(measured: Measured) -> Measured:
         measured.ask(work)
         rows = 0
         for row in parts(work):
-            due.follow(work, row)
+            SUBJECTS.fire(work, row)
             rows += 1
         assert rows > len([*work.subjects])
 
@@ -45,9 +46,15 @@ def _ends(work: Work) -> object:
     return EndRole(ADMIN, held.id if held else 0).perform(work)
 
 
+def back(name: str) -> Measured:
+    """Somebody comes back once all has followed that they are away."""
+    return Measured(lists.back(name).ask, to_its_end(lists.away(name)).ask)
+
+
 CHANGES = {
-    "one of the desk is away": lists.away("desk"),
-    "one of the desk is back": lists.back("desk"),
+    "the webmaster is away": lists.away("webmaster"),
+    "the webmaster is back": back("webmaster"),
+    "a head of unit is away": lists.away("head"),
     "one of the board loses the role": Measured(_ends),
     "somebody is of the desk": Measured(
         lambda work: GiveRole(ADMIN, IDS["head"], "desk", None).perform(work)
@@ -59,6 +66,8 @@ CHANGES = {
 @pytest.mark.parametrize("name", CHANGES)
 def test_nothing_is_left_out(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(invariant, "PART", 5)
+    monkeypatch.setattr(changed, "AT_ONCE", 5)
+    monkeypatch.setattr(changed, "SOME", 3)
     measured = to_its_end(CHANGES[name])
     with closing(lists.Office(lists.furnished(tmp_path, 36))) as office, office.once(measured) as work:
         assert is_followed(work, measured)

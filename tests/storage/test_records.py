@@ -56,6 +56,23 @@ async def test_conditions_are_equality_absence_and_choice(database: Database) ->
     assert await database.read(lambda s: [m.id for m in s.all(Membership, newest=True, limit=2)]) == [3, 2]
 
 
+async def test_what_no_other_record_has_as_well(database: Database) -> None:
+    """A person in a role of whom there is no account that takes messages; each number once."""
+
+    def keep(store: Records) -> None:
+        for name, role in (("a", "desk"), ("b", "desk"), ("c", "board")):
+            person = store.add(Person(name=name))
+            store.add(Account(person=person.id, platform="p", external=name, reachable=name != "b"))
+            store.add_all([Membership(person=person.id, role=role, unit=None, since=NOW)] * 2)
+
+    await database.write(keep)
+
+    roles, there = {"role": ("desk", "board")}, {"reachable": True, "platform": "p"}
+    found = await database.read(lambda s: s.lacking(Membership, "person", dict(roles), Account, dict(there)))
+    assert found == [2]
+    assert await database.read(lambda s: s.lacking(Membership, "person", {}, Account, {})) == []
+
+
 async def test_what_fits_is_counted_and_read_a_part_at_a_time(database: Database) -> None:
     def keep(store: Records) -> None:
         for n in range(5):

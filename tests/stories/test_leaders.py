@@ -6,7 +6,7 @@ import pytest
 
 from tests.kit.office import Office
 from tests.stories.conftest import on_both_engines
-from tests.stories.steps import cannot_decide, card, decide, pick, see, submit, to_publishing
+from tests.stories.steps import cannot_decide, card, decide, pick, see, submit, to_publishing, with_reason
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), on_both_engines]
 
@@ -97,6 +97,21 @@ async def test_a_head_who_is_away_is_represented(office: Office) -> None:
     await see(head, "Đang ghi nhận có mặt.")
     reference = await submit(office, "hạnh")
     await to_publishing(office, reference)
+
+
+async def test_whoever_is_away_may_decide_all_the_same_and_is_left_in_peace(office: Office) -> None:
+    """Their card asks them again when the request comes back to their step, without a sound."""
+    head = office.people["khang"]
+    reference = await submit(office, "hạnh")
+    assert not (await card(office, "khang", reference, label="Xác nhận")).silent
+    await decide(office, "khang", reference, "Xác nhận")
+    await head.say(f"/vang {office.typed(3)}")
+    await pick(head, "Từ hôm nay", "Đã ghi nhận vắng mặt đến hết")
+    await with_reason(office, "yến", reference, "Trả lại", "Thông tin chưa chính xác")
+    assert (await card(office, "khang", reference, label="Xác nhận")).silent
+    await decide(office, "khang", reference, "Xác nhận")
+    await head.say("/vang")
+    await see(head, "Đã ghi nhận có mặt.")
 
 
 async def test_a_head_who_blocked_the_bot_is_represented(office: Office) -> None:

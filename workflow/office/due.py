@@ -138,4 +138,4 @@ def follow(work: Work, row: Deadline) -> None:
 
 
 def _place(row: Deadline) -> invariant.Place:
-    return invariant.Place(row.ordinal - standing.PARTS, row.subject_id)
+    return invariant.Place(*standing.place(row))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from workflow.log import daily
-from workflow.model import Deadline
+from workflow.model import Deadline, Person
 from workflow.notices import hours
 from workflow.people import turning
 from workflow.rounds import openings
@@ -20,6 +20,7 @@ NIGHTLY = "nightly"
 FOLLOW = "follow"  # all that is open, in parts, since people or rules changed
 RULES = "rules"  # planned events and open tasks, in parts, since rules changed
 NIGHT_BEGINS, PARTS = 1, 2  # ordinals of its rows: the one that comes each night, then one for each subject
+STEP = 100  # of a part about a person: the ordinal also says after which thing it goes on
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,31 @@ def plan_night(work: Work) -> None:
 
 def go_on(work: Work, kind: str, subject: int, after: int) -> None:
     """Look at the next part at once, in another transaction: the things of a subject, after one of them."""
-    n = PARTS + subject
-    row = work.store.one(Deadline, subject="office", subject_id=after, kind=kind, ordinal=n)
-    if row is None:
-        row = Deadline(subject="office", subject_id=after, kind=kind, ordinal=n, due_at=work.now)
+    _at_once(
+        work,
+        Deadline(subject="office", subject_id=after, kind=kind, ordinal=PARTS + subject, due_at=work.now),
+    )
+
+
+def follow(work: Work, person: Person, subject: int, after: int) -> None:
+    """The same of what somebody has to do with who came or went."""
+    n = PARTS + subject + STEP * after
+    _at_once(work, Deadline(subject="person", subject_id=person.id, kind=FOLLOW, ordinal=n, due_at=work.now))
+
+
+def place(row: Deadline) -> tuple[int, int]:
+    """The subject and the thing of it after which a part goes on."""
+    after, n = divmod(row.ordinal, STEP) if row.subject == "person" else (row.subject_id, row.ordinal)
+    return n - PARTS, after
+
+
+def _at_once(work: Work, row: Deadline) -> None:
+    key = {name: getattr(row, name) for name in ("subject", "subject_id", "kind", "ordinal")}
+    known = work.store.one(Deadline, **key)
+    if known is None:
         work.store.add(row)
     else:  # one that was given up
-        work.store.change(row, fired_at=None, due_at=work.now, attempts=0, why="")
+        work.store.change(known, fired_at=None, due_at=work.now, attempts=0, why="")
 
 
 def replan(work: Work) -> None:

@@ -19,7 +19,7 @@ from workflow.requests.publishing import publishers, task_numbers
 from workflow.requests.publishing.task_rules import logged
 from workflow.results import Result
 from workflow.rounds import turns
-from workflow.subject import RoleInUnit
+from workflow.subject import Affected, RoleInUnit
 from workflow.text import cut
 from workflow.work import Work
 
@@ -125,7 +125,7 @@ def _drop_drafts(work: Work, person: Person) -> int:
 def _alone_in(work: Work, held: Collection[RoleInUnit]) -> list[str]:
     """The requests at a stage of these roles in which nobody else of the role is there to decide."""
     found = []
-    for visit in near.visits(work, near.of(work, held)):
+    for visit in near.visits(work, near.of(work, Affected((), frozenset(), frozenset(held)))):
         request = work.require(Request, visit.request)
         if visit.waiting != "decider":
             continue

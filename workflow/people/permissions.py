@@ -80,9 +80,14 @@ def can_answer(work: Work, request: Request) -> bool:
     )
 
 
+def is_away(work: Work, person: Person) -> bool:
+    """Whether a person said to be away, and is not back yet."""
+    return person.away_until is not None and work.now < person.away_until
+
+
 def is_available(work: Work, person: Person) -> bool:
     """Whether a person can be reached in chat and is not away (rule A30)."""
-    if person.away_until and work.now < person.away_until:
+    if is_away(work, person):
         return False
     return any(account.takes for account in work.store.all(Account, person=person.id))
 

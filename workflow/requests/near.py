@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
-from workflow.people import parties, permissions
+from workflow.people import parties, permissions, relied_on
+from workflow.people.relied_on import Beside
+from workflow.requests import in_hand
 from workflow.requests.deciding import reopening
 from workflow.requests.waiting import requesters
 from workflow.spec import Party, RequestType, Spec, Stage
 from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
 
-FEW = 250  # requests that are not counted more closely
 GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 
 
@@ -34,16 +35,20 @@ class Near:
     may_end: bool
 
 
-def of(work: Work, held: Collection[RoleInUnit]) -> Near:
-    """Return the stages, tasks and units of these roles, under all rules in use."""
+def of(work: Work, affected: Affected) -> Near:
+    """Return the stages, tasks and units near to people, under all rules in use.
+
+    Of what a role of the house does only where nobody else of it is there, or several must agree.
+    """
     stages, owners, channels, names = set[str](), set[str](), set[str](), set[str]()
     may_end, goes_up = False, False
     for spec in in_use(work):
-        theirs = {party for party in _parties(work, spec) if _is_theirs(work, spec, party, held)}
+        reached = {each for each in _parties(work, spec) if _is_theirs(work, spec, each, affected.all_roles)}
+        theirs = {each for each in reached if _is_changed(work, spec, each, affected)}
         owners |= {f"{party}" for party in theirs}
         for kind in spec.request_types.values():
             for stage in kind.all_stages:
-                if not theirs.isdisjoint(stage.parties):
+                if not (theirs if stage.one_is_enough else reached).isdisjoint(stage.parties):
                     stages.add(stage.name)
             late = {
                 name: each for name, each in kind.all_tasks.items() if not theirs.isdisjoint(each.parties)
@@ -52,9 +57,32 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
             names |= {name for name, each in late.items() if not each.channel}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
         goes_up = goes_up or spec.meaning.own_request == "up"
-    units = {unit for _, unit in held if unit}
+    units = {unit for _, unit in affected.all_roles if unit}
     units |= parties.below(work, units) if goes_up and units else set()
     return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), _sorted(names), may_end)
+
+
+def _is_changed(work: Work, spec: Spec, party: Party, affected: Affected) -> bool:
+    """Whether it may change who is asked at a party that a role of these people leads to."""
+    is_turned = _is_theirs(work, spec, party, affected.turned)
+    return is_turned or relied_on.hangs_on(work, spec, party, affected.people)
+
+
+def find(work: Work, affected: Affected) -> set[int]:
+    """The requests that people of the house have to do with, also beside colleagues who are there."""
+    found = list[Beside]()
+    if not any(_is_of_house(work, _today(work), role) for role, _ in affected.roles):
+        return set()
+    for spec in in_use(work):
+        parties_of = {each for kind in spec.request_types.values() for each in _deciding(kind)}
+        for party in parties_of:
+            if parties.is_of_house(work, spec, party) and _is_theirs(work, spec, party, affected.roles):
+                found.append(relied_on.beside(work, spec, party, affected.people))
+    return in_hand.requests(work, affected.people, [each for each in found if each.asked])
+
+
+def _deciding(kind: RequestType) -> set[Party]:
+    return {party for stage in kind.all_stages for party in stage.parties}
 
 
 def _sorted(names: set[str]) -> tuple[str, ...]:
@@ -109,10 +137,9 @@ def _is_of_house(work: Work, spec: Spec, key: str) -> bool:
 
 def count(work: Work, affected: Affected) -> int:
     """About how many requests these people may have to do with, counted by index."""
-    near, store = of(work, affected.all_roles), work.store
-    if (all := store.count(Request, status=GOING_ON)) <= FEW:
-        return all
-    found = store.count(Visit, left_at=None, stage=near.stages) if near.stages else 0
+    near, store = of(work, affected), work.store
+    found = len(affected.found)
+    found += store.count(Visit, left_at=None, stage=near.stages) if near.stages else 0
     found += store.count(Task, state="open", role=near.owners) if near.owners else 0
     found += store.count(Request, unit=near.units, status=GOING_ON) if near.units else 0
     found += store.count(Inquiry, closed_at=None) if near.may_end else 0
@@ -156,9 +183,9 @@ def tasks(work: Work, near: Near) -> list[Task]:
 
 def visits_of(work: Work, affected: Affected) -> list[Visit]:
     """The open stays that people may have to do with: near to them, or of requests of their own."""
-    own = _own(work, affected.people)
+    own = sorted({*_own(work, affected.people), *affected.found})
     work.store.prefetch(Visit, "request", own)
-    found = {visit.id: visit for visit in visits(work, of(work, affected.all_roles))}
+    found = {visit.id: visit for visit in visits(work, of(work, affected))}
     found |= {visit.id: visit for id in own for visit in work.store.all(Visit, request=id, left_at=None)}
     work.store.prefetch(Request, "id", [visit.request for visit in found.values()])
     stays = (found[id] for id in sorted(found))
@@ -167,17 +194,19 @@ def visits_of(work: Work, affected: Affected) -> list[Visit]:
 
 def tasks_of(work: Work, affected: Affected) -> list[Task]:
     """The open tasks that people may have to do with."""
-    near = of(work, affected.all_roles)
-    owed = work.store.all(Task, state="open", role="author", channel="") if near.may_end else []
+    close = of(work, affected)
+    owed = work.store.all(Task, state="open", role="author", channel="") if close.may_end else []
     for id in _own(work, affected.people):
         owed += [task for task in work.store.all(Task, request=id, state="open") if task.is_owed]
-    found = {task.id: task for task in (*tasks(work, near), *owed)}
-    return [found[id] for id in sorted(found)]
+    work.store.prefetch(Task, "request", sorted(affected.found))
+    found = [task for id in affected.found for task in work.store.all(Task, request=id, state="open")]
+    every = {task.id: task for task in (*tasks(work, close), *owed, *found)}
+    return [every[id] for id in sorted(every)]
 
 
 def rechecks_of(work: Work, affected: Affected) -> list[Recheck]:
     """The open re-checks of people's own requests, of their units, or all for those who may end one."""
-    close = of(work, affected.all_roles)
+    close = of(work, affected)
     found = list[Request]()
     if close.may_end:
         found = work.store.all(Request, status="rechecking")
@@ -205,6 +234,7 @@ def requests_of(work: Work, affected: Affected) -> list[Request]:
     ids |= {visit.request for visit in stays if requesters.waits_for_deciders(work, visit)}
     if _is_near_publishing(work, affected):
         ids |= {request.id for request in work.store.all(Request, status="publishing")}
+    ids |= affected.found
     ids |= {request.id for request in (*_of_turned(work, affected), *_reopenable(work, affected))}
     work.store.prefetch(Request, "id", ids)
     return [work.require(Request, id) for id in sorted(ids)]
@@ -214,7 +244,7 @@ def _is_near_publishing(work: Work, affected: Affected) -> bool:
     """Whether they may recall what waits to be published, or a role that publishes began or ended for them:
     a task that is done stands on their card as long as another one is open.
     """
-    turned = of(work, affected.turned)
+    turned = of(work, Affected((), frozenset(), affected.turned))
     return _may_recall(work, affected) or bool(turned.owners or turned.channels or turned.names)
 
 
@@ -222,7 +252,7 @@ def _may_recall(work: Work, affected: Affected) -> bool:
     """Whether what waits to be published may be recalled by them: as by all who may end what waits for a
     requester, and by those who released it while they hold the role.
     """
-    if of(work, affected.all_roles).may_end:
+    if of(work, affected).may_end:
         return True
     turned = {role for role, _ in affected.turned}
     return any(turned & _releasing(work, spec) for spec in in_use(work)) if turned else False

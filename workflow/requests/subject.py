@@ -76,6 +76,7 @@ WHOLE = Subject[Request](
     dated=_dated,
     near=_near,
     many=near.count,
+    find=near.find,
     read=together.read_with_cards,
     pauses=revisions.stood,
     ahead=True,

@@ -5,7 +5,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.people import parties, sending
+from workflow.people import parties, permissions, sending
 from workflow.requests import promises, revisions
 from workflow.requests.cards.case import Case, aim, found_wrong, moved_by, stage_due, unanswered_steps
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
@@ -21,6 +21,7 @@ from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
 from workflow.spec import Stage
 
+NAMED = 3  # people
 RINGS = ("kept", "done", "approved")  # ends that its author hears of first from the card
 
 
@@ -103,7 +104,7 @@ def _asked(case: Case, visit: Visit) -> list[Line]:
 def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """The person who has it, until when, and when it should be published (rules B09, B13)."""
     found = case.deciders.asked
-    names = ", ".join(p.short for p, _ in found[:3])
+    names = ", ".join(person.short for person in _who(case)[:NAMED])
     role = parties.title(case.work, case.spec, found[0][1] if found else stage.by, case.request)
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     where = line(key, role=role, names=names, **stage_due(case, visit))
@@ -112,6 +113,19 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
         then = parties.title(case.work, case.spec, stage.late.then, case.request)
         lines.append(line("card-late-gone", role=then))
     return [*lines, *tally_of(case, visit, stage), *_promise(case, visit)]
+
+
+def _who(case: Case) -> list[Person]:
+    """The people of the posts that decide it now, also those who are away while a colleague is there: the
+    card of an author stays as it is when one of several goes or comes back.
+    """
+    asked, work = case.deciders.asked, case.work
+    posts = dict.fromkeys(post for _, post in asked)
+    if any(post.giver for post in posts):  # then a holder may have left it to somebody else
+        return case.deciders.people
+    those = [each for post in posts for each in permissions.holding(work, case.spec, post)]
+    found = {each.id: each for each in those if each.id not in case.deciders.barred}
+    return list({**found, **{person.id: person for person, _ in asked}}.values())
 
 
 def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:

@@ -154,17 +154,17 @@ def _on_the_text(case: Case, card: Card, visit: Visit, stage: Stage, *, edited: 
         yield Choice(line("do-edit"), ToEdit(case.request.id))
     if visit.assignee and visit.assignee == card.person:
         yield Choice(line("do-give-back"), GiveVisitBack(visit.id))
-    elif _can_be_taken(case, card, visit, stage):
+    elif _can_be_taken(case, visit, stage):
         yield Choice(line("do-claim"), TakeVisit(visit.id))
 
 
-def _can_be_taken(case: Case, card: Card, visit: Visit, stage: Stage) -> bool:
-    """Whether a whole card offers to take it: nobody has it, and its reader is not the only one here."""
+def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
+    """Whether a whole card offers to take it: nobody has it, and more than one may work on its text."""
     if "edit" not in stage.may or not stage.one_is_enough:
         return False
     if holdings.taker(case.work, case.request, visit):
         return False
-    return card.person in {each.id for each in case.deciders.people} and len(case.deciders.asked) > 1
+    return len(case.deciders.allowed) > 1
 
 
 def _about_to(case: Case, card: Card, visit: Visit, verdict: str, reason: Words | None) -> list[Line]:

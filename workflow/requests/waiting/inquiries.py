@@ -91,11 +91,14 @@ def moved(work: Work, inquiry: Inquiry) -> None:
 
 
 def hand_on(work: Work, request: Request, subject: str, id: int, due_at: datetime) -> None:
-    """Tell of one thing that waits for a requester who cannot answer: each person once."""
+    """Tell of one thing that waits for a requester who cannot answer: all who can act, where none of them
+    was told yet.
+    """
     if permissions.can_answer(work, request):
         return
-    for person in requesters.answering(work, request):
-        if work.store.one(Nudge, person=person.id, subject=subject, subject_id=id) is None:
+    those, told = requesters.answering(work, request), work.store.all(Nudge, subject=subject, subject_id=id)
+    if {person.id for person in those}.isdisjoint(nudge.person for nudge in told):
+        for person in those:
             nudges.add(work, person, subject, id, due_at, nudges.Because("handed"))
 
 
