@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.kit.builders import Product, open_product
+from tests.rules.requester_steps import card, words
 from tests.rules.second_rules import BOARD, DESK, board_when, changed, question
 from tests.rules.talking import Talking
 from wording import Wording
@@ -259,3 +260,16 @@ async def test_a_step_that_asks_is_asked_whatever_was_decided_before(
         await to_desk(product)
         await product.decide("desk")
         assert await stage(product) == then
+
+
+async def test_the_words_of_the_desk_stand_in_sight_of_whoever_decides_next(tmp_path: Path) -> None:
+    """Not among what is folded away, and only there (rule C04)."""
+    async with open_product(tmp_path, RULES) as product:
+        visit, revision = await to_desk(product)
+        given = {**GIVEN, "remark": "Nên đăng ngay"}
+        await product.app.do(Decide(product.actor("desk"), visit, revision, "pass", answers=given))
+        said = "Anh/Chị Desk · Nhận xét: “Nên đăng ngay”"
+        board = await card(product, "board")
+        talking = Talking(product, "board")
+        assert said in [talking.words(each) for each in board.lines]
+        assert said not in await words(product, "author")

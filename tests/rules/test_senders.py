@@ -150,8 +150,20 @@ async def test_who_may_send_nothing_reads_why_at_the_door(product: Product) -> N
     await give(product, "colleague", "webmaster", "economics")
     said = await refused(product, Enter(product.actor("colleague"), "sending"))
     assert said.startswith(
-        f"{BY_HEADS}; {ASK}; “Băng rôn” do Cán bộ hoặc Cộng tác viên gửi; “Mời báo chí” dành"
+        f"{BY_HEADS}; {ASK}; “Băng rôn” do Cán bộ hoặc Cộng tác viên gửi; "
+        "Anh/Chị nhờ Anh/Chị Author (Cán bộ, Khoa Kinh tế); “Mời báo chí” dành"
     )
+
+
+async def test_where_rules_say_nothing_the_senders_of_the_unit_are_named(product: Product) -> None:
+    """Of a type that all who submit send (B11); somebody who cannot be reached is left out."""
+    await contribute(product, "colleague")
+    product.clock.moment += timedelta(days=49)
+    forged = StartDraft(product.actor("colleague"), "coverage", "economics")
+    said = "Vai trò hiện có không được gửi yêu cầu thay đơn vị; Anh/Chị nhờ Anh/Chị"
+    assert (await refused(product, forged)).startswith(f"{said} Author (Cán bộ, Khoa Kinh tế)")
+    await product.app.do(SetReachable(product.actor("author"), False))
+    assert (await refused(product, forged)).startswith(f"{said} Head (Thủ trưởng đơn vị, Khoa Kinh tế)")
 
 
 async def test_a_role_that_ended_meanwhile_keeps_the_draft_and_sends_nothing(product: Product) -> None:

@@ -10,6 +10,8 @@ from workflow.errors import Refusal
 from workflow.lines import Joined, Line, Value, line
 from workflow.model import Draft, Person, Request
 from workflow.people import parties, permissions, staff
+from workflow.people.parties import Post
+from workflow.people.permissions import Acting
 from workflow.spec import RequestType
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.subject import RoleInUnit
@@ -91,15 +93,17 @@ def require_sender(work: Work, person: Person, type: str, unit: str) -> RequestT
 def require(work: Work, person: Person, kind: RequestType, unit: str) -> None:
     """Refuse somebody who may not send a type in the name of a unit, and say whom to ask."""
     if not may_send(work, person, kind, unit):
-        is_own = unit in units_of(work, person)
-        raise _refusal([why] if is_own and (why := _why_not(work, person, kind, [unit])) else [])
+        own = [unit] if unit in units_of(work, person) else []
+        why = _why_not(work, person, kind, own) if own else None
+        raise _refusal(work, person, [why] if why else [], own)
 
 
 def refusal(work: Work, person: Person, types: Iterable[str] | None = None) -> Refusal:
     """Why a person may send none of these types; of all there are where none are named."""
     kinds, units = work.rulebook.spec.request_types, units_of(work, person)
     asked = [kinds[key] for key in (kinds if types is None else types)]
-    return _refusal([why for kind in asked if (why := _why_not(work, person, kind, units))])
+    why = [why for kind in asked if (why := _why_not(work, person, kind, units))]
+    return _refusal(work, person, why, units)
 
 
 def withheld(work: Work, person: Person) -> list[Line]:
@@ -110,7 +114,10 @@ def withheld(work: Work, person: Person) -> list[Line]:
     return [why for kind in asked if (why := _why_not(work, person, kind, units))]
 
 
-def _refusal(why: list[Line]) -> Refusal:
+def _refusal(work: Work, person: Person, why: list[Line], units: list[str]) -> Refusal:
+    if not why:
+        found = [each for unit in units for each in _named(work, person, _senders(work, None, unit))]
+        why = [line("sending-nothing", ask=_either(found[:NAMED]))] if found else []
     if not why:
         return Refusal("may-not-send", audited=True)
     return Refusal("type-not-yours", audited=True, why=Joined(tuple(why), ROOM))
@@ -137,19 +144,38 @@ def _unit_said(work: Work, name: str) -> Value:
 
 
 def _whom(work: Work, person: Person, kind: RequestType, unit: str | None) -> Value:
-    """The people to ask, with their post; the post alone while none of them can be reached."""
+    """The people to ask, with their post; the post alone while none of them can be reached.
+
+    Where the rules name no party, the people of the unit who send it themselves.
+    """
     asked, spec = kind.ask_whom, work.rulebook.spec
     if asked is None:
-        return None
+        names = _named(work, person, _senders(work, kind, unit)) if unit else []
+        return _either(names) if names else None
     post = parties.post(work, spec, asked, unit)
-    found = permissions.holding(work, spec, post)
-    found = [each for each in found if each.id != person.id and permissions.is_available(work, each)]
-    title = parties.title(work, spec, asked, unit)
-    of_unit = post.unit if post and asked.where == "own" else None  # the title names any other unit
-    held = line("sending-role", role=title, unit=staff.unit_title(work, of_unit) if of_unit else None)
-    names = [line("sending-whom", who=each.short, held=held) for each in found[:NAMED]]
+    names = _named(work, person, [(each, post) for each in permissions.holding(work, spec, post) if post])
     is_said = asked.where == "own" and asked.role in permissions.sending_roles(work, kind)
-    return _either(names) if names else None if is_said else title
+    return _either(names) if names else None if is_said else parties.title(work, spec, asked, unit)
+
+
+def _senders(work: Work, kind: RequestType | None, unit: str) -> list[Acting]:
+    """Everybody of a unit who sends a type in its name, or in general."""
+    spec, roles = work.rulebook.spec, permissions.sending_roles(work, kind)
+    posts = [Post(role, unit) for role in roles if spec.roles[role].of == "unit"]
+    return [(person, post) for post in posts for person in permissions.holding(work, spec, post)]
+
+
+def _named(work: Work, asking: Person, found: Iterable[Acting]) -> list[Line]:
+    """Those of these people who can be asked, each with the post: a role of the asker's unit names that."""
+    spec, units, known = work.rulebook.spec, units_of(work, asking), dict[int, Line]()
+    for person, post in found:
+        if person.id == asking.id or not permissions.is_available(work, person):
+            continue
+        own = post.unit if post.unit in units else None
+        title = parties.title(work, spec, post, own)
+        held = line("sending-role", role=title, unit=staff.unit_title(work, own) if own else None)
+        known.setdefault(person.id, line("sending-whom", who=person.short, held=held))
+    return [*known.values()][:NAMED]
 
 
 def _either(values: Iterable[Value]) -> Value:

@@ -96,6 +96,7 @@ card-tally = Agreed { $count }/{ $needed }{ GIVEN($agreed) ->
    *[no] {""}
 }
 card-against = { $who } is against it: “{ $reason }”
+card-advice = { $who } · { $title }: “{ $words }”
 card-opinion = Opinion of { $who }{ part-old }: “{ $words }”
 part-old = { $old ->
     [yes] {" "}(on the text before it was changed)

@@ -1,5 +1,6 @@
 # Who may send which type, and whom others ask.
 
+sending-nothing = Your roles do not allow sending in the name of a unit; ask { $ask }
 sending-by = “{ $type }” is sent by { $roles }{ GIVEN($ask) ->
     [yes] ; please ask { $ask }
    *[no] {""}

@@ -85,6 +85,7 @@ card-tally = Đồng ý { $count }/{ $needed }{ GIVEN($agreed) ->
    *[no] {""}
 }
 card-against = { $who } không đồng ý: “{ $reason }”
+card-advice = { $who } · { $title }: “{ $words }”
 card-opinion = Ý kiến của { $who }{ part-old }: “{ $words }”
 part-old = { $old ->
     [yes] {" "}(về bản trước khi sửa)

@@ -1,5 +1,6 @@
 # Ai được gửi loại nào, và nhờ ai khi không được gửi.
 
+sending-nothing = Vai trò hiện có không được gửi yêu cầu thay đơn vị; Anh/Chị nhờ { $ask }
 sending-by = “{ $type }” do { $roles } gửi{ GIVEN($ask) ->
     [yes] ; Anh/Chị nhờ { $ask }
    *[no] {""}

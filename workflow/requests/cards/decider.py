@@ -13,6 +13,7 @@ from workflow.model import Card, Task, Visit
 from workflow.people import parties
 from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.asked_answers import asked_now
+from workflow.requests.cards.answers_given import advice
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, passed_before, stage_due
 from workflow.requests.cards.choices import (
@@ -62,7 +63,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     found = case.reader.changes(before.answers, case.revision.answers)
     to_change, more_to_change = to_correct(case)
     places = [] if is_short(case, card) else where(case)
-    lines = [*places, *_due(case, visit, stage), *marks(case), *opinions(case), *to_change]
+    lines = [*places, *_due(case, visit, stage), *marks(case), *advice(case), *opinions(case), *to_change]
     promised, age = promise_broken(case), _age(case, visit)
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]
