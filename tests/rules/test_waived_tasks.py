@@ -11,7 +11,7 @@ from tests.rules.test_needed_tasks import post
 from tests.rules.test_tasks_for_parties import own_task, released, with_task, words_of
 from workflow.actions import Leave, WaiveTask
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Task
+from workflow.model import AuditEntry, Card, Task
 from workflow.office import movers
 from workflow.requests.cards import walk
 from workflow.requests.cards.case import Case
@@ -54,6 +54,18 @@ async def test_the_english_version_is_waived_after_the_release(tmp_path: Path) -
         for name in ("desk", "board"):
             await product.decide(name)
         assert [each.channel for each in await product.all(Task, state="open")] == ["website_vi"]
+        await product.check()
+
+
+async def test_who_may_waive_has_the_card_where_nobody_can_do_it(tmp_path: Path) -> None:
+    """The unit has none above it, whose head should do it."""
+    rules = with_task(to="unit_head in parent", more=", may_be_waived_by: deputy")
+    async with released(tmp_path, rules) as product:
+        assert product.ids["deputy"] in {card.person for card in await product.all(Card)}
+        assert "Bỏ qua: Đo đường truyền" in await words_of(product, "deputy")
+        await post(product)
+        await waive(product, "deputy", await own_task(product))
+        assert (await product.request()).status == "rechecking"
         await product.check()
 
 

@@ -41,8 +41,7 @@ def waited_for(work: Work, request: Request) -> list[Way]:
         found += _ways(work, request, publishers.publishers(work, request, task))
         taker = publishers.taker(work, request, task)
         found += [(taker, None)] if taker else []
-        waiving = waivers.waivers(work, request, task) if task.late_at else []
-        found += [(person, None) for person, _ in waiving]
+        found += [(person, None) for person, _ in waivers.asked(work, request, task)]
     return found
 
 

@@ -5,6 +5,7 @@ from workflow.model import Person, Request, Task
 from workflow.people import parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.permissions import Acting
+from workflow.requests.publishing import publishers
 from workflow.requests.publishing.task_rules import spec_of
 from workflow.work import Work
 
@@ -21,6 +22,15 @@ def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
     standing = permissions.standing_for(work, spec, post, but=own, about=about)
     found |= {person.id: (person, by) for person, by in standing}
     return [each for id, each in found.items() if id not in own]
+
+
+def asked(work: Work, request: Request, task: Task) -> list[Acting]:
+    """Those of them whose card the task is: once it is late, and where nobody is here to do it."""
+    found = waivers(work, request, task)
+    if not found or task.late_at:
+        return found
+    doing = publishers.publishers(work, request, task)
+    return [] if any(permissions.is_available(work, person) for person, _ in doing) else found
 
 
 def role_of(work: Work, request: Request, task: Task, person: Person) -> str:
