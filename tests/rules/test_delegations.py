@@ -10,7 +10,7 @@ from tests.kit import day
 from tests.kit.builders import Product, open_product
 from workflow.actions import Delegate, EndDelegation, EndRole, Leave, RunDue, SetAway
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, Decision, Delegation, Membership, Notice
+from workflow.model import AuditEntry, Card, Decision, Delegation, Membership, Notice, Scope
 from workflow.people.parties import Post
 from workflow.requests.cards import views
 
@@ -26,11 +26,18 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def delegate(
-    product: Product, giver: str, to: str, post: Post = HEAD, first: int = 0, last: int = 4
+    product: Product,
+    giver: str,
+    to: str,
+    post: Post = HEAD,
+    first: int = 0,
+    last: int = 4,
+    scope: tuple[Scope, tuple[str, ...]] = ("all", ()),
 ) -> Delegation:
     """From so many days after today to so many."""
-    days = [TODAY + timedelta(days=n) for n in (first, last)]
-    await product.app.do(Delegate(product.actor(giver), product.ids[to], post.role, post.unit, *days))
+    begins, ends = (TODAY + timedelta(days=n) for n in (first, last))
+    given = Delegate(product.actor(giver), product.ids[to], post.role, post.unit, begins, ends, *scope)
+    await product.app.do(given)
     return await product.newest(Delegation)
 
 
@@ -210,3 +217,61 @@ async def test_whoever_left_acts_for_nobody(product: Product) -> None:
     await product.app.do(Leave(product.actor(ADMIN), product.ids["deputy head"]))
     assert await told(product, "ended") == ["head"]
     await product.decide("head")
+
+
+SCOPES: list[tuple[Scope, tuple[str, ...], bool]] = [
+    ("types", ("news", "banner"), True),
+    ("types", ("banner",), False),
+    ("steps", ("news/unit",), True),
+    ("steps", ("banner/unit",), False),
+]
+
+
+@pytest.mark.parametrize(("scope", "names", "acts"), SCOPES)
+async def test_a_part_of_a_role_is_delegated(
+    product: Product, scope: Scope, names: tuple[str, ...], acts: bool
+) -> None:
+    await product.submit()
+    await delegate(product, "head", "deputy head", scope=(scope, names))
+    assert await has_buttons(product, "deputy head") == acts
+    if not acts:
+        with pytest.raises(Refusal, match="not-decider"):
+            await product.decide("deputy head")
+    await product.decide("deputy head" if acts else "head")
+
+
+@pytest.mark.parametrize(("unit", "acts"), [("economics", True), ("navigation", False)])
+async def test_the_units_of_a_role_of_the_house(product: Product, unit: str, acts: bool) -> None:
+    await product.reach("desk")
+    await delegate(product, "desk", "office", Post("desk"), scope=("units", (unit,)))
+    assert await has_buttons(product, "office") == acts
+
+
+@pytest.mark.parametrize(
+    ("scope", "names"),
+    [("types", ()), ("types", ("nothing",)), ("all", ("news",)), ("units", ("economics",))],
+)
+async def test_a_scope_that_does_not_fit(product: Product, scope: Scope, names: tuple[str, ...]) -> None:
+    with pytest.raises(Refusal, match="delegation-scope"):
+        await delegate(product, "head", "deputy head", scope=(scope, names))
+
+
+APART: list[tuple[tuple[Scope, tuple[str, ...]], bool]] = [
+    (("types", ("banner",)), True),
+    (("types", ("news", "banner")), False),
+    (("steps", ("banner/unit",)), True),
+    (("steps", ("news/unit",)), False),
+    (("all", ()), False),
+]
+
+
+@pytest.mark.parametrize(("other", "fits"), APART)
+async def test_two_parts_go_to_two_people(
+    product: Product, other: tuple[Scope, tuple[str, ...]], fits: bool
+) -> None:
+    await delegate(product, "head", "deputy head", scope=("types", ("news",)))
+    if fits:
+        await delegate(product, "head", "deputy head", scope=other)
+    else:
+        with pytest.raises(Refusal, match="delegated-already"):
+            await delegate(product, "head", "deputy head", scope=other)

@@ -15,7 +15,8 @@ async def test_a_head_delegates_and_the_record_says_so(office: Office) -> None:
     await card(office, "khang", waiting, label="Xác nhận")
     await head.say("/uyquyen")
     await see(head, "Thủ trưởng đơn vị, Khoa Kinh tế: ủy quyền cho ai?")
-    await pick(head, "Đỗ Ngọc Lan (Khoa Kinh tế)", "Ủy quyền trong những ngày nào?")
+    await pick(head, "Đỗ Ngọc Lan (Khoa Kinh tế)", "Ủy quyền toàn bộ việc của vai trò")
+    await pick(head, "Toàn bộ", "Ủy quyền trong những ngày nào?")
     await head.say(f"đến {office.typed(3)}")
     await see(head, "Đúng không?")
     await pick(head, "Đúng", "Ủy quyền cho Cô Lan: Thủ trưởng đơn vị, Khoa Kinh tế")
@@ -37,8 +38,10 @@ async def test_a_head_delegates_and_the_record_says_so(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await card(office, "lan", reference, label="Xác nhận")
     await deputy.say("/uyquyen")
-    await see(deputy, "Thầy Khang ủy quyền cho Cô Lan: Thủ trưởng đơn vị, Khoa Kinh tế, đang có hiệu lực")
-    await pick(deputy, "Kết thúc: Thầy Khang → Cô Lan", "Việc đang chờ trở về người ủy quyền.")
+    await see(
+        deputy, "Vũ Hoàng Khang ủy quyền cho Đỗ Ngọc Lan: Thủ trưởng đơn vị, Khoa Kinh tế, đang có hiệu lực"
+    )
+    await pick(deputy, "Kết thúc: Vũ Hoàng Khang → Đỗ Ngọc Lan", "Việc đang chờ trở về người ủy quyền.")
     await pick(deputy, "Kết thúc ủy quyền", "Đã kết thúc ủy quyền.")
     await head.wait_for("Cô Lan đã kết thúc ủy quyền của Thầy Khang cho Cô Lan", since=0)
     await office.settle()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from workflow.model import Scope
 from workflow.people import delegating
 from workflow.people.delegating import Wanted
 from workflow.people.parties import Post
@@ -28,9 +29,12 @@ class Delegate:
     unit: str | None
     first: date
     last: date
+    scope: Scope = "all"
+    names: tuple[str, ...] = ()
 
     def perform(self, work: Work) -> Delegated:
         giver = work.act_as(self.actor)
         receiver, post = require_active(work, self.to), Post(self.role, self.unit)
-        kept = delegating.give(work, Wanted(giver, receiver, post, self.first, self.last))
+        days = self.first, self.last
+        kept = delegating.give(work, Wanted(giver, receiver, post, *days, self.scope, self.names))
         return Delegated(kept.since > work.now)

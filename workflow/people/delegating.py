@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Literal, get_args
 
 from workflow.errors import Refusal
-from workflow.model import Delegation, Person
-from workflow.people import delegations, parties, permissions, staff, tenures, turning
+from workflow.model import Delegation, Person, Scope
+from workflow.people import delegations, parties, permissions, scopes, staff, tenures, turning
 from workflow.people.changed import people_changed
 from workflow.people.parties import Post
 from workflow.spec import Party
@@ -20,13 +20,15 @@ DATED = tuple(f"notice-delegation-{what}" for what in get_args(Told))
 
 @dataclass(frozen=True)
 class Wanted:
-    """A delegation that is asked for: from the first to the last of some whole days."""
+    """A delegation that is asked for: from the first to the last of some whole days, in these matters."""
 
     giver: Person
     receiver: Person
     post: Post
     first: date
     last: date
+    scope: Scope = "all"
+    names: tuple[str, ...] = ()
 
 
 def posts(work: Work, person: Person) -> list[Post]:
@@ -76,6 +78,9 @@ def require(work: Work, wanted: Wanted) -> None:
         raise Refusal("not-delegable", audited=True)
     if all(each.id != wanted.receiver.id for each in candidates(work, wanted.giver, wanted.post)):
         raise Refusal("delegate-unfit", audited=True)
+    known = [name for name, _ in scopes.offered(work, wanted.post).get(wanted.scope, ())]
+    if (wanted.scope == "all") == bool(wanted.names) or not {*wanted.names} <= {*known}:
+        raise Refusal("delegation-scope")
     if wanted.last < max(wanted.first, work.today):
         raise Refusal("absence-over")
     if wanted.last - max(wanted.first, work.today) > MOST:
@@ -90,7 +95,7 @@ def _require_apart(wanted: Wanted, other: Delegation) -> None:
     """Nobody gives to whom they act for, nor acts in a post of which they gave their own away."""
     is_same_post = (other.role, other.unit) == (wanted.post.role, wanted.post.unit)
     giver, receiver = wanted.giver.id, wanted.receiver.id
-    if is_same_post and other.giver == giver:
+    if is_same_post and other.giver == giver and scopes.overlap(wanted.scope, wanted.names, other):
         raise Refusal("delegated-already")
     if (other.giver, other.receiver) == (receiver, giver):
         raise Refusal("delegation-circle")
@@ -110,6 +115,8 @@ def give(work: Work, wanted: Wanted) -> Delegation:
             unit=wanted.post.unit,
             since=since,
             until=tenures.ends(work, wanted.last),
+            scope=wanted.scope,
+            names=[*wanted.names],
             given_at=work.now,
         )
     )
@@ -133,7 +140,10 @@ def end(work: Work, kept: Delegation, by: Person | None = None) -> None:
 def _log(work: Work, kind: str, kept: Delegation, since: str | None = None) -> None:
     until = f"{kept.until}" if since else None
     of = f"person/{kept.giver}"
-    work.audit(kind, of, to=kept.receiver, role=kept.role, unit=kept.unit, since=since, until=until)
+    scope = " ".join((kept.scope, *kept.names))
+    work.audit(
+        kind, of, to=kept.receiver, role=kept.role, unit=kept.unit, scope=scope, since=since, until=until
+    )
 
 
 def settle(work: Work, person: Person) -> None:
@@ -187,5 +197,6 @@ def _tell(work: Work, what: Told, kept: Delegation, those: Iterable[Person]) -> 
                 unit=staff.unit_title(work, kept.unit) if kept.unit else "",
                 first=f"{kept.since.astimezone(work.rulebook.zone).date()}",
                 last=f"{tenures.last_day(work, kept.until)}",
+                scope=scopes.said(work, kept) or "",
                 who=work.actor.short if work.actor else "",
             )

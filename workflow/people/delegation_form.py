@@ -1,12 +1,13 @@
 """The form in which somebody delegates a role, and ends a delegation before its time."""
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from workflow.errors import Refusal
 from workflow.form.form import Echoed, Finished, Form, Look, Question, Talk
 from workflow.lines import Line, Value, line
-from workflow.model import Delegation, Person
-from workflow.people import delegating, staff, tenures
+from workflow.model import Answer, Delegation, Facts, Person, Scope
+from workflow.people import delegating, scopes, staff, tenures
 from workflow.people.choosable import named
 from workflow.people.delegate import Delegate
 from workflow.people.end_delegation import EndDelegation
@@ -41,6 +42,7 @@ def _questions(talk: Talk) -> Iterator[Question]:
         options=tuple((f"{person.id}", name) for person, name in named(talk.work, people)),
         finds=True,
     )
+    yield from _ask_scope(talk, post)
     yield Question(
         key="days",
         asks=(line("delegation-days"),),
@@ -49,6 +51,46 @@ def _questions(talk: Talk) -> Iterator[Question]:
         objections=UNREAD,
         objection="away-unread",
     )
+
+
+def _ask_scope(talk: Talk, post: Post) -> Iterator[Question]:
+    """All of the role, or some types, steps or units of it, one after another."""
+    known = scopes.offered(talk.work, post)
+    if not known:
+        return
+    every: tuple[Answer, Value] = ("all", line("delegation-scope-all"))
+    options = (every, *((scope, line(f"delegation-scope-{scope}")) for scope in known))
+    yield Question(key="scope", asks=(line("delegation-scope"),), options=options)
+    scope = _scope(talk)
+    if scope == "all":
+        return
+    chosen = _names(talk)
+    left = tuple((name, title) for name, title in known[scope] if name not in chosen)
+    if not chosen:
+        yield Question(
+            key="names", asks=(line("delegation-which"),), options=left, finds=True, keeps=_with_name
+        )
+    elif left:
+        said = scopes.together([title for name, title in known[scope] if name in chosen])
+        asks = (line("delegation-chosen", names=said), line("delegation-more"))
+        yield Question(key="more", asks=asks, options=left, finds=True, may_skip=True, keeps=_with_name)
+
+
+def _scope(talk: Talk) -> Scope:
+    kept = talk.text("scope")
+    return next((each for each in get_args(Scope) if each == kept), "all")
+
+
+def _names(talk: Talk) -> tuple[str, ...]:
+    kept = talk.kept.answers.get("names")
+    return tuple(map(str, kept)) if isinstance(kept, list) else ()
+
+
+def _with_name(talk: Talk, answer: Answer) -> Facts:
+    """One more name, after which another is asked for; or that these are all."""
+    if answer is None:
+        return {**talk.kept.answers, "more": None}
+    return {**talk.kept.answers, "names": [*_names(talk), str(answer)]}
 
 
 def _days_read(code: str, meant: Sequence[str]) -> Echoed:
@@ -75,22 +117,23 @@ def _title(work: Work, post: Post) -> Line:
 
 
 def said_line(work: Work, kept: Delegation) -> Line:
-    """“Thầy Khang ủy quyền cho Cô Lan: Trưởng đơn vị, Khoa Kinh tế, từ … đến hết …”."""
+    """“Vũ Hoàng Khang ủy quyền cho Đỗ Ngọc Lan: Trưởng đơn vị, từ … đến hết …”."""
     giver, receiver = delegating.people_of(work, [kept])
     return line(
         "delegation-line",
-        giver=giver.short,
-        receiver=receiver.short,
+        giver=giver.name,
+        receiver=receiver.name,
         role=_title(work, Post(kept.role, kept.unit)),
         first=kept.since.astimezone(work.rulebook.zone).date(),
         last=tenures.last_day(work, kept.until),
         begun="yes" if kept.since <= work.now else "no",
+        scope=scopes.said(work, kept),
     )
 
 
 def _ending(work: Work, kept: Delegation) -> Line:
     giver, receiver = delegating.people_of(work, [kept])
-    return line("delegation-do-end-of", giver=giver.short, receiver=receiver.short)
+    return line("delegation-do-end-of", giver=giver.name, receiver=receiver.name)
 
 
 def _ended(talk: Talk) -> Delegation | None:
@@ -109,8 +152,15 @@ def _look(talk: Talk) -> Look | None:
         return None
     days = absence_of(talk.text("days"))
     whom = talk.work.require(Person, talk.number("whom") or int(talk.text("whom")))
+    known = dict(scopes.offered(talk.work, post).get(_scope(talk), ()))
+    names = [known[name] for name in _names(talk) if name in known]
     sure = line(
-        "delegation-sure", receiver=whom.short, role=_title(talk.work, post), first=days.first, last=days.last
+        "delegation-sure",
+        receiver=whom.short,
+        role=_title(talk.work, post),
+        first=days.first,
+        last=days.last,
+        scope=scopes.together(names) if names else None,
     )
     return Look((sure, line("delegation-means")), line("delegation-do-give"))
 
@@ -123,7 +173,9 @@ def _finish(talk: Talk) -> Finished:
     post, days = _post(talk), absence_of(talk.text("days"))
     if post is None:
         raise Refusal("not-delegable")
-    given = Delegate(talk.actor, int(talk.text("whom")), post.role, post.unit, days.first, days.last)
+    whom, scope = int(talk.text("whom")), _scope(talk)
+    names = _names(talk) if scope != "all" else ()
+    given = Delegate(talk.actor, whom, post.role, post.unit, days.first, days.last, scope, names)
     return Finished({"later": talk.do(given).later})
 
 

@@ -82,7 +82,7 @@ notice-delegation-given =
         [yes] , { $unit }
        *[no] {""}
     }
-    { $giver } delegates it to { $receiver } from { $first } through { $last }. On these days what waits for the role comes as cards. To see or end it: /uyquyen
+    { $giver } delegates it to { $receiver } from { $first } through { $last }{ part-scope }. On these days what waits for the role comes as cards. To see or end it: /uyquyen
 notice-delegation-begun =
     A delegation begins · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }

@@ -100,3 +100,4 @@ refusal-giver-own-request = It is the request of whoever delegated to you, so it
 refusal-not-delegable = This role cannot be delegated. Choose another one.
 refusal-not-your-delegation = Only whoever gave it, whoever received it and administrators can end this delegation.
 refusal-nothing-to-delegate = You hold no role that can be delegated, and there is no delegation to see.
+refusal-delegation-scope = This scope does not fit: choose again from the list.

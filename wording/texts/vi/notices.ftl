@@ -82,7 +82,7 @@ notice-delegation-given =
         [yes] , { $unit }
        *[no] {""}
     }
-    { $giver } ủy quyền cho { $receiver } từ { $first } đến hết { $last }. Trong những ngày ấy, việc chờ của vai trò được gửi thành thẻ. Xem hoặc kết thúc sớm: /uyquyen
+    { $giver } ủy quyền cho { $receiver } từ { $first } đến hết { $last }{ part-scope }. Trong những ngày ấy, việc chờ của vai trò được gửi thành thẻ. Xem hoặc kết thúc sớm: /uyquyen
 notice-delegation-begun =
     Ủy quyền bắt đầu · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }

@@ -97,3 +97,4 @@ refusal-giver-own-request = Yêu cầu này của chính người đã ủy quy�
 refusal-not-delegable = Vai trò này không ủy quyền được. Chọn vai trò khác.
 refusal-not-your-delegation = Chỉ người ủy quyền, người nhận hoặc quản trị viên kết thúc được ủy quyền này.
 refusal-nothing-to-delegate = Anh/Chị không giữ vai trò nào ủy quyền được và không có ủy quyền nào đang chờ.
+refusal-delegation-scope = Phạm vi ủy quyền chưa đúng: chọn lại trong danh sách.

@@ -1,0 +1,75 @@
+"""The matters in which a role may be delegated: all, some types, some steps, or some units."""
+
+from collections.abc import Sequence
+
+from workflow.model import Delegation, Scope
+from workflow.people import parties, staff
+from workflow.people.parties import Post
+from workflow.spec import RequestType, Spec, Words
+from workflow.text import cut
+from workflow.work import Work
+
+Named = tuple[tuple[str, Words], ...]  # as a delegation keeps it, and as texts say it
+LONGEST = 190  # letters of all names together
+
+
+def offered(work: Work, post: Post) -> dict[Scope, Named]:
+    """The parts of a post that may be delegated: of each kind of which there are several."""
+    spec = work.rulebook.spec
+    found: dict[Scope, Named] = {
+        "types": tuple((key, kind.title) for key, kind in _types(work, post).items()),
+        "steps": tuple(_steps(work, spec, post)),
+        "units": tuple((unit.key, unit.title) for unit in staff.units(work)) if post.unit is None else (),
+    }
+    return {scope: named for scope, named in found.items() if len(named) > 1}
+
+
+def _types(work: Work, post: Post) -> dict[str, RequestType]:
+    """The types that a post decides, or does something for."""
+    spec, found = work.rulebook.spec, dict[str, RequestType]()
+    for key, kind in spec.request_types.items():
+        those = {party for stage in kind.all_stages for party in stage.parties}
+        those |= {party for task in kind.tasks.values() for party in task.parties}
+        those |= {spec.channels[task.channel].owner for task in kind.tasks.values() if task.channel}
+        if any(post.role in parties.roles_of(work, spec, party).roles for party in those):
+            found[key] = kind
+    return found
+
+
+def _steps(work: Work, spec: Spec, post: Post) -> list[tuple[str, Words]]:
+    found = []
+    for key, kind in spec.request_types.items():
+        for stage in kind.stages:
+            if any(post.role in parties.roles_of(work, spec, party).roles for party in stage.parties):
+                found.append(
+                    (f"{key}/{stage.name}", _both(kind.title, stage.title or stage.verb.said["label"]))
+                )
+    return found
+
+
+def _both(kind: Words, step: Words) -> Words:
+    """“Tin bài: Duyệt”."""
+    return Words(vi=f"{kind.vi}: {step.vi}", en=f"{kind.in_('en')}: {step.in_('en')}")
+
+
+def said(work: Work, kept: Delegation) -> Words | None:
+    """The matters of a delegation as texts name them; nothing where it is all."""
+    if kept.scope == "all":
+        return None
+    known = dict(offered(work, Post(kept.role, kept.unit)).get(kept.scope, ()))
+    return together([known.get(name, Words(vi=name)) for name in kept.names])
+
+
+def together(names: Sequence[Words]) -> Words:
+    listed = {of: cut(", ".join(each.in_(of) for each in names), LONGEST) for of in ("vi", "en")}
+    return Words(vi=listed["vi"], en=listed["en"])
+
+
+def overlap(one: Scope, names: Sequence[str], other: Delegation) -> bool:
+    """Whether two delegations of a post are for the same matter, for some request."""
+    if one == other.scope != "all":
+        return not {*names}.isdisjoint(other.names)
+    if {one, other.scope} == {"types", "steps"}:
+        types = {name.partition("/")[0] for name in names}
+        return not types.isdisjoint(name.partition("/")[0] for name in other.names)
+    return True
