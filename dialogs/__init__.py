@@ -33,7 +33,7 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.events import open_list as events
-from dialogs.form import absence, delegation
+from dialogs.form import absence, delegation, trial
 from dialogs.numbering import note_drawn
 from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
@@ -92,5 +92,6 @@ __all__ = [
     "see_request",
     "start_new",
     "supplement",
+    "trial",
     "windows",
 ]

@@ -97,6 +97,11 @@ async def on_delegate(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.delegation(dialog_manager)
 
 
+async def on_trial(message: Message, dialog_manager: DialogManager) -> None:
+    """Walk a request that is sent now through the rules: for administrators."""
+    await dialogs.trial(dialog_manager)
+
+
 def router() -> Router:
     """Return the router of the commands."""
     made = Router(name="commands")
@@ -108,6 +113,7 @@ def router() -> Router:
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
     made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
     made.message.register(on_days, Command("lich", "days", ignore_case=True))
+    made.message.register(on_trial, Command("dithu", "walk", ignore_case=True))
     made.message.register(on_language, Command("ngonngu", "language", ignore_case=True))
     made.message.register(on_away, Command("vang", "away", ignore_case=True))
     made.message.register(on_delegate, Command("uyquyen", "delegate", ignore_case=True))

@@ -17,7 +17,7 @@ from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "ngonngu", "trogiup")
 LOG = ("nhatky",)
-ADMINISTRATOR = ("nguoi", "lich", *LOG)
+ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
 GROUP = ("gan", "bogan")
 CLERK, DECIDER = (ToPlace("new"), ToPlace("work")), (ToPlace("work"), ToPlace("away"))  # of a welcome
 

@@ -63,7 +63,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     """),
     "conversation.form": _each(
         "absence advice days delegation edit event invitation handing moving need opinion pass reason reopen"
-        " request result role step supplement tenure update waive wrong"
+        " request result role step supplement tenure trial update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"

@@ -31,6 +31,7 @@ from workflow.requests.forms import REASON, REOPEN, STEP, WAIVE, WRONG
 from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
 from workflow.requests.publishing.handing import HANDING
+from workflow.requests.trial.trial_form import TRIAL
 from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
 
@@ -39,7 +40,7 @@ FORMS = (
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
     *(OPINION, ADVICE),
-    *(UPDATE, NOTICE),
+    *(UPDATE, NOTICE, TRIAL),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),

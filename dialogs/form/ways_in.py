@@ -43,6 +43,11 @@ async def delegation(manager: DialogManager) -> None:
     await begin(manager, "delegation")
 
 
+async def trial(manager: DialogManager) -> None:
+    """A type of request that is tried."""
+    await begin(manager, "trial")
+
+
 async def absence(manager: DialogManager, typed: str = "") -> None:
     """The days that one is away."""
     await begin(manager, "absence", typed=typed)

@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "trogiup": None,
     "nguoi": ("hạnh", "not-administrator"),
     "lich": ("hạnh", "not-administrator"),
+    "dithu": ("hạnh", "not-administrator"),
     "nhatky": ("hạnh", "log-not-yours"),
     "nhatky hôm qua": ("sơn", "log-not-yours"),
 }

@@ -64,6 +64,15 @@ def _delegations(person: int) -> list[Kept]:
     return [("khang", {"form": "delegation", **each}) for each in found]
 
 
+def _trials() -> list[Kept]:
+    """An administrator tries a type: each question, and what would become of it."""
+    answers = {"type": "banner", "unit": "economics", "event": "2027-02-15"}
+    days = {"code": "date-which", "meant": ["2026-12-05", "2027-05-12"]}
+    found: list[dict[str, Any]] = [{"at": "type"}, {"at": "unit"}, {"at": "event"}]
+    found += [{"at": "event", "echo": days}, {"at": ""}]
+    return [(ADMIN, {"form": "trial", "answers": answers, **each}) for each in found]
+
+
 def _events(event_of: int, large_event: int) -> list[Kept]:
     days = ["2026-12-05/2026-12-05/08:00", "2026-12-05/2027-05-12/"]
     read = [{"code": "", "meant": days[:n]} for n in (1, 2)]
@@ -214,7 +223,7 @@ async def converse(
     """Return the person asked and the number of each conversation: the first two ask for days, the last two
     for photos."""
     kept = [*_dated(*drafts[1]), *_absence(), *_delegations(people[0])]
-    kept += [*_requests(drafts[0], drafts[2]), *_events(*events)]
+    kept += [*_requests(drafts[0], drafts[2]), *_events(*events), *_trials()]
     kept += [*_people(units, people), *_reasons(visit, *requests), *_notices(), *_results(*results)]
     return await keep(desk, kept)
 

@@ -1,5 +1,11 @@
 # A trial: a case that is not sent, walked through the rules (loa walk).
 
+command-dithu = See which steps a request would go through
+trial-title = Try a request
+trial-which-type = Which type of request? Nothing is sent, you only look.
+trial-which-unit = Which unit sends it?
+trial-which-day = On which day is the event? For instance 15/02/2027.
+trial-which-of-days = Which day?
 trial-head = Trial: { $kind }, sent at { $sent }
 trial-event = Day of the event: { $event }
 trial-when = When { $ways }:

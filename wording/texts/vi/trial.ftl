@@ -1,5 +1,11 @@
 # Đi thử: một yêu cầu không gửi thật, đi qua các bước theo quy định (loa walk).
 
+command-dithu = Xem một yêu cầu sẽ đi qua những bước nào
+trial-title = Đi thử một yêu cầu
+trial-which-type = Loại yêu cầu nào? Không gửi gì cả, chỉ xem.
+trial-which-unit = Đơn vị nào gửi?
+trial-which-day = Ngày sự kiện nào? Ví dụ 15/02/2027.
+trial-which-of-days = Ngày nào?
 trial-head = Đi thử: { $kind }, gửi lúc { $sent }
 trial-event = Ngày sự kiện: { $event }
 trial-when = Khi { $ways }:

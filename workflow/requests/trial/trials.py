@@ -111,6 +111,11 @@ def walk(work: Work, supposal: Supposal) -> Trial:
     return Trial(spec, kind, work.now, event if days else None, lead, found, has_people)
 
 
+def asks_day(kind: RequestType) -> bool:
+    """Whether the time for something counts from days that it asks for."""
+    return any(kind.days_of(term) for _, term in kind.terms())
+
+
 def _event_day(work: Work, kind: RequestType, supposal: Supposal) -> date:
     return supposal.event or lead_time.earliest(work, kind) or work.today + SOME_TIME
 
