@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import Product, open_product
+from tests.kit.council_rules import needs
 from tests.kit.day import on_monday
 from tests.kit.there import there
 from tests.kit.verb_rules import NAMED, VERBS
@@ -115,3 +116,19 @@ async def test_the_title_of_a_step_stands_in_states_and_history(tmp_path: Path) 
         await product.decide("board", "return")
         assert said(product, (await card(product)).head).startswith("Chờ ý kiến chuyên môn · ")
         assert said(product, (await card(product)).choices[0][0].label) == "Thống nhất"
+
+
+async def test_a_flow_ends_at_a_council_in_its_word(tmp_path: Path) -> None:
+    """The top tier adopts (E16): by two of its members, after whom nothing is decided any more."""
+    rules = needs("2").replace("verb: approve\n", "verb: {vi: thông qua, en: adopt/adopted}\n", 1)
+    async with open_product(tmp_path, rules) as product:
+        await product.reach("board")
+        shown = await card(product, "board")
+        assert said(product, shown.head) == "Chờ thông qua · Hội thảo logistics xanh"
+        assert said(product, shown.choices[0][0].label) == "Thông qua"
+        await product.decide("board")
+        assert (await product.request()).status == "deciding"
+        await product.decide("second board")
+        assert (await product.request()).status == "publishing"
+        told = [said(product, each).partition(" lúc ")[0] for each in await history(product)]
+        assert told.count("Ban Giám hiệu (Anh/Chị Board) đã thông qua") == 2  # whose given names are the same
