@@ -6,7 +6,8 @@ import pytest
 
 from tests.kit.phrases import second
 from tests.rules.party_office import ask_for, cards, hire, open_second
-from tests.rules.test_ringing import NIGHT, at, rings
+from tests.rules.test_coverage import at
+from tests.rules.test_ringing import NIGHT, rings
 from workflow.model import Visit
 from workflow.requests import queries
 
