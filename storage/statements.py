@@ -110,7 +110,8 @@ def _passed(table: Table, shape: Shape, column: str) -> Select[tuple[object, ...
 
 @cache
 def due(table: Table, shape: Shape, column: str) -> Prepared:
-    query = _passed(table, shape, column).order_by(table.c[column].asc().nulls_first(), table.c.id)
+    query = _select(table, shape).where(table.c[column] <= bindparam("before"))
+    query = query.order_by(table.c[column], table.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
 
 

@@ -98,7 +98,7 @@ class Store(Protocol):
         """Return the largest number in `column`, of those that stand behind the text `after`; 0 for none."""
 
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
-        """Records that fit whose `column` has passed, the earliest first."""
+        """Records that fit whose `column` has passed, the earliest first; none that has no value there."""
 
     def change(self, record: R, **values: object) -> R:
         """Write new values of a record. Returns the new one."""

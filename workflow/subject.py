@@ -15,7 +15,7 @@ from workflow.cards.shape import CardView
 from workflow.form.form import Form
 from workflow.lines import Line
 from workflow.model import Card, Chat, Deadline, Person, Timed
-from workflow.ports import Store
+from workflow.ports import Store, Where
 from workflow.spec import Words
 from workflow.spec.problems import Path, dotted
 from workflow.work import Work
@@ -123,7 +123,7 @@ class Movable(Generic[R_contra]):
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
     alone: Open | None = None  # those without an open part, of as many as are asked for
     is_open: Callable[[R_contra], bool] = _is_running
-    back: bool = False  # people who come back are reminded of it
+    back: Callable[[Work, Person], Sequence[R_contra]] | None = None  # what is told first to who comes back
 
 
 def _nothing_more(_: Work, __: Timed) -> None:
@@ -189,6 +189,7 @@ class Subject(Generic[R_contra]):
     name: str  # as rows call it
     record: type[Timed]
     open: Open  # those that are not over
+    going_on: Where  # the values by which they are found
     near: Callable[[Work, Affected], Sequence[Timed]]  # of these, what has to do with such people
     many: Callable[[Work, Affected], int] = _none  # about how many are near, counted by index
     find: Callable[[Work, Affected], Iterable[int]] = _none_found  # what of them is looked for once

@@ -40,7 +40,7 @@ AT_MOST = {  # the same of what follows whoever comes and goes, and of the night
     "an absence is planned": 7,
     "a digest is put together": 16,
     "a digest of the desk": 12,
-    "overdue work comes back": 10,
+    "overdue work comes back": 8,
     "the night's look": 45,
     "a part of the night's look": 16,
 }

@@ -14,8 +14,8 @@ from tests.kit.rendered import WORDING
 from tests.kit.there import there
 from tests.rules.test_clocks import digests, go
 from workflow.actions import AnswerDigest, PlanEvent, SetAway
-from workflow.model import Deadline, Event, Notice, Person, Telling, Visit
-from workflow.requests import told
+from workflow.model import Deadline, Event, Notice, Nudge, Person, Telling, Visit
+from workflow.requests import to_do, told
 from workflow.work import Work
 
 pytestmark = on_monday
@@ -102,6 +102,18 @@ async def test_whoever_comes_back_is_told_that_it_waited(product: Product) -> No
     await go(product, "30/11 08:00")
     await digests(product)
     assert "back" in {row.why for row in await tellings(product, "head")}
+
+
+async def test_whoever_comes_back_to_much_is_told_of_the_most_urgent(product: Product) -> None:
+    """Their list has all of it, and each is reminded of when half of its time is over."""
+    until = product.clock.moment + timedelta(days=4)
+    await product.app.do(SetAway(product.actor("head"), until))
+    for _ in range(to_do.FIRST + 2):
+        await product.submit()
+    await go(product, "30/11 08:00")
+    found = await product.all(Nudge, person=product.ids["head"], why="back")
+    first = await product.all(Visit)
+    assert [each.subject_id for each in found] == [visit.id for visit in first[: to_do.FIRST]]
 
 
 async def test_what_is_done_before_its_digest_is_sent_is_no_reminder(product: Product) -> None:

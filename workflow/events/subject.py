@@ -69,6 +69,7 @@ NEED = Subject[EventNeed](
     name="need",
     record=EventNeed,
     open=_open,
+    going_on={"state": arranging.OPEN},
     near=_near,
     read=_read,
     remind=due.remind,

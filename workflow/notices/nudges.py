@@ -17,6 +17,7 @@ from workflow.work import ALARM, ORDINARY, SILENT, Work
 
 DIGEST = "digest"
 WAITING = "waiting"
+ALL = 10**9
 RINGING: tuple[Reminded, ...] = ("remind", "late", "handed")  # reasons that come of a clock
 
 
@@ -68,7 +69,8 @@ def bring_back(work: Work) -> None:
     """
     again = list[Nudge]()
     for subject in work.subjects:
-        late = [thing.id for thing in subject.open(work) if thing.due_at and thing.due_at <= work.now]
+        past = work.store.due(subject.record, "due_at", work.now, ALL, **subject.going_on)
+        late = [thing.id for thing in past if thing.due_at and thing.is_running]
         work.store.prefetch(Nudge, "subject_id", late, subject=subject.name)
         for id in late:
             told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}
@@ -108,8 +110,7 @@ def _say(work: Work, person: Person, *, silent: bool = False, alarm: bool = Fals
 
 def said(work: Work, notice: Notice, nudges: Sequence[Nudge], tellings: Sequence[Telling]) -> None:
     """The platform has taken the digest, or nothing was left to say: `tellings` are what it told."""
-    for nudge in nudges:
-        work.store.change(nudge, said_at=work.now, notice=notice.id)
+    work.store.change_all(nudges, said_at=work.now, notice=notice.id)
     work.store.add_all([replace(each, notice=notice.id, at=work.now) for each in tellings])
 
 

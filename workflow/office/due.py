@@ -8,7 +8,7 @@ from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
 from workflow.office import invariant, old_numbers, standing
 from workflow.people import delegating, handover, permissions, staff, tenures
-from workflow.people.changed import people_changed, those
+from workflow.people.changed import people_changed
 from workflow.rounds import duties
 from workflow.work import Work
 
@@ -78,16 +78,14 @@ def _back(work: Work, since: datetime) -> list[Person]:
 
 
 def _remind_back(work: Work, back: Sequence[Person]) -> None:
-    """Remind them of the work that waits for them."""
-    ids, affected = {person.id for person in back}, those(work, back)
+    """Remind them of what is most urgent of the work that waits for them; the list has all of it."""
     for subject in work.subjects:
-        if not ids or subject.movable is None or not subject.movable.back:
-            continue
-        things = subject.near(work, affected)
-        subject.read(work, things)
-        for thing in things:
-            for person in subject.movable.movers(work, thing):
-                if person.id in ids:
+        movable = subject.movable
+        for person in back if movable and movable.back else ():
+            things = movable.back(work, person) if movable and movable.back else ()
+            subject.read(work, things)
+            for thing in things:
+                if movable and any(each.id == person.id for each in movable.movers(work, thing)):
                     nudges.add(work, person, subject.name, thing.id, thing.due_at, nudges.Because("back"))
 
 

@@ -69,6 +69,7 @@ WHOLE = Subject[Request](
     name=whole.SUBJECT,
     record=Request,
     open=parts.going_on,
+    going_on={"status": parts.GOING_ON},
     remind=due.remind,
     late=due.late,
     item=_item,

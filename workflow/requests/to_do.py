@@ -17,6 +17,7 @@ from workflow.requests.publishing.task_rules import result_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 
+FIRST = 10  # requests that somebody who is back is told of
 WHILE_FRESH: tuple[Wanted, ...] = ("decide", "publish")
 Asked = Iterator[tuple[Person | int, Wanted, datetime | None]]
 
@@ -41,6 +42,13 @@ def is_behind(work: Work, request: Request) -> bool:
     """Whether the rows that are kept say something else than what is wanted now."""
     kept = [replace(row, id=0) for row in work.store.all(ToDo, request=request.id)]
     return {row.person: row for row in kept} != rows(work, request)
+
+
+def first(work: Work, person: Person, *wanted: Wanted) -> list[Request]:
+    """The requests in which this is wanted most urgently of a person."""
+    found = work.store.ranked(ToDo, (), ("due_at", "request"), 0, FIRST, person=person.id, wanted=wanted)
+    work.store.prefetch(Request, "id", [row.request for row in found])
+    return [work.require(Request, row.request) for row in found]
 
 
 def rows(work: Work, request: Request) -> dict[int, ToDo]:

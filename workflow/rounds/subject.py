@@ -24,6 +24,11 @@ def _near(work: Work, affected: Affected) -> list[DutyRound]:
     return [turn for turn in _open(work) if _is_near(work, turn, affected.all_roles)]
 
 
+def _back(work: Work, person: Person) -> list[DutyRound]:
+    held = permissions.roles(work, person)
+    return [turn for turn in _open(work) if _is_near(work, turn, held)]
+
+
 def _is_near(work: Work, turn: DutyRound, held: Collection[RoleInUnit]) -> bool:
     duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
     roles = {role for party in duty.parties for role in parties.roles_of(work, spec, party).roles}
@@ -101,6 +106,7 @@ ROUND = Subject[DutyRound](
     name="round",
     record=DutyRound,
     open=_open,
+    going_on={"state": "open"},
     near=_near,
     read=_read,
     remind=due.remind,
@@ -110,7 +116,7 @@ ROUND = Subject[DutyRound](
     dated=_dated,
     moved=_moved,
     for_unit=listing.unit_items,
-    movable=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=True),
+    movable=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=_back),
     shown=ShownInChats(
         open=_open,
         chats=turns.shown_to,

@@ -9,7 +9,7 @@ from workflow.office import movers
 from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.ports import Store
-from workflow.requests import bases, lifecycle, listing, near, parts, together
+from workflow.requests import bases, lifecycle, listing, near, parts, to_do, together
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import council, due, stages
 from workflow.requests.waiting import inquiries, requesters
@@ -57,6 +57,11 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
     return list(voices.left) if len(voices.agreed) + len(voices.left) >= stage.least else []
 
 
+def _back(work: Work, person: Person) -> list[Visit]:
+    found = (permissions.open_visit(work, request) for request in to_do.first(work, person, "decide"))
+    return [visit for visit in found if visit]
+
+
 def _wanted(work: Work, visit: Visit) -> Awaited:
     request = work.require(Request, visit.request)
     if visit.waiting != "decider":
@@ -87,6 +92,7 @@ VISIT = Subject[Visit](
     name="visit",
     record=Visit,
     open=parts.visits,
+    going_on={"left_at": None},
     remind=due.remind,
     late=due.late,
     item=_item,
@@ -105,6 +111,6 @@ VISIT = Subject[Visit](
         movers=_movers,
         wanted=_wanted,
         said=parts.named,
-        back=True,
+        back=_back,
     ),
 )

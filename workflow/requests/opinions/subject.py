@@ -44,6 +44,7 @@ OPINION = Subject[Opinion](
     name=asked_opinions.SUBJECT,
     record=Opinion,
     open=_open,
+    going_on={"state": "open"},
     remind=due.remind,
     late=due.late,
     item=_item,

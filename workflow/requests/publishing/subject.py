@@ -7,7 +7,7 @@ from workflow.model import Person, Request, Task
 from workflow.office import movers
 from workflow.people import parties, permissions
 from workflow.ports import Store
-from workflow.requests import bases, listing, near, parts, revisions, together
+from workflow.requests import bases, listing, near, parts, revisions, to_do, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers, task_numbers, waivers
 from workflow.requests.publishing.task_rules import title_of
@@ -27,6 +27,11 @@ def _pauses(store: Store, task: Task) -> Sequence[Sequence[str]]:
     """Time that counts from a moment before the release stood while the requester was asked for more."""
     request = store.get(Request, task.request)
     return revisions.stood(store, request) if request else ()
+
+
+def _back(work: Work, person: Person) -> list[Task]:
+    found = to_do.first(work, person, "publish", "result", "down")
+    return [task for request in found for task in publishers.given(work, request)]
 
 
 def _wanted(work: Work, task: Task) -> Awaited:
@@ -70,6 +75,7 @@ TASK = Subject[Task](
     name="task",
     record=Task,
     open=parts.tasks,
+    going_on={"state": "open"},
     remind=due.remind,
     late=due.late,
     item=_item,
@@ -84,6 +90,6 @@ TASK = Subject[Task](
         movers=_movers,
         wanted=_wanted,
         said=parts.named,
-        back=True,
+        back=_back,
     ),
 )

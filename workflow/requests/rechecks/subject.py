@@ -30,6 +30,7 @@ RECHECK = Subject[Recheck](
     name="recheck",
     record=Recheck,
     open=parts.rechecks,
+    going_on={"answer": None},
     remind=due.remind,
     late=due.late,
     item=_item,

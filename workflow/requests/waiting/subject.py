@@ -48,6 +48,7 @@ INQUIRY = Subject[Inquiry](
     name=inquiries.SUBJECT,
     record=Inquiry,
     open=_open,
+    going_on={"closed_at": None},
     remind=due.remind,
     late=due.late,
     item=_item,
