@@ -11,12 +11,14 @@ import typer
 from bot.cli_audit import audit
 from bot.cli_home import places, present, stop, with_records
 from bot.cli_repair import dead, due
+from bot.cli_walk import walk
 from bot.interrupt import quiet
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 cli.add_typer(dead, name="dead")
 cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
+cli.command()(walk)
 
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
 
@@ -25,11 +27,16 @@ ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
 def check(
     config: ConfigFile = Path("config.yaml"),
     lang: Annotated[Literal["vi", "en"], typer.Option(help="The language of the answer.")] = "vi",
+    people: Annotated[bool, typer.Option("--people", help="Also which roles nobody holds here.")] = False,
 ) -> None:
     """Report every problem of the rules at once, with its line and its cure; and the chat platforms set."""
     from bot.check import examine, on_platforms
 
     usable, lines = examine(config, lang)
+    if usable and people:
+        from bot.people_lacking import lacking
+
+        lines += lacking(present().database, config, lang)
     for line in [*lines, on_platforms(lang)]:
         typer.echo(line)
     raise typer.Exit(0 if usable else 1)
@@ -129,40 +136,6 @@ def _in_force() -> str:
     if text is None:
         raise stop("no rules were ever in force")
     return text
-
-
-@cli.command()
-def walk(
-    type: Annotated[str, typer.Option(help="The type of request, by its name in the rules.")],
-    event: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of its event.")
-    ] = None,
-    sent: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d %H:%M"], help="When it is sent; else now.")
-    ] = None,
-    unit: Annotated[str | None, typer.Option(help="The unit that sends it.")] = None,
-    say: Annotated[
-        list[str] | None, typer.Option("--with", help="An answer, or a word of conditions: english=yes.")
-    ] = None,
-    file: Annotated[Path | None, typer.Option("--rules", help="Of a file, not those in force.")] = None,
-    lang: Annotated[Literal["vi", "en"], typer.Option(help="The language of the answer.")] = "vi",
-) -> None:
-    """Walk a case through the rules without sending it: each step, who, until when and why, what is late."""
-    from bot.walk_rules import CannotWalk, read_pairs, supposal
-    from bot.walk_rules import walk as through
-
-    at = places().database
-    there = at if not at.is_file or at.path.exists() else None
-    if there is None and file is None:
-        present()
-    day = event.date() if event else None
-    try:
-        said = read_pairs(say or [])
-        lines = through(there, file, lambda work: supposal(work, type, sent, day, unit, said), lang)
-    except CannotWalk as error:
-        raise stop(str(error)) from None
-    for line in lines:
-        typer.echo(line)
 
 
 @cli.command()

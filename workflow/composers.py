@@ -14,7 +14,7 @@ from workflow.people.newcomers import arrived
 from workflow.requests.publishing import package
 from workflow.rounds import duties, reports
 from workflow.rules import card as rules
-from workflow.rules import versions
+from workflow.rules import stranded, versions
 
 COMPOSERS = Composers(
     {
@@ -31,6 +31,7 @@ COMPOSERS = Composers(
         handover.NOTICE: as_view(handover.view),
         **dict.fromkeys((*tenures.DATED, *delegating.DATED), with_days),
         versions.NOTICE: as_view(rules.offered),
+        versions.SURE: as_view(stranded.asked),
         versions.ENDED: amending(rules.ended),
     }
 )

@@ -99,6 +99,7 @@ SENT: dict[str, Payload | Chosen] = {
     # under a notice
     "2:16:apply": DecideOffer("apply"),
     "2:16:keep": DecideOffer("keep"),
+    "2:16:sure": DecideOffer("sure"),
     "2:1:know": RestDigest("know"),
     "2:1:later": RestDigest("later"),
     "2:8:unbind-15-12": RefuseArrival(15, 12),

@@ -9,4 +9,4 @@ from workflow.cards.choices import Payload
 @dataclass(frozen=True)
 class DecideOffer(Payload):
     form = "{answer}"
-    answer: Literal["apply", "keep"]
+    answer: Literal["apply", "keep", "sure"]

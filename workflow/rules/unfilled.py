@@ -20,12 +20,12 @@ SHOWN = 5  # units of a line
 
 def unfilled(work: Work, rules: int) -> list[Line]:
     """The lines about people that an offer of these rules says."""
-    new, before = work.under(rules), [*_lacks(work, work.rulebook.spec)]
-    lacks = [each for each in _lacks(new, new.rulebook.spec) if each not in before]
-    return [*lacks, *_gone(work, new.rulebook.spec)]
+    new, before = work.under(rules), [*lacks(work, work.rulebook.spec)]
+    found = [each for each in lacks(new, new.rulebook.spec) if each not in before]
+    return [*found, *_gone(work, new.rulebook.spec)]
 
 
-def _lacks(work: Work, spec: Spec) -> Iterator[Line]:
+def lacks(work: Work, spec: Spec) -> Iterator[Line]:
     """The roles that nobody holds, in the house or in units, and what cannot be agreed or answered."""
     units = {each.key: Words(vi=each.title_vi, en=each.title_en) for each in work.store.all(Unit)}
     units |= {key: unit.title for key, unit in spec.units.items()}

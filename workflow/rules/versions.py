@@ -11,7 +11,7 @@ from workflow.rules.book import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
 from workflow.work import Work
 
-NOTICE, ENDED = "rules-offered", "rules-ended"
+NOTICE, SURE, ENDED = "rules-offered", "rules-sure", "rules-ended"
 
 
 def keep(work: Work, text: str) -> RuleVersion:
@@ -49,7 +49,7 @@ def start(work: Work, version: RuleVersion) -> None:
 
 def apply(work: Work, offer: RuleOffer, by: Person) -> None:
     """An administrator puts the version in force: what begins from now on begins under it."""
-    version, moved = work.store.get(RuleVersion, offer.rules), _moves(work, offer)
+    version, moved = work.store.get(RuleVersion, offer.rules), moves(work, offer)
     _end(work, work.store.change(offer, state="applied", by=by.id, answered_at=work.now))
     work.audit("rules", f"version/{offer.rules}", digest=version.digest if version else "")
     furnish(work.under(offer.rules), moved=moved)
@@ -85,7 +85,7 @@ def withdraw(work: Work) -> None:
         work.audit("rules.withdrawn", f"version/{last.rules}")
 
 
-def _moves(work: Work, offer: RuleOffer) -> bool:
+def moves(work: Work, offer: RuleOffer) -> bool:
     """Whether other people may be asked under the version on offer: for whom somebody stands in, and what a
     unit is part of, is live."""
     old, new = work.rulebook.spec, work.spec(offer.rules)
@@ -122,7 +122,7 @@ def _replace_open(work: Work) -> None:
 
 def _end(work: Work, offer: RuleOffer) -> None:
     """The messages that asked about an offer say what became of it, and lose their buttons."""
-    for notice in work.store.all(Notice, key=NOTICE, state="sent"):
+    for notice in work.store.all(Notice, key=(NOTICE, SURE), state="sent"):
         person = work.store.get(Person, notice.person or 0)
         if person and notice.values.get("offer") == offer.id:
             work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)

@@ -301,3 +301,4 @@ check-never-true = no answer makes this condition true; change it, or leave this
 check-too-slow = the steps and the publishing need { $sum }, more than { $at_least } before the event; raise 'lead_time', or shorten 'within'
 check-never-waived = a request waits until this task is done, and nobody may waive it; add 'may_be_waived_by' with a role
 check-curly-in-words = the curly quotation marks will be shown as part of the words; if they are not meant, write { $write }
+check-people-good = somebody holds every role, and every step has people enough

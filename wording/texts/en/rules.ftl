@@ -68,6 +68,14 @@ rules-applied = { $who } applied them at { $at }. New requests follow them.
 rules-kept = { $who } chose to keep the old rules at { $at }.
 rules-replaced = There are newer rules; see the newest message.
 rules-withdrawn = The rules file says again what is in force.
+rules-sure-head = { $count ->
+    [one] Nobody could act on 1 thing once it is applied
+   *[other] Nobody could act on { $count } things once it is applied
+}
+rules-sure-thing = • { $what }
+rules-sure-how = Give somebody the role, or name a substitute in the file, before it is applied. If it is applied all the same, these wait.
+said-rules-sure = Not applied yet: there are things that nobody could act on. See the message just sent.
+do-apply-sure = Apply all the same
 do-apply-rules = Apply
 do-keep-rules = Keep the old rules
 said-rules-applied = The new rules are in force. Requests begun from now on follow them.

@@ -289,3 +289,4 @@ check-never-true = không trả lời nào làm điều kiện này đúng; sử
 check-too-slow = các bước và việc đăng cần { $sum }, nhiều hơn { $at_least } trước sự kiện; tăng lead_time, hoặc rút ngắn within
 check-never-waived = việc này chưa xong thì yêu cầu phải chờ, và không ai cho bỏ qua được; thêm may_be_waived_by: vai trò
 check-curly-in-words = dấu nháy cong sẽ hiện cùng cụm từ; nếu không có ý ấy thì viết { $write }
+check-people-good = mỗi vai trò đều có người giữ, mỗi bước đều đủ người

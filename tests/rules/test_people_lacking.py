@@ -1,0 +1,54 @@
+"""`loa check --people` says of a file which of its roles nobody holds in the office."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli import cli
+from tests.kit.builders import ROLES, open_product
+from tests.kit.cast import Roles
+from tests.kit.council_rules import CHAIR, needs
+from tests.rules.second_rules import SECOND, before_desk, changed
+from workflow.spec import load
+
+CASES = {
+    "units": (SECOND, "Chưa có “Thủ trưởng đơn vị”, cũng chưa có người thay, ở: "),
+    "a role": (
+        changed(CHAIR, before_desk("first", "{english: no}", "chair")),
+        "Chưa ai giữ vai trò “Chủ tịch Hội đồng”, cũng chưa có người thay",
+    ),
+    "a quorum": (needs("5"), "“Ban Giám hiệu” mới có 3 người, cần 5 người đồng ý"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+async def test_what_nobody_fills_is_said_of_a_file(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules, said = CASES[case]
+    file = tmp_path / "office.yaml"
+    file.write_text(rules, "utf-8")
+    monkeypatch.setenv("LOA_HOME", str(tmp_path))
+    async with open_product(tmp_path, SECOND):
+        checked = CliRunner().invoke(cli, ["check", str(file), "--people"], catch_exceptions=False)
+    assert checked.exit_code == 0
+    assert said in checked.output
+
+
+async def test_an_office_in_which_everybody_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "office.yaml"
+    file.write_text(SECOND, "utf-8")
+    monkeypatch.setenv("LOA_HOME", str(tmp_path))
+    heads: dict[str, Roles] = {f"head of {unit}": [("unit_head", unit)] for unit in load(SECOND).units}
+    async with open_product(tmp_path, SECOND, ROLES | heads):
+        checked = CliRunner().invoke(cli, ["check", str(file), "--people"], catch_exceptions=False)
+    assert "mỗi vai trò đều có người giữ, mỗi bước đều đủ người" in checked.output
+
+
+def test_without_an_office_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "office.yaml"
+    file.write_text(SECOND, "utf-8")
+    monkeypatch.setenv("LOA_HOME", str(tmp_path))
+    checked = CliRunner().invoke(cli, ["check", str(file), "--people"])
+    assert (checked.exit_code, "there is no database at" in checked.stderr) == (1, True)
