@@ -6,10 +6,12 @@ import pytest
 
 from tests.kit.builders import LINK, Product, open_product
 from tests.rules.requester_steps import buttons
+from tests.rules.talking import Talking
 from tests.rules.test_tasks_for_parties import MEASURE, asked, own_task, released, with_task, words_of
 from workflow.actions import GiveChoice, PublishTask, Recall, SendDraft, StartEdit
 from workflow.errors import Refusal
 from workflow.model import Task
+from workflow.requests.cards.replies import reply
 
 NEEDED = with_task(MEASURE, more=", needed_for: board")
 FOR_PUBLISHING = with_task(MEASURE, more=", needed_for: published")
@@ -45,6 +47,12 @@ async def test_a_step_is_not_passed_until_it_is_done(tmp_path: Path) -> None:
         await product.decide("desk")
         assert "Còn thiếu: Đo đường truyền: chờ kết quả" in await words_of(product, "board")
         assert "Phê duyệt" not in await buttons(product, "board")
+        board = await product.person("board")
+        agreed = await product.ask(reply, board, "Đồng ý")
+        talking = Talking(product, "board")
+        assert agreed
+        assert "Còn chờ “Đo đường truyền”" in "".join(map(talking.words, agreed.lines))
+        assert [talking.words(each.label) for each in agreed.choices] == ["Mở thẻ"]
         with pytest.raises(Refusal) as refused:
             await product.decide("board")
         assert refused.value.code == "task-needed"

@@ -19,6 +19,8 @@ from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.choices import DecideTyped, ToCard, ToPass
 from workflow.requests.own_verbs import own_verbs
+from workflow.requests.publishing import needed
+from workflow.requests.publishing.task_rules import title_of
 from workflow.requests.queries import Item
 from workflow.text import clean
 from workflow.work import Work
@@ -87,6 +89,10 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
 
 def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
     stage = lifecycle.stage_of(work.type_of(request), visit)
+    for task in needed.missing(work, request, stage.name):
+        what, who = title_of(work, request, task), needed.holder(work, request, task)
+        lines = (line("reply-condition", **_named(request)), line("refusal-task-needed", task=what, who=who))
+        return Reply(lines, (_open(request),), request.id)
     at = revisions.current(work.store, request).at
     case = line("reply-case-verb", at=at, **stage.verb.said, **_named(request))
     case = line("reply-case-correction", case=case) if visit.path == "correction" else case
