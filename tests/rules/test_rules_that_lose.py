@@ -1,5 +1,6 @@
 """Rules that lose what a case or a person hangs on: what runs keeps its version, and comes to its end."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,16 @@ import pytest
 import yaml
 
 from tests.kit.builders import LINK, Product, open_product
+from tests.kit.day import on_monday
 from tests.kit.months import Month
 from tests.kit.moves.inline import inline
+from tests.kit.sender_rules import SENDERS
 from tests.rules.matrix_rules import OFFICES
 from tests.rules.rule_files import answer, start
 from tests.rules.test_matrix import send
-from workflow.actions import Decide, PublishTask
-from workflow.model import Revision, Task, Visit
+from tests.rules.test_senders import give, lose, refused
+from workflow.actions import Decide, PublishTask, SendDraft, StartDraft
+from workflow.model import Answers, Draft, Revision, Task, Visit
 from workflow.office import movers
 from workflow.spec import Spec
 from workflow.spec.printing import printed
@@ -107,3 +111,34 @@ async def test_what_runs_comes_to_its_end(what: str, steps: int, tmp_path: Path)
         assert await answer(product, "apply") == "said-rules-applied"
         with inline(product) as (app, runner):
             await Month(app, runner, product.clock).look_at_all()
+
+
+OF_BANNERS = r"(?ms)^  contributor:.*?(?=^  unit_head:)|^  banner:\n    title: {vi: Băng rôn.*?(?=^  press:)"
+NO_BANNERS = re.sub(OF_BANNERS, "", SENDERS).replace("  - {type: banner, for: important events}\n", "")
+BANNER: Answers = {
+    "event_date": "2027-03-01",
+    "event": "Hội thảo",
+    "form": "panel",
+    "wording": "Chào mừng",
+    "size": "6 m x 0,8 m",
+    "quantity": "2",
+    "place": "Cổng",
+    "shown": "2027-02-25/2027-03-01",
+}
+
+
+@on_monday
+async def test_a_type_and_a_role_that_are_gone_are_named_as_they_were(tmp_path: Path) -> None:
+    """A draft is kept, and whoever may not send it reads who does."""
+    async with open_product(tmp_path, SENDERS) as product:
+        author = product.actor("author")
+        await product.app.do(StartDraft(author, "banner", "economics"))
+        draft = await product.newest(Draft)
+        await product.change(draft, answers=BANNER)
+        await lose(product, "author", "staff")
+        await give(product, "author", "webmaster", "economics")
+        await start(product, NO_BANNERS)
+        await answer(product, "apply")
+        said = await refused(product, SendDraft(author, draft.id))
+        assert said.startswith("“Băng rôn” do Cán bộ hoặc Cộng tác viên gửi")
+        assert (await product.newest(Draft)).sent_at is None

@@ -161,7 +161,7 @@ def _whom(work: Work, person: Person, kind: RequestType, unit: str | None) -> Va
 def _senders(work: Work, kind: RequestType | None, unit: str) -> list[Acting]:
     """Everybody of a unit who sends a type in its name, or in general."""
     spec, roles = work.rulebook.spec, permissions.sending_roles(work, kind)
-    posts = [Post(role, unit) for role in roles if spec.roles[role].of == "unit"]
+    posts = [Post(role, unit) for role in roles if role in spec.roles and spec.roles[role].of == "unit"]
     return [(person, post) for post in posts for person in permissions.holding(work, spec, post)]
 
 

@@ -9,8 +9,8 @@ from typing import Literal
 
 from workflow.form.problem import Problem
 from workflow.form.questions import letters_problem
-from workflow.model import Account, Invitation, Membership, Person, Unit
-from workflow.spec import Words
+from workflow.model import Account, Invitation, Membership, Person, RuleOffer, Unit
+from workflow.spec import Role, SpecErrors, Words
 from workflow.spec.basics import UnitKind
 from workflow.text import clean, fold
 from workflow.work import Work
@@ -139,9 +139,21 @@ def name_of(work: Work, id: int | None) -> str:
 
 
 def role_title(work: Work, key: str) -> Words:
-    """A role of today's rules by its title, one that left them by its key."""
-    role = work.rulebook.spec.roles.get(key)
+    """A role of today's rules by its title; one that left them by the last it had, else by its key."""
+    role = work.rulebook.spec.roles.get(key) or _former_role(work, key)
     return role.title if role else Words(vi=key)
+
+
+def _former_role(work: Work, key: str) -> Role | None:
+    """A role as the newest version that was in force and has it says."""
+    for offer in work.store.all(RuleOffer, state="applied", newest=True):
+        try:
+            role = work.spec(offer.rules).roles.get(key)
+        except SpecErrors:  # a version that this program cannot read
+            continue
+        if role:
+            return role
+    return None
 
 
 def units(work: Work) -> list[Unit]:
