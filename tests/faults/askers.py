@@ -5,8 +5,9 @@ request is escalated and returned, and a step goes on when its time is over.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any  # each act belongs to its own kind of office
 
 from sandbox.client import Person
 from storage import Records
@@ -73,15 +74,19 @@ class Askers:
         self.office = office
         self.done: list[tuple[str, int]] = []
 
+    @property
+    def acts(self) -> "Mapping[str, Act]":
+        return ACTS
+
     async def hire(self) -> None:
         await self.office.hire("office", "Cao Thị Mai", "Cô", [("office", None)])
 
     def seed(self, act: str) -> int:
         """A request at the step where somebody acts."""
         request = self.office.send(self.office.staff.pop(0))
-        for who, verdict, answers in ACTS[act].before:
+        for who, verdict, answers in self.acts[act].before:
             self._decide(request, who, verdict, answers)
-        if ACTS[act].is_asked:
+        if self.acts[act].is_asked:
             visit = self.newest("visit", request)
             asked = AskOpinion(actor(self.office.people["yến"]), visit, "office", "Có trùng lịch không?")
             with_records(self.office.database, lambda records: asked.perform(self.office.work(records)))
@@ -104,7 +109,7 @@ class Askers:
 
     async def act(self, act: str, request: int) -> None:
         """Act, and wait for what must follow, however often the bot dies in between."""
-        await ACTS[act].does(self, request)
+        await self.acts[act].does(self, request)
         async with asyncio.timeout(PATIENCE):
             while not self.is_done(act, request):
                 await asyncio.sleep(0.05)
@@ -116,7 +121,7 @@ class Askers:
 
     def is_done(self, act: str, request: int) -> bool:
         """Whether the effect of an act is there, once."""
-        return self.office.ask(ACTS[act].effect, request) == [(1,)]
+        return self.office.ask(self.acts[act].effect, request) == [(1,)]
 
     # acts
 
@@ -215,7 +220,7 @@ class Act:
     """An act: what was decided before it, what is done, and what is then in the database."""
 
     before: Steps
-    does: Callable[[Askers, int], Awaitable[object]]
+    does: Callable[[Any, int], Awaitable[object]]
     effect: str
     is_asked: bool = False  # an opinion was asked before
 

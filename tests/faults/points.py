@@ -19,7 +19,7 @@ class Point:
     nth: int = 1
     only: Literal["", "polling", "webhook"] = ""
     start: bool = False
-    act: str = ""  # which of `tests.faults.askers` reaches it, where one does
+    act: str = ""  # which of `tests.faults.askers` or of `taskers` reaches it, where one does
 
     @property
     def name(self) -> str:
@@ -35,6 +35,7 @@ REQUESTS = "workflow.requests"
 CONVERSING = "workflow.form"
 OPINIONS = f"{REQUESTS}.opinions"
 DECIDE = f"{REQUESTS}.deciding.decide.Decide.perform"
+TASK = f"{REQUESTS}.publishing"
 PUBLISH = f"{REQUESTS}.publishing.publish_task.PublishTask.perform"
 NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
@@ -183,6 +184,15 @@ ASKING = (
     Point(f"{OPINIONS}.asked_opinions.tell", "before", "an opinion late, nobody told", act="wait"),
 )
 
+TASKS = (
+    Point(f"{TASK}.waive_task.WaiveTask.perform", "before", "a reason given, nothing waived", act="waive"),
+    Point(f"{TASK}.waive_task.WaiveTask.perform", "after", "waived, not committed", act="waive"),
+    Point(f"{TASK}.hand_over_task.HandOverTask.perform", "before", "a colleague named", act="hand over"),
+    Point(f"{TASK}.hand_over_task.HandOverTask.perform", "after", "handed, not committed", act="hand over"),
+    Point(f"{TASK}.owed.follow", "before", "an answer kept, its task still open", act="owe"),
+    Point(f"{TASK}.owed.follow", "after", "its task done, not committed", act="owe"),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -217,5 +227,5 @@ VITAL = {
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
-GROUPS = (RUNNING, FALLING_DUE, ASKING, FIRST_START, APPLYING, BACKUP)
+GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, FIRST_START, APPLYING, BACKUP)
 TARGETS = sorted({point.target for group in GROUPS for point in group})
