@@ -98,10 +98,13 @@ async def send(person: Person) -> str:
 
 
 def is_card(message: Shown, reference: str) -> bool:
-    """Whether a message is the part of a card that carries its first two lines."""
+    """Whether a message is the part of a card that carries its first two lines.
+
+    Tasks that its reader has may have numbers of their own: YC-2026-0001/1, /2.
+    """
     bold = [e for e in message.entities if e["type"] == "bold" and e["offset"] == 0]
     second = message.words.partition("\n")[2]
-    return message.from_bot and bool(bold) and second.startswith(f"{reference} · ")
+    return message.from_bot and bool(bold) and second.startswith((f"{reference} · ", f"{reference}/"))
 
 
 async def card(
