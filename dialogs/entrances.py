@@ -16,7 +16,7 @@ from workflow.model import Verdict
 from workflow.requests.drafts import own
 
 # forms that ask for words on a card
-IN_WORDS = ("pass", "reason", "step", "wrong", "result", "waive", "update")
+IN_WORDS = ("pass", "reason", "step", "wrong", "result", "waive", "update", "redo")
 
 
 async def start_new(manager: DialogManager) -> None:
@@ -109,6 +109,11 @@ async def ask_colleague(manager: DialogManager, task_id: int) -> None:
 async def ask_waiver(manager: DialogManager, task_id: int) -> None:
     """The reason for which a task need not be done."""
     await begin(manager, "waive", {"task": task_id})
+
+
+async def ask_redo(manager: DialogManager, round_id: int) -> None:
+    """The reason for which a round is to be done again."""
+    await begin(manager, "redo", {"round": round_id})
 
 
 async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:

@@ -40,7 +40,7 @@ from workflow.requests.cards.choices import (
     ToSupplement,
     ToWaive,
 )
-from workflow.rounds.choices import ToItem
+from workflow.rounds.choices import ToItem, ToRedo
 from workflow.work import Actor
 
 W = TypeVar("W", bound=WayIn)
@@ -149,6 +149,7 @@ WINDOWS = (
         ToReturn, lambda manager, to: dialogs.ask_reason(manager, "return", to.visit, to.revision, to.step)
     ),
     Window(ToItem, lambda manager, to: dialogs.ask_update(manager, to.round, to.number)),
+    Window(ToRedo, lambda manager, to: dialogs.ask_redo(manager, to.round)),
     Window(ToStep, lambda manager, to: dialogs.ask_step(manager, to.step, to.request)),
     Window(ToSee, lambda manager, to: dialogs.see_request(manager, to.request)),
     Window(ToCard, lambda manager, to: dialogs.repost(manager, to.request)),

@@ -41,7 +41,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         need.missed notice.lost opinion.asked opinion.away opinion.given opinion.late opinion.lost
         opinion.none opinion.over package package.lacks person.left published reachable recalled
         recheck.right recheck.silent recheck.wrong refused. released reopened restored resumed revised
-        role.alone role.ended role.given role.until round.answered rounds.ended rounds.missed rounds.opened
+        role.alone role.ended role.given role.until round.accepted round.answered
+        round.returned rounds.ended rounds.missed rounds.opened
         rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back
         task.done task.handed-over task.moved task.posted task.taken-over task.unclaimed task.waived
         unanswered unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed
@@ -62,8 +63,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rounds-report rules-ended rules-offered rules-sure stuck
     """),
     "conversation.form": _each(
-        "absence advice days delegation edit event invitation handing moving need opinion pass reason reopen"
-        " request result role step supplement tenure trial update waive wrong"
+        "absence advice days delegation edit event invitation handing moving need opinion pass reason redo"
+        " reopen request result role step supplement tenure trial update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"

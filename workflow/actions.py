@@ -118,16 +118,21 @@ from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.waiting.take_over_request import TakeOverRequest
 from workflow.requests.withdraw import Withdraw
+from workflow.rounds.accept_round import AcceptRound
 from workflow.rounds.answer_item import AnswerItem
+from workflow.rounds.answer_so import AnswerSo
 from workflow.rounds.attest_round import AttestRound
+from workflow.rounds.hand_in import HandIn
 from workflow.rounds.repost_rounds import RepostRounds
 from workflow.rounds.return_helped import ReturnHelped
+from workflow.rounds.return_round import ReturnRound
 from workflow.rounds.set_round_menu import SetRoundMenu
 from workflow.rounds.update_item import UpdateItem
 from workflow.rules.answer_offer import AnswerOffer
 from workflow.rules.use_rules import UseRules
 
 __all__ = [
+    "AcceptRound",
     "AddPhoto",
     "AlbumOf",
     "AnnounceDays",
@@ -136,6 +141,7 @@ __all__ = [
     "AnswerItem",
     "AnswerOffer",
     "AnswerRecheck",
+    "AnswerSo",
     "Answered",
     "ArrangePhotos",
     "AskAdvice",
@@ -183,6 +189,7 @@ __all__ = [
     "GroupLeft",
     "GroupMoved",
     "HandBackTask",
+    "HandIn",
     "HandOverTask",
     "HaveNoOpinion",
     "ImportTable",
@@ -225,6 +232,7 @@ __all__ = [
     "RepostRounds",
     "ResumeConversation",
     "ReturnHelped",
+    "ReturnRound",
     "ReviseCaption",
     "ReviseText",
     "RevokeDay",

@@ -32,20 +32,20 @@ from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
 from workflow.requests.publishing.handing import HANDING
 from workflow.requests.trial.trial_form import TRIAL
-from workflow.rounds.choices import ToItem
-from workflow.rounds.forms import UPDATE
+from workflow.rounds.choices import ToItem, ToRedo
+from workflow.rounds.forms import REDO, UPDATE
 
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE, DELEGATION),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
     *(OPINION, ADVICE),
-    *(UPDATE, NOTICE, TRIAL),
+    *(UPDATE, REDO, NOTICE, TRIAL),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
     *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToHandOver, ToMistake, ToStep, ToReopen, ToItem),
-    *(ToOpinion, ToAdvice),
+    *(ToOpinion, ToAdvice, ToRedo),
 )
 
 

@@ -30,6 +30,13 @@ class Checked(Result):
     values: dict[str, str | int] | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class KeptFile(Checked):
+    """The number under which a file was kept, by which it is the answer."""
+
+    media: int = 0
+
+
 @dataclass(frozen=True)
 class OfRequest(Result):
     """The request to which it was done, by its reference."""

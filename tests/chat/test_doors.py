@@ -72,6 +72,7 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "refuse-999-1": [("khang", "gone")],
     "item-{round}-1": [("hạnh", "gone"), ("sơn", "gone")],
     "item-999-1": [("khang", "gone")],
+    "redo-{round}": [("hạnh", "gone"), ("khang", "gone"), ("sơn", "gone")],
     "work": None,
     "away": None,
     "new": [("phúc", "may-not-send")],

@@ -174,8 +174,24 @@ def _days_of(draw: st.DrawFn, every: str) -> JSON:
 
 
 @st.composite
+def _answered(draw: st.DrawFn, house: House) -> JSON:
+    """The ways in which a duty is done: items as of a site, answers of its own, a file; and whose help."""
+    items = draw(keys(1, 3))
+    titled = dict(zip(items, draw(said(len(items), house.english)), strict=True))
+    helped = {"helped_by": draw(parties(house, "named", "parent"))}
+    if draw(st.booleans()):
+        return {"items": titled, **some(draw, helped_by=st.just(helped["helped_by"]))}
+    own: JSON = {"items": titled} if draw(st.booleans()) else {}
+    own |= some(draw, gives=st.sampled_from(["file", "table"]))
+    if draw(st.booleans()):
+        (right, wrong), (done, undone) = draw(keys(2, 2)), draw(said(2, house.english))
+        return own | {"answers": {right: done, wrong: {**undone, "done": False}}, **helped}
+    return own if own.keys() != {"items"} else {**own, "answers": {"so": draw(words(house.english))}}
+
+
+@st.composite
 def _duties(draw: st.DrawFn, house: House) -> JSON:
-    items, of_unit = draw(keys(1, 3)), house.held_in("unit")
+    of_unit = house.held_in("unit")
     by = st.sampled_from([*of_unit, *(f"{role} in parent" for role in of_unit)])
     every = draw(st.sampled_from(["week", "month", "quarter", "year", "once"]))
     holders = draw(st.booleans())
@@ -187,9 +203,9 @@ def _duties(draw: st.DrawFn, house: House) -> JSON:
             "every": every,
             "for": owing,
             **({} if holders else {"by": draw(by)}),
-            "helped_by": draw(parties(house, "named", "parent")),
             **draw(_days_of(every)),
-            "items": dict(zip(items, draw(said(len(items), house.english)), strict=True)),
+            **draw(_answered(house)),
+            **some(draw, reviewed_by=parties(house, "named", "parent")),
             "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }
     }

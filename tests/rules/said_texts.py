@@ -129,6 +129,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-sent-{talk.text('purpose')}": [SENT],
     "dialog-unchanged-{talk.text('purpose')}": [[each for each in SENT if each != "new"]],
     "dialog-ask-{asking.kind}": [KINDS],
+    "answer-kind-{gives}": [("file", "table")],
+    "dialog-hand-in-{gives}": [("file", "table")],
     "dialog-result-{gives.result}": [typed_results.KINDS],
     "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "opinion", "away")],
     "dialog-why-{item.why}-due": [(*get_args(Wanted), "open", "away")],

@@ -49,7 +49,16 @@ from workflow.requests.cards.choices import (
     ToWaive,
     WantPackage,
 )
-from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
+from workflow.rounds.choices import (
+    Accept,
+    AskHelp,
+    GiveHelp,
+    LeaveAll,
+    LeaveAnswer,
+    LeaveItem,
+    ToItem,
+    ToRedo,
+)
 from workflow.rules.choices import DecideOffer
 
 TOKEN = "kX3v-0_Qd9Zb1mTn7RyWuA"
@@ -96,6 +105,8 @@ SENT: dict[str, Payload | Chosen] = {
     "1:33:same:directory": LeaveItem("directory"),
     "1:33:help:directory": AskHelp("directory"),
     "1:93:helped:": GiveHelp(),
+    "1:93:so:1:directory": LeaveAnswer(1, "directory"),
+    "1:93:accept:": Accept(),
     # under a notice
     "2:16:apply": DecideOffer("apply"),
     "2:16:keep": DecideOffer("keep"),
@@ -129,6 +140,7 @@ SENT: dict[str, Payload | Chosen] = {
     "4:recall-8": ToStep("recall", 8),
     "4:reopen-15": ToReopen(15),
     "4:item-7-5": ToItem(7, 5),
+    "4:redo-7": ToRedo(7),
     "4:more-57-24": ToReason("more", 57, 24),
     "4:return-57-24": ToReason("return", 57, 24),
     "4:refuse-57-24": ToReason("refuse", 57, 24),
@@ -143,6 +155,7 @@ SENT: dict[str, Payload | Chosen] = {
     "link-4": ToResult(4),
     "refuse-57-24": ToReason("refuse", 57, 24),
     "item-7-5": ToItem(7, 5),
+    "redo-7": ToRedo(7),
     "work": ToPlace("work"),
     f"i-{TOKEN}": ByInvitation(TOKEN),
 }

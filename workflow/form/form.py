@@ -20,11 +20,12 @@ from workflow.form.other_answers import DaysAsked, Table, Whole
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Conversation, Facts, Media, Person
-from workflow.results import NO_SECRET, Result, Secret
+from workflow.results import NO_SECRET, KeptFile, Result, Secret
 from workflow.work import Actor, Work
 
 if TYPE_CHECKING:
     from workflow.form.conversing import Heard
+    from workflow.media.files import SentFile
 
 R = TypeVar("R", bound=Result)
 Reader = Callable[[str, datetime], Parsed]
@@ -127,6 +128,7 @@ class Echoed:
     spells: bool = False
 
 
+Hands = Callable[[Talk, "SentFile"], KeptFile]
 Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none
 
 
@@ -164,6 +166,7 @@ class Question:
     sheet: Album | None = None  # photos that may be sent beside other answers
     days: DaysAsked | None = None
     takes_file: bool = False  # a document is an answer
+    hands: "Hands | None" = None  # the document in, where it is no field of a draft
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     gone: str = ""

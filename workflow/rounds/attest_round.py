@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow.errors import Refusal
 from workflow.rounds import turns
 from workflow.rounds.item_answers import RoundAnswered, record, require_round, too_late
 from workflow.work import Actor, Work
@@ -9,7 +10,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class AttestRound:
-    """All items that are left are unchanged: one person says so, by name."""
+    """All items that are left are unchanged, or done: one person says so, by name."""
 
     actor: Actor
     round: int
@@ -19,4 +20,7 @@ class AttestRound:
         left = turns.left(work, turn)
         if not turns.is_answerable(turn) or not left:
             raise too_late(work, turn)
-        return record(work, person, work.store.change(turn, attested_by=person.id), left, "same")
+        answer = turns.duty_of(work, turn).good
+        if not answer:
+            raise Refusal("gone", audited=True)
+        return record(work, person, work.store.change(turn, attested_by=person.id), left, answer)

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from workflow.cards.choices import OpenMenu
+from workflow.cards.choices import OpenMenu, Payload
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
 from workflow.people import parties
-from workflow.rounds import turns
+from workflow.rounds import own_answers, turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.spec import Duty, Words
 from workflow.work import Work
@@ -18,29 +18,37 @@ Rows = tuple[tuple[Choice, ...], ...]
 
 def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     duty = turns.duty_of(work, turn)
+    if turns.is_reviewers(work, turn, card):
+        return own_answers.review_card(work, duty, turn, _title(work, turn))
     if turns.is_helpers(work, turn, card):
         return _helpers_card(work, duty, turn)
     lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
-    rest = (*_given(work, duty, turn), *_sites(work, turn))
+    rest = (*_given(work, duty, turn), *_sites(work, duty, turn))
     choices: Rows = ()
     if _is_asked(work, card, turn):
         lines += _question(work, duty, turn, card.menu)
-        choices = _choices(work, duty, turn, card.menu)
+        if duty.has_own_answers:
+            choices = own_answers.choices_so(duty, turn, card.menu)
+        else:
+            choices = _choices(work, duty, turn, card.menu)
     attention = f"round:{turn.state}" if turns.is_answerable(turn) else ""
-    return CardView(head(work, turn), tuple(lines), rest=rest, choices=choices, attention=attention)
+    media = own_answers.files_of(work, turn)
+    return CardView(
+        head(work, turn), tuple(lines), rest=rest, media=media, choices=choices, attention=attention
+    )
 
 
 def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
     """The items for which a unit asks for help, all in one; nothing to press once they are given back."""
     if not turns.helpers(work, turn):
-        return CardView(line("round-head-helped", title=_title(work, turn)), tuple(_sites(work, turn)))
+        return CardView(line("round-head-helped", title=_title(work, turn)), tuple(_sites(work, duty, turn)))
     asked = [
         line("round-help-asked", items=turns.names(duty, keys), who=_who(work, by))
-        for by, keys in _by_person(duty, turn, "help").items()
+        for by, keys in _asking(duty, turn).items()
     ]
     return CardView(
         line("round-head-help", title=_title(work, turn)),
-        (*asked, *_sites(work, turn), line("round-help-how")),
+        (*asked, *_sites(work, duty, turn), line("round-help-how")),
         choices=((Choice(line("do-helped"), GiveHelp(), style="good"),),),
     )
 
@@ -48,9 +56,18 @@ def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
 def _by_person(duty: Duty, turn: DutyRound, answer: str) -> dict[int, list[str]]:
     """The items answered so, by who answered."""
     found: dict[int, list[str]] = {}
-    for key in duty.items:
+    for key in duty.asked:
         if (given := turn.items.get(key)) and given["answer"] == answer:
             found.setdefault(int(given["by"]), []).append(key)
+    return found
+
+
+def _asking(duty: Duty, turn: DutyRound) -> dict[int, list[str]]:
+    """The items with which help is needed, by who asked for it."""
+    found: dict[int, list[str]] = {}
+    asking = turns.asking(turn)
+    for key in (key for key in duty.asked if key in asking):
+        found.setdefault(int(turn.items[key]["by"]), []).append(key)
     return found
 
 
@@ -66,12 +83,14 @@ def _title(work: Work, turn: DutyRound) -> Line:
 def head(work: Work, turn: DutyRound) -> Line:
     """The line on the lock screen: the state where it is not simply open, the duty, the month, the unit."""
     title = _title(work, turn)
-    if turn.state == "done" and turns.answered(turn, "help"):
+    if turn.state == "done" and turns.asking(turn):
         return line("round-head-waits-for-help", title=title)
     if turn.state == "done":
         return line("round-head-done-late" if turn.late_at else "round-head-done", title=title)
     if turn.state == "open":
         return title
+    if turn.state == turns.REVIEW:
+        return line("round-head-review", title=title)
     return line("round-head-closed" if turn.closed_at else "round-head-late", title=title)
 
 
@@ -89,22 +108,24 @@ def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     left = turns.left(work, turn)
     if not left:
         return []
-    count, total = len(left), len(duty.items)
+    count, total = len(left), len(duty.asked)
     return [line("round-left", left=count, total=total, items=turns.names(duty, left))]
 
 
 def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     """Return the answers in lines: who attested by name, new links, items that need help."""
+    if duty.has_own_answers:
+        return list(own_answers.given_so(work, duty, turn))
     lines: list[Line] = []
     same: dict[tuple[int, str], list[str]] = {}
-    for key in duty.items:
+    for key in duty.asked:
         given = turn.items.get(key)
         if given and given["answer"] == "same":
             same.setdefault((int(given["by"]), str(given["at"])), []).append(key)
     for (by, at), keys in same.items():
         items = turns.names(duty, keys)
         lines.append(line("round-same", who=_who(work, by), items=items, at=datetime.fromisoformat(at)))
-    for key, words in duty.items.items():
+    for key, words in duty.asked.items():
         given = turn.items.get(key)
         if given and given["answer"] == "updated":
             who = _who(work, int(given["by"]))
@@ -126,12 +147,16 @@ def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
         return [line(key, due=turn.due_at, role=role).stress("due")]
     if turn.state == "missed":
         return [line("round-missed")]
-    if turns.answered(turn, "help"):
+    if waits := own_answers.waits_for_review(work, duty, turn):
+        return waits
+    if turns.asking(turn):
         return [line("round-done-but-help", at=turn.closed_at)]
     return [line("round-done", at=turn.closed_at)]
 
 
-def _sites(work: Work, turn: DutyRound) -> list[Line]:
+def _sites(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
+    if duty.for_.whom != "site":
+        return []
     unit = work.store.one(Unit, key=turn.unit)
     found = {"vi": unit.site_vi, "en": unit.site_en} if unit else {}
     kept = {of: site for of, site in found.items() if site}
@@ -146,38 +171,43 @@ def _question(work: Work, duty: Duty, turn: DutyRound, menu: str) -> list[Line]:
     if menu == "unchanged" and turns.left(work, turn):
         return [line("round-sure", items=turns.names(duty, turns.left(work, turn)))]
     key = menu.removeprefix(ITEM)
-    return [line("round-choose-answer", item=duty.items[key])] if key in duty.items else []
+    return [line("round-choose-answer", item=duty.asked[key])] if key in duty.asked else []
 
 
 def _choices(work: Work, duty: Duty, turn: DutyRound, menu: str) -> Rows:
     back = Choice(line("do-back"), OpenMenu())
-    open_items = [key for key in duty.items if turns.may_change(turn, key)]
+    open_items = [key for key in duty.asked if turns.may_change(turn, key)]
     if menu == "items":
         return (*_pairs([_item(turn, duty, key) for key in open_items]), (back,))
     if menu == "help":
         asking = [key for key in open_items if turn.items.get(key, {}).get("answer") != "help"]
-        items = [Choice(line("round-item", item=duty.items[key]), AskHelp(key)) for key in asking]
+        items = [Choice(line("round-item", item=duty.asked[key]), AskHelp(key)) for key in asking]
         return (*_pairs(items), (back,))
     if menu == "unchanged" and turns.left(work, turn):
         return ((back, Choice(line("do-unchanged-sure"), LeaveAll(), style="good")),)
     key = menu.removeprefix(ITEM)
     if menu.startswith(ITEM) and key in open_items:
-        number = list(duty.items).index(key)
+        number = list(duty.asked).index(key)
         updated = Choice(line("do-item-updated"), ToItem(turn.id, number))
         return (
             (Choice(line("do-item-same"), LeaveItem(key), style="good"), updated),
-            (Choice(line("do-ask-help"), AskHelp(key)), Choice(line("do-back"), OpenMenu("items"))),
+            (*_help(duty, AskHelp(key)), Choice(line("do-back"), OpenMenu("items"))),
         )
     if not turns.is_answerable(turn):
         return ((Choice(line("do-mend"), OpenMenu("items")),),)
-    first = (Choice(line("do-items"), OpenMenu("items")), Choice(line("do-ask-help"), OpenMenu("help")))
+    first = (Choice(line("do-items"), OpenMenu("items")), *_help(duty, OpenMenu("help")))
     return (first, (Choice(line("do-unchanged"), OpenMenu("unchanged")),))
+
+
+def _help(duty: Duty, way: Payload) -> tuple[Choice, ...]:
+    """The way to ask for help, where somebody helps."""
+    return (Choice(line("do-ask-help"), way),) if duty.helped_by else ()
 
 
 def _item(turn: DutyRound, duty: Duty, key: str) -> Choice:
     done = key in turn.items
     return Choice(
-        line("round-item-done" if done else "round-item", item=duty.items[key]), OpenMenu(ITEM + key)
+        line("round-item-done" if done else "round-item", item=duty.asked[key]), OpenMenu(ITEM + key)
     )
 
 
@@ -186,7 +216,8 @@ def _pairs(choices: list[Choice]) -> Rows:
 
 
 def _helper(work: Work, duty: Duty, turn: DutyRound) -> Words:
-    return parties.title(work, work.spec(turn.rules), duty.helped_by, turn.unit)
+    helped_by = duty.helped_by or duty.late.report_to
+    return parties.title(work, work.spec(turn.rules), helped_by, turn.unit)
 
 
 def _who(work: Work, id: int) -> str:

@@ -27,6 +27,31 @@ class AskHelp(Payload):
 
 
 @dataclass(frozen=True)
+class LeaveAnswer(Payload):
+    """One of the answers of the rules, by its place there."""
+
+    form = "so:{number}:{item}"
+    number: int
+    item: str
+
+
+@dataclass(frozen=True)
+class Accept(Payload):
+    """The answers are right."""
+
+    form = "accept:"
+
+
+@dataclass(frozen=True)
+class ToRedo(WayIn):
+    """The answers are to be given again: why."""
+
+    form = "redo-{round}"
+    begins = "redo"
+    round: int
+
+
+@dataclass(frozen=True)
 class GiveHelp(Payload):
     """The help that was asked for was given, for all items."""
 

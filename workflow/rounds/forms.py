@@ -1,14 +1,23 @@
 """The form of a round: the link where an item was brought up to date."""
 
+from datetime import datetime
+
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Talk
+from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import DutyRound
 from workflow.rounds import turns
 from workflow.rounds.card import head
+from workflow.rounds.hand_in import HandIn
+from workflow.rounds.return_round import ReturnRound
 from workflow.rounds.update_item import UpdateItem
+from workflow.spec import Words
+from workflow.text import clean
+
+LONGEST = 500  # letters of a reason
 
 
 def _turn(talk: Talk) -> DutyRound:
@@ -16,7 +25,10 @@ def _turn(talk: Talk) -> DutyRound:
 
 
 def _ask(talk: Talk) -> list[Question]:
-    items = list(turns.duty_of(talk.work, _turn(talk)).items.values())
+    duty = turns.duty_of(talk.work, _turn(talk))
+    items = list(duty.asked.values())
+    if duty.gives != "nothing":
+        return [_ask_file(duty.gives, items[talk.number("number")])]
     asked = line("dialog-update", item=items[talk.number("number")])
     return [
         Question(
@@ -27,6 +39,20 @@ def _ask(talk: Talk) -> list[Question]:
             kind="link",
         )
     ]
+
+
+def _ask_file(gives: str, item: Words) -> Question:
+    """A document or a table, which is the answer as soon as it is sent."""
+    return Question(
+        key="link",
+        asks=(line(f"dialog-hand-in-{gives}", item=item),),
+        read=lambda *_: (None, Problem(f"answer-kind-{gives}")),
+        takes_file=True,
+        hands=lambda talk, file: talk.do(
+            HandIn(talk.actor, talk.number("round"), talk.number("number"), file)
+        ),
+        kind="file",
+    )
 
 
 def _update(talk: Talk) -> Finished:
@@ -41,7 +67,7 @@ def _still(talk: Talk) -> Refusal | None:
     turn = talk.work.store.get(DutyRound, talk.number("round"))
     if turn is None or not turns.may_answer(talk.work, turn, talk.person):
         return Refusal("gone", audited=True)
-    items = list(turns.duty_of(talk.work, turn).items)
+    items = list(turns.duty_of(talk.work, turn).asked)
     number = talk.number("number")
     if number < len(items) and turns.may_change(turn, items[number]):
         return None
@@ -60,4 +86,48 @@ UPDATE = Form(
     called=_head,
     head=_head,
     still=_still,
+)
+
+
+# to be done again
+
+
+def _ask_why(talk: Talk) -> list[Question]:
+    return [
+        Question(
+            key="reason",
+            asks=(line("dialog-redo", limit=LONGEST),),
+            read=_read_reason,
+            kind="text",
+        )
+    ]
+
+
+def _read_reason(text: str, _: datetime) -> Parsed:
+    reason = clean(text)
+    if len(reason) > LONGEST:
+        return None, Problem("answer-too-long", {"limit": LONGEST, "length": len(reason)})
+    return (reason, None) if reason else (None, Problem("answer-empty"))
+
+
+def _redo(talk: Talk) -> Finished:
+    talk.do(ReturnRound(talk.actor, talk.number("round"), talk.text("reason")))
+    return Finished({})
+
+
+def _still_reviewed(talk: Talk) -> Refusal | None:
+    """Whether this person may review the round now."""
+    turn = talk.work.store.get(DutyRound, talk.number("round"))
+    may = turn is not None and turns.may_review(talk.work, turn, talk.person)
+    return None if may else Refusal("gone", audited=True)
+
+
+REDO = Form(
+    name="redo",
+    questions=_ask_why,
+    finish=_redo,
+    said=lambda talk: (line("dialog-redo-kept"),),
+    called=_head,
+    head=_head,
+    still=_still_reviewed,
 )

@@ -27,8 +27,19 @@ def require_round(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]
     return person, turn
 
 
+def require_review(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]:
+    """A round that waits for the actor's review; anybody else is refused and logged."""
+    person = work.act_as(actor)
+    turn = work.require(DutyRound, id, audited=True)
+    if turn.state != turns.REVIEW:
+        raise too_late(work, turn) if turn.items else Refusal("gone", audited=True)
+    if not turns.may_review(work, turn, person):
+        raise Refusal("not-reviewer", audited=True)
+    return person, turn
+
+
 def require_item(work: Work, turn: DutyRound, item: str) -> None:
-    if item not in turns.duty_of(work, turn).items:
+    if item not in turns.duty_of(work, turn).asked:
         raise Refusal("gone", audited=True)
     if not turns.may_change(turn, item):
         raise too_late(work, turn)
@@ -44,22 +55,40 @@ def too_late(work: Work, turn: DutyRound) -> Refusal:
 
 
 def record(
-    work: Work, person: Person, turn: DutyRound, items: list[str], answer: str, link: str = ""
+    work: Work,
+    person: Person,
+    turn: DutyRound,
+    items: list[str],
+    answer: str,
+    link: str = "",
+    *,
+    done: bool = True,
+    media: int = 0,
 ) -> RoundAnswered:
-    """Keep the answers; the round is done once no item is left, and says so when it was late (rule B06)."""
+    """Keep the answers; the round is done once no item is left, and says so when it was late (rule B06).
+
+    Where they are reviewed it is done once they were accepted.
+    """
     given: dict[str, str | int] = {"answer": answer, "by": person.id, "at": work.now.isoformat()}
-    if link:
-        given["link"] = link
+    given |= {"link": link} if link else {}
+    given |= {} if done else {"done": "no"}
+    given |= {"media": media} if media else {}
     turn = work.store.change(turn, items={**turn.items, **dict.fromkeys(items, given)})
     left = turns.left(work, turn)
     if not left and turns.is_answerable(turn):
-        turn = work.store.change(turn, state="done", closed_at=work.now)
+        turn = _done(work, turn)
     work.audit(
         "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
         left=len(left), late="yes" if turn.late_at else "no",
     )  # fmt: skip
     projection.sync(work, turn)
     return RoundAnswered(round=turn.id, left=len(left))
+
+
+def _done(work: Work, turn: DutyRound) -> DutyRound:
+    if turns.duty_of(work, turn).reviewed_by and not turns.asking(turn):
+        return work.store.change(turn, state=turns.REVIEW)
+    return work.store.change(turn, state="done", closed_at=work.now)
 
 
 def ring(work: Work, turn: DutyRound, *, helpers: bool) -> None:

@@ -17,7 +17,7 @@ def said_round(work: Work, turn: DutyRound) -> Line:
         unit=turns.owed_by(work, turn),
         period=periods.said(turn.period),
         left=len(left),
-        total=len(duty.items),
+        total=len(duty.asked),
         due=turn.due_at,
     )
 
@@ -30,7 +30,7 @@ def round_work(work: Work, turn: DutyRound) -> Line:
 
 def digest_item(work: Work, person: Person, turn: DutyRound) -> DigestItem | None:
     """The line of a round in the digest of somebody who may answer it."""
-    return DigestItem(turn.due_at, round_work(work, turn)) if turns.may_answer(work, turn, person) else None
+    return DigestItem(turn.due_at, round_work(work, turn)) if turns.may_act(work, turn, person) else None
 
 
 def unit_items(work: Work, person: Person) -> list[UnitItem]:

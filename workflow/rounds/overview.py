@@ -110,11 +110,11 @@ def mark(turn: DutyRound | None) -> Mark:
 def _left(work: Work, turn: DutyRound | None) -> str:
     if turn is None or not rounds.is_answerable(turn):
         return ""
-    return f"{len(rounds.left(work, turn))}/{len(rounds.duty_of(work, turn).items)}"
+    return f"{len(rounds.left(work, turn))}/{len(rounds.duty_of(work, turn).asked)}"
 
 
 def _help(turn: DutyRound | None) -> int:
-    return len(rounds.answered(turn, "help")) if turn else 0
+    return len(rounds.asking(turn)) if turn else 0
 
 
 def overview(found: Table) -> CardView:

@@ -4,9 +4,11 @@ from workflow.cards.choices import OpenMenu
 from workflow.cards.presses import Pressed, Presses, Pressing, When
 from workflow.cards.projection import redraw
 from workflow.model import Card
+from workflow.rounds.accept_round import AcceptRound
 from workflow.rounds.answer_item import AnswerItem
+from workflow.rounds.answer_so import AnswerSo
 from workflow.rounds.attest_round import AttestRound
-from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem
+from workflow.rounds.choices import Accept, AskHelp, GiveHelp, LeaveAll, LeaveAnswer, LeaveItem
 from workflow.rounds.return_helped import ReturnHelped
 from workflow.rounds.set_round_menu import SetRoundMenu
 
@@ -31,6 +33,16 @@ def _ask_help(on: Pressing, choice: AskHelp) -> Pressed:
     return Pressed("said-item-help")
 
 
+def _leave_answer(on: Pressing, choice: LeaveAnswer) -> Pressed:
+    AnswerSo(on.actor, _round(on), choice.item, choice.number).perform(on.work)
+    return Pressed("said-item-so")
+
+
+def _accept(on: Pressing, _: Accept) -> Pressed:
+    AcceptRound(on.actor, _round(on)).perform(on.work)
+    return Pressed("said-accepted")
+
+
 def _give_help(on: Pressing, _: GiveHelp) -> Pressed:
     ReturnHelped(on.actor, _round(on)).perform(on.work)
     return Pressed("said-item-helped")
@@ -52,5 +64,7 @@ PRESSES: Presses = (
     When(LeaveAll, _leave_all),
     When(LeaveItem, _leave_item),
     When(AskHelp, _ask_help),
+    When(LeaveAnswer, _leave_answer),
+    When(Accept, _accept),
     When(GiveHelp, _give_help),
 )

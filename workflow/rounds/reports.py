@@ -19,8 +19,8 @@ def report(work: Work, notice: Notice) -> CardView | None:
         return None
     duty, period, turns = found
     late = [turn for turn in turns if turn.left]
-    done = [turn for turn in turns if not turn.left and not rounds.answered(turn.round, "help")]
-    helped = [turn for turn in turns if rounds.answered(turn.round, "help")]
+    done = [turn for turn in turns if not turn.left and not rounds.asking(turn.round)]
+    helped = [turn for turn in turns if rounds.asking(turn.round)]
     lines = [line("report-unit", unit=t.unit, items=rounds.names(duty, t.left)) for t in late[:SHOWN]]
     if done and len(done) < len(turns):
         lines.append(line("report-done", units=_list(done)))

@@ -23,9 +23,12 @@ class ReturnHelped:
     def perform(self, work: Work) -> RoundAnswered:
         person, turn = work.act_as(self.actor), work.require(DutyRound, self.round, audited=True)
         if not turns.may_help(work, turn, person):
-            role = parties.title(work, work.spec(turn.rules), turns.duty_of(work, turn).helped_by, turn.unit)
+            helped_by = turns.duty_of(work, turn).helped_by
+            if helped_by is None:
+                raise Refusal("gone", audited=True)
+            role = parties.title(work, work.spec(turn.rules), helped_by, turn.unit)
             raise Refusal("not-helper", audited=True, role=role)
-        items = turns.answered(turn, "help")
+        items = turns.asking(turn)
         if not items:
             raise Refusal("help-over")
         if not turns.is_answerable(turn) and not turns.may_mend(turn):

@@ -25,7 +25,7 @@ class SetRoundMenu:
         card = work.require(Card, self.card, audited=True)
         _, turn = require_round(work, self.actor, card.duty_round or 0)
         item = self.menu.removeprefix("item-") if self.menu.startswith("item-") else ""
-        if self.menu not in MENUS and item not in turns.duty_of(work, turn).items:
+        if self.menu not in MENUS and item not in turns.duty_of(work, turn).asked:
             raise Refusal("gone", audited=True)
         if not turns.is_answerable(turn) and not turns.may_mend(turn):
             raise too_late(work, turn)

@@ -16,7 +16,7 @@ from workflow.work import Work
 
 
 def _open(work: Work, after: int = 0, limit: int | None = None) -> list[DutyRound]:
-    return work.store.all(DutyRound, state=("open", "late"), closed_at=None, after=after, limit=limit)
+    return work.store.all(DutyRound, state=turns.OPEN, closed_at=None, after=after, limit=limit)
 
 
 def _near(work: Work, affected: Affected) -> list[DutyRound]:
@@ -40,11 +40,15 @@ def _read(work: Work, rounds: Sequence[DutyRound]) -> None:
 
 
 def _movers(work: Work, turn: DutyRound) -> list[Person]:
+    if turn.state == turns.REVIEW:
+        found = [person for person, _ in turns.reviewing(work, turn)]
+        return [person for person in found if turns.may_review(work, turn, person)]
     return [person for person, _ in turns.answerers(work, turn)]
 
 
 def _wanted(work: Work, turn: DutyRound) -> Awaited:
-    by, spec = turns.duty_of(work, turn).by, work.spec(turn.rules)
+    duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
+    by = duty.reviewed_by if turn.state == turns.REVIEW else duty.by
     if by:
         return movers.by_party(work, spec, by, turn.unit)
     return movers.by_post(work, spec, turns.holder_post(work, turn))
@@ -56,7 +60,7 @@ def _said(work: Work, turn: DutyRound) -> Line:
 
 
 def _waits(_: Work, turn: DutyRound) -> bool:
-    return turns.is_answerable(turn)
+    return turns.is_open(turn)
 
 
 def _cards(work: Work, turn: DutyRound) -> list[Card]:
@@ -116,7 +120,7 @@ ROUND = Subject[DutyRound](
     dated=_dated,
     moved=_moved,
     for_unit=listing.unit_items,
-    movable=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=_back),
+    movable=Movable(is_open=turns.is_open, movers=_movers, wanted=_wanted, said=_said, back=_back),
     shown=ShownInChats(
         open=_open,
         chats=turns.shown_to,

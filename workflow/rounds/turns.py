@@ -1,10 +1,12 @@
 """A round: one unit's turn at a duty in one period, and who answers for it (rules B06, B07)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workflow.calendar import periods
 from workflow.lines import Line
 from workflow.model import Card, Chat, DutyRound, Person
+from workflow.model.literals import RoundState
 from workflow.people import groups, parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
@@ -17,6 +19,9 @@ from workflow.work import Work
 
 WORDS = 200  # letters of words in one language
 ENDED = "rounds.ended"
+REVIEW: RoundState = "review"
+OPEN: tuple[RoundState, ...] = ("open", "late", REVIEW)
+RETURNED, DONE, GIVEN = "returned", "done", "given"
 Way = tuple[Person | None, Chat | None]
 
 
@@ -44,13 +49,22 @@ def owed_by(work: Work, turn: DutyRound) -> Words:
 def left(work: Work, turn: DutyRound) -> list[str]:
     """The items without an answer, and those helped with since: the unit confirms them, before it is done."""
     given = {key: item["answer"] for key, item in turn.items.items()}
-    waits = ("", "helped") if is_answerable(turn) else ("",)
-    return [key for key in duty_of(work, turn).items if given.get(key, "") in waits]
+    waits = ("", "helped", RETURNED) if is_answerable(turn) else ("",)
+    return [key for key in duty_of(work, turn).asked if given.get(key, "") in waits]
 
 
 def answered(turn: DutyRound, answer: str) -> list[str]:
     """The items answered so: same, updated, help, or helped with since."""
-    return [key for key, given in turn.items.items() if given["answer"] == answer]
+    return [key for key, given in turn.items.items() if given.get("answer") == answer]
+
+
+def asking(turn: DutyRound) -> list[str]:
+    """The items with which help is needed: they were answered, and are not done."""
+    return [key for key, given in turn.items.items() if is_undone(given)]
+
+
+def is_undone(given: Mapping[str, str | int]) -> bool:
+    return given.get("answer") == "help" or given.get("done") == "no"
 
 
 def is_answerable(turn: DutyRound) -> bool:
@@ -58,15 +72,21 @@ def is_answerable(turn: DutyRound) -> bool:
     return turn.closed_at is None and turn.state in ("open", "late")
 
 
+def is_open(turn: DutyRound) -> bool:
+    """Whether it waits for somebody: its answers, or their review."""
+    return is_answerable(turn) or turn.state == REVIEW
+
+
 def may_mend(turn: DutyRound) -> bool:
     """Of a round that is done, an item that needed help may still be answered when the help has come."""
-    return turn.state == "done" and bool(answered(turn, "help") or answered(turn, "helped"))
+    return turn.state == "done" and bool(asking(turn) or answered(turn, "helped"))
 
 
 def may_change(turn: DutyRound, item: str) -> bool:
     if is_answerable(turn):
         return True
-    return may_mend(turn) and turn.items.get(item, {}).get("answer") in ("help", "helped")
+    given = turn.items.get(item, {})
+    return may_mend(turn) and (is_undone(given) or given.get("answer") == "helped")
 
 
 def answerers(work: Work, turn: DutyRound) -> list[Acting]:
@@ -84,9 +104,14 @@ def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
 
 
 def waiting_for(work: Work, person: Person) -> list[DutyRound]:
-    """The rounds that a person may answer now."""
-    found = work.store.all(DutyRound, state=("open", "late"), closed_at=None)
-    return [turn for turn in found if may_answer(work, turn, person)]
+    """The rounds that a person may answer or review now."""
+    found = work.store.all(DutyRound, state=OPEN, closed_at=None)
+    return [turn for turn in found if may_act(work, turn, person)]
+
+
+def may_act(work: Work, turn: DutyRound, person: Person) -> bool:
+    """Whether a person may answer a round now, or review it."""
+    return may_review(work, turn, person) if turn.state == REVIEW else may_answer(work, turn, person)
 
 
 def asked(work: Work, turn: DutyRound) -> list[Way]:
@@ -96,14 +121,33 @@ def asked(work: Work, turn: DutyRound) -> list[Way]:
 
 def helpers(work: Work, turn: DutyRound) -> list[Way]:
     """The same for those whom a unit asks for help, while it does."""
-    if not answered(turn, "help") or not (is_answerable(turn) or may_mend(turn)):
+    if not asking(turn) or not (is_answerable(turn) or may_mend(turn)):
         return []
-    return _ways(work, turn, _standing(work, turn, duty_of(work, turn).helped_by))
+    helped_by = duty_of(work, turn).helped_by
+    return _ways(work, turn, _standing(work, turn, helped_by)) if helped_by else []
+
+
+def reviewers(work: Work, turn: DutyRound) -> list[Way]:
+    """The same for those who review what was answered, while it waits for them."""
+    return _ways(work, turn, reviewing(work, turn))
+
+
+def reviewing(work: Work, turn: DutyRound) -> list[Acting]:
+    """The people who review a round now."""
+    by = duty_of(work, turn).reviewed_by
+    return _standing(work, turn, by) if by and turn.state == REVIEW else []
+
+
+def may_review(work: Work, turn: DutyRound, person: Person) -> bool:
+    """Whether a person reviews a round now; never what they answered themselves."""
+    own = {given["by"] for given in turn.items.values()}
+    return person.id not in own and any(p.id == person.id for p, _ in reviewing(work, turn))
 
 
 def shown_to(work: Work, turn: DutyRound) -> list[Way]:
     """Return every chat that is to have a card of a round now."""
-    return [*(asked(work, turn) if is_answerable(turn) else []), *helpers(work, turn)]
+    theirs = asked(work, turn) if is_open(turn) else []
+    return list(dict.fromkeys((*theirs, *helpers(work, turn), *reviewers(work, turn))))
 
 
 def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
@@ -115,7 +159,8 @@ def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
 def _helping(work: Work, turn: DutyRound) -> list[Post]:
     """The posts that help, one after another."""
     spec = work.spec(turn.rules)
-    return parties.line(work, spec, parties.post(work, spec, duty_of(work, turn).helped_by, turn.unit))
+    helped_by = duty_of(work, turn).helped_by
+    return parties.line(work, spec, parties.post(work, spec, helped_by, turn.unit)) if helped_by else []
 
 
 def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
@@ -127,6 +172,17 @@ def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
     groups = [permissions.group_of(work, spec, post) for post in _helping(work, turn)]
     units = {group.id for _, group in asked(work, turn) if group}
     return card.chat not in units and any(group and group.id == card.chat for group in groups)
+
+
+def is_reviewers(work: Work, turn: DutyRound, card: Card) -> bool:
+    """Whether a card of a round is for those who review what was answered."""
+    if turn.state != REVIEW:
+        return False
+    if card.person is not None:
+        person = work.store.get(Person, card.person)
+        return person is not None and may_review(work, turn, person)
+    units = {group.id for _, group in asked(work, turn) if group}
+    return card.chat not in units and any(g and g.id == card.chat for _, g in reviewers(work, turn))
 
 
 def _standing(work: Work, turn: DutyRound, party: Party) -> list[Acting]:
@@ -159,7 +215,7 @@ def told_through(work: Work, rules: int, party: Party) -> list[Way]:
 
 def names(duty: Duty, keys: list[str]) -> Words:
     """“danh bạ, nhân sự”: items within a sentence."""
-    items = [duty.items[key].within_sentence() for key in keys if key in duty.items]
+    items = [duty.asked[key].within_sentence() for key in keys if key in duty.asked]
     listed = {language: ", ".join(item.in_(language) for item in items) for language in ("vi", "en")}
     return Words(vi=cut(listed["vi"], WORDS) or "–", en=cut(listed["en"], WORDS) or "–")
 

@@ -22,7 +22,8 @@ NAMED = (
     "stages", "tasks", "events", "days_off", "days_worked", "hours",
 )  # fmt: skip
 REFERS = {
-    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to", "veto"), "roles"),
+    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "report_to", "veto"), "roles"),
+    **dict.fromkeys(("helped_by", "reviewed_by"), "roles"),
     **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "may_be_waived_by"), "roles"),
     "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
     "channels": "channels", "type": "request_types",
@@ -33,7 +34,7 @@ OF_FIELDS = ("subject", "asks", "for_each")
 TIMES = ("within", "due", "unclaimed", "lead_time", "at_least", "published", "recheck_within")
 FLAGS = (
     "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
-    "no_links", "goes_on",
+    "no_links", "goes_on", "done",
 )  # fmt: skip
 CHOSEN = (
     "kind",

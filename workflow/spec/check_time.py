@@ -18,6 +18,8 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
         yield from _by(rules, here, duty)
         yield from check_party(rules, (*here, "helped_by"), duty.helped_by, OF_ROUND)
         yield from check_party(rules, (*here, "late", "report_to"), duty.late.report_to, OF_LIST)
+        yield from check_party(rules, (*here, "reviewed_by"), duty.reviewed_by, OF_ROUND)
+        yield from _answers(here, duty)
         yield from _days(rules, here, duty)
     for n, log in enumerate(rules.spec.daily_log):
         yield from _daily_log(rules, ("daily_log", n), log)
@@ -37,6 +39,17 @@ def _by(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
     if rules.holds_in_unit(duty.by.role) is False:
         held = ("roles", duty.by.role, "of")
         yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
+
+
+def _answers(here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that a duty can be done, and that whoever helps is there where help is asked for."""
+    undone = [key for key, answer in duty.answers.items() if not answer.done]
+    if duty.gives == "nothing" and duty.answers and len(undone) == len(duty.answers):
+        yield Finding((*here, "answers"), "duty-never-done")
+    if undone and duty.helped_by is None:
+        yield Finding((*here, "answers", undone[0]), "duty-helped-by-nobody", given(name=undone[0]))
+    if duty.helped_by and duty.has_own_answers and not undone:
+        yield Finding((*here, "helped_by"), "duty-help-not-asked")
 
 
 def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:

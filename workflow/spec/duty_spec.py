@@ -5,13 +5,22 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workflow.spec.basics import Key, Shape, Words
-from workflow.spec.editions import needed_in_first, values_since_second
+from workflow.spec.editions import SECOND, needed_in_first, values_since_second
 from workflow.spec.owing import Owing
 from workflow.spec.party import Party
 from workflow.spec.period_day import LAST, PeriodDay
 
 Every = Literal["week", "month", "quarter", "year", "once"]
 OFTENER: tuple[Every, ...] = ("week", "quarter", "year", "once")  # since the second edition
+
+
+WHOLE, SAME = "whole", "same"
+
+
+class DutyAnswer(Words):
+    """An answer to an item; without `done` it passes the item on to whoever helps."""
+
+    done: bool = True
 
 
 class DutyLate(Shape):
@@ -26,6 +35,9 @@ class Duty(Shape):
 
     It is asked `for` each unit or each holder of a role, from the day on which a period `opens` until it is
     `due`. The party `by` answers for a unit; holders of a role answer for themselves.
+
+    Each of its `items`, or the duty itself where it has none, is answered by one of the `answers`, or by the
+    file or table that it `gives`. A duty that is `reviewed_by` a party is done once that has accepted it.
     """
 
     title: Words
@@ -33,13 +45,37 @@ class Duty(Shape):
     every: Annotated[Every, values_since_second(OFTENER)]
     for_: Annotated[Owing, Field(alias="for")]
     by: Annotated[Party | None, needed_in_first(None)] = Field(default=None, validate_default=True)
-    helped_by: Party
+    helped_by: Annotated[Party | None, needed_in_first(None)] = Field(default=None, validate_default=True)
     opens: PeriodDay = PeriodDay()
     due: PeriodDay = PeriodDay(LAST)
-    items: Annotated[dict[Key, Words], Field(min_length=1, max_length=12)]
+    items: Annotated[dict[Key, Words], Field(max_length=12), needed_in_first({})] = Field(
+        default={}, validate_default=True
+    )
+    answers: Annotated[dict[Key, DutyAnswer], Field(min_length=1, max_length=4), SECOND] = Field(
+        default_factory=dict
+    )
+    gives: Annotated[Literal["nothing", "file", "table"], SECOND] = "nothing"
+    reviewed_by: Annotated[Party | None, SECOND] = None
     late: DutyLate
 
     @property
+    def asked(self) -> dict[str, Words]:
+        """The items; of a duty without them itself, as one thing."""
+        return self.items or {WHOLE: self.title}
+
+    @property
+    def has_own_answers(self) -> bool:
+        """Whether its items are answered otherwise than as those of a site: unchanged, updated, help."""
+        return bool(self.answers) or not self.items or self.gives != "nothing"
+
+    @property
+    def good(self) -> str:
+        """The answer by which something is done; none where a file is what does it."""
+        done = next((key for key, answer in self.answers.items() if answer.done), "")
+        return done if self.answers or self.gives != "nothing" else SAME
+
+    @property
     def parties(self) -> tuple[Party, ...]:
-        """Everybody who answers or helps, by name."""
-        return (self.by or Party(self.for_.name), self.helped_by)
+        """Everybody who answers, helps or reviews, by name."""
+        found = (self.by or Party(self.for_.name), self.helped_by, self.reviewed_by)
+        return tuple(party for party in found if party)

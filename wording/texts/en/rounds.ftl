@@ -79,3 +79,27 @@ report-alone-units = Nobody yet: { $units }
 
 digest-round = confirm { $title } { $period } of { $unit }, { $left } of { $total } items left
 unit-round = { $title } { $period } · { $unit }: { $left } of { $total } items left, due { $due }
+
+## Answers of its own, files, reviews
+
+round-so = { $item }: { $answer } ({ $who })
+round-done-so = done
+round-file = the file { $name }
+round-answer = { $answer }
+round-returned = { $who } asks for it to be done again: “{ $reason }”
+round-head-review = To be reviewed · { $title }
+round-in-review = Handed in; reviewed by { $role }.
+round-review-how = “Accept” ends it. “Do it again” asks for a reason, and the card is sent anew.
+do-hand-in = Send the file
+do-round-done = Done
+do-accept = Accept
+do-redo = Do it again
+said-item-so = The answer is kept.
+said-accepted = Accepted.
+refusal-not-reviewer = This is reviewed by somebody else. Your press has no effect.
+dialog-hand-in-file = { $item }: send the .docx or .pdf file.
+dialog-hand-in-table = { $item }: send the .xlsx or .csv table.
+dialog-redo = What is to be done again? Type the reason, at most { $limit } characters.
+dialog-redo-kept = Kept. The card was sent anew.
+problem-not-a-table = This file is no .xlsx or .csv table. Please send one.
+problem-answer-kind-table = A table is asked for here: send an .xlsx or .csv file.

@@ -76,3 +76,27 @@ report-alone-units = Chưa có ai: { $units }
 
 digest-round = xác nhận { $title } { $period } của { $unit }, còn { $left }/{ $total } mục
 unit-round = { $title } { $period } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }
+
+## Câu trả lời riêng, tệp, duyệt
+
+round-so = { $item }: { $answer } ({ $who })
+round-done-so = đã xong
+round-file = tệp { $name }
+round-answer = { $answer }
+round-returned = { $who } đề nghị làm lại: “{ $reason }”
+round-head-review = Chờ duyệt · { $title }
+round-in-review = Đã gửi, chờ { $role } duyệt.
+round-review-how = Chọn “Đạt” thì việc này xong; “Đề nghị làm lại” thì nêu lý do, thẻ được gửi lại.
+do-hand-in = Gửi tệp
+do-round-done = Đã xong
+do-accept = Đạt
+do-redo = Đề nghị làm lại
+said-item-so = Đã ghi nhận câu trả lời.
+said-accepted = Đã ghi nhận: đạt.
+refusal-not-reviewer = Việc duyệt này do người khác thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+dialog-hand-in-file = { $item }: gửi tệp .docx hoặc .pdf.
+dialog-hand-in-table = { $item }: gửi bảng .xlsx hoặc .csv.
+dialog-redo = Cần làm lại điều gì? Nhập lý do, tối đa { $limit } ký tự.
+dialog-redo-kept = Đã ghi nhận. Thẻ đã gửi lại để làm lại.
+problem-not-a-table = Tệp này không phải bảng .xlsx hoặc .csv. Gửi lại đúng loại tệp.
+problem-answer-kind-table = Câu hỏi này cần một bảng: gửi tệp .xlsx hoặc .csv.

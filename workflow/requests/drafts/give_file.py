@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.form.conversing import Heard, follow, keep, objected, require_talk, write
-from workflow.form.form import Form, Question, Talk
+from workflow.form.form import Form, Hands, Question, Talk
 from workflow.form.reached import require_question
 from workflow.media import files
 from workflow.media.files import SentFile
@@ -14,7 +14,6 @@ from workflow.requests.drafts.chosen_draft import require_draft_of
 from workflow.requests.drafts.held_part import hold
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.way_to_draft import go_on_from
-from workflow.requests.publishing.attach_result import AttachResult
 from workflow.work import Actor, Work
 
 
@@ -35,8 +34,8 @@ class GiveFile:
         question = require_question(talk, form)
         if not question.takes_file:
             return Heard("problem", question.wordless)
-        if talk.number("task"):
-            return self._give_result(talk, form, question)
+        if question.hands:
+            return self._hand_in(talk, form, question, question.hands)
         return self._give_to_draft(work, talk, form, question)
 
     def _give_to_draft(self, work: Work, talk: Talk, form: Form, question: Question) -> Heard:
@@ -53,9 +52,9 @@ class GiveFile:
             return Heard("problem", f"problem-{given.problem}", given.values or {})
         return follow(talk, form, go_on_from(talk.changed(echo={}), key))
 
-    def _give_result(self, talk: Talk, form: Form, question: Question) -> Heard:
-        """It is the result of a task, and that is done with it."""
-        given = talk.do(AttachResult(self.actor, talk.number("task"), self.file))
+    def _hand_in(self, talk: Talk, form: Form, question: Question, hands: Hands) -> Heard:
+        """It is the result of a task, or what a duty wants, and that is done with it."""
+        given = hands(talk, self.file)
         if given.problem:
             return Heard("problem", f"problem-{given.problem}", given.values or {})
         return keep(talk, form, question, f"{given.media}")

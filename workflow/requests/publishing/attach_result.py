@@ -8,16 +8,9 @@ from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.requests.publishing.task_rules import result_of, title_of
 from workflow.requests.publishing.tasks import require_open_task
-from workflow.results import Checked
+from workflow.results import KeptFile
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
-
-
-@dataclass(frozen=True, kw_only=True)
-class AttachedResult(Checked):
-    """The number of the document that is the result, once it is returned."""
-
-    media: int = 0
 
 
 @dataclass(frozen=True)
@@ -28,14 +21,14 @@ class AttachResult:
     task: int
     file: SentFile
 
-    def perform(self, work: Work) -> AttachedResult:
+    def perform(self, work: Work) -> KeptFile:
         _, task, request = require_open_task(work, self.actor, self.task)
         asked = FieldSpec(kind="file", title=title_of(work, request, task))
         if result_of(work, request, task) != "file":
             raise Refusal("gone", audited=True)
         if problem := files.problem_with(asked, self.file):
-            return AttachedResult(problem.code, {key: plain(each) for key, each in problem.values.items()})
+            return KeptFile(problem.code, {key: plain(each) for key, each in problem.values.items()})
         same = files.kept(work, self.file, task.photos, None)
         media = same or files.keep(work, self.actor.platform, self.file, None)
         work.store.change(task, photos=[media.id])
-        return AttachedResult(media=media.id)
+        return KeptFile(media=media.id)

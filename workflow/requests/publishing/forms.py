@@ -25,6 +25,7 @@ from workflow.requests.asked_questions import answers_in, asked_questions, field
 from workflow.requests.forms import named
 from workflow.requests.publishing import posted, typed_results
 from workflow.requests.publishing.ask_result import AskResult
+from workflow.requests.publishing.attach_result import AttachResult
 from workflow.requests.publishing.publish_task import PublishTask
 from workflow.requests.publishing.releases import done_before
 from workflow.requests.publishing.task_rules import asks_of, result_of, title_of
@@ -105,6 +106,7 @@ def _ask_file(title: Words) -> Question:
         asks=(line("dialog-result-file", channel=title),),
         read=lambda *_: (None, Problem("answer-kind-file")),
         takes_file=True,
+        hands=lambda talk, file: talk.do(AttachResult(talk.actor, talk.number("task"), file)),
         kind="file",
     )
 
