@@ -26,7 +26,9 @@ async def test_some_types_are_delegated_one_after_another(office: PlainOffice) -
     assert "Đã chọn: Tin bài, Băng rôn" in await office.chooses("head", "Băng rôn")
     assert "trong những ngày nào?" in await office.chooses("head", "Bỏ qua")
     assert "Đúng không?" in await office.says("head", "đến 27/11")
-    look = await office.chooses("head", "Đúng")
+    assert "với tư cách nào?" in await office.chooses("head", "Đúng")
+    look = await office.chooses("head", "KT. (ký thay)")
+    assert ", ký KT." in look
     assert "(chỉ: Tin bài, Băng rôn), từ Thứ Hai 23/11" in look
     assert "Đã ủy quyền cho" in await office.chooses("head", "Ủy quyền")
     kept = await office.product.newest(Delegation)

@@ -51,7 +51,7 @@ def _absence() -> list[Kept]:
 def _delegations(person: int) -> list[Kept]:
     """A head delegates: to whom, on which days, and the last look."""
     days = ["2026-11-23/2026-12-07", "2026-12-07/2026-12-07"]
-    answers = {"whom": f"{person}", "scope": "all", "days": days[0]}
+    answers = {"whom": f"{person}", "scope": "all", "days": days[0], "capacity": "KT."}
     some = {"whom": f"{person}", "scope": "types", "names": ["news"]}
     echoes = [{"code": "", "meant": days[:1]}, {"code": "away-which", "meant": days}]
     found: list[dict[str, Any]] = [{"at": "whom"}, {"at": "whom", "echo": {"sought": "ẩn"}}]
@@ -60,7 +60,8 @@ def _delegations(person: int) -> list[Kept]:
     found += [
         {"at": "days", "answers": {"whom": f"{person}", "scope": "all"}, "echo": e} for e in ({}, *echoes)
     ]
-    found += [{"at": "", "answers": each} for each in (answers, {**some, "more": None, "days": days[0]})]
+    found += [{"at": "", "answers": each} for each in (answers, {**answers, **some, "more": None})]
+    found += [{"at": "capacity", "answers": answers}]
     return [("khang", {"form": "delegation", **each}) for each in found]
 
 

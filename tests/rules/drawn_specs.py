@@ -4,6 +4,7 @@ All that is drawn is right, so that `load` takes it; its words are those that a 
 """
 
 from dataclasses import dataclass
+from typing import get_args
 
 from hypothesis import strategies as st
 
@@ -23,6 +24,7 @@ from tests.rules.drawn_words import (
     words,
 )
 from workflow.spec import PeriodDay, Spec
+from workflow.spec.party import Capacity
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,11 @@ def _roles(draw: st.DrawFn, units: JSON, english: bool) -> JSON:
         of = ("organisation", "unit", draw(st.sampled_from(["organisation", "unit"])))[min(n, 2)]
         role: JSON = {"title": title, "of": of, "administers": not n}
         role |= some(draw, submits=st.just(True) if n == 1 else st.booleans())
+        role |= some(draw, capacity=st.sampled_from(get_args(Capacity)))
         stands_in = _standing_in(found, units, name, of)
         if draw(st.booleans()) and stands_in:
-            role["substitutes"] = draw(subset(stands_in, most=2))
+            signed = st.sampled_from(["", *(f" as {each}" for each in get_args(Capacity))])
+            role["substitutes"] = [f"{each}{draw(signed)}" for each in draw(subset(stands_in, most=2))]
         if draw(st.booleans()) and stands_in:
             role["delegates_to"] = draw(subset(stands_in, most=2))
         found[name] = role

@@ -80,6 +80,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     ],
     "notice-opinion-{what}": [("given", "none", "late", "lost", "away")],
     "notice-role-{what}": [("until", "alone", "over", "over-of")],
+    "capacity-{SIGNS[each]}": [("tuq", "kt", "tl")],
     "delegation-scope-{scope}": [("types", "steps", "units")],
     "notice-delegation-{what}": [("given", "begun", "over", "ended")],
     "told-{telling.why}": [get_args(Reminded)],

@@ -19,13 +19,14 @@ async def test_a_head_delegates_and_the_record_says_so(office: Office) -> None:
     await pick(head, "Toàn bộ", "Ủy quyền trong những ngày nào?")
     await head.say(f"đến {office.typed(3)}")
     await see(head, "Đúng không?")
-    await pick(head, "Đúng", "Ủy quyền cho Cô Lan: Thủ trưởng đơn vị, Khoa Kinh tế")
+    await pick(head, "Đúng", "Người nhận ký với tư cách nào?")
+    await pick(head, "TUQ. (thừa ủy quyền)", "Ủy quyền cho Cô Lan: Thủ trưởng đơn vị, Khoa Kinh tế")
     await pick(head, "Ủy quyền", "Đã ủy quyền cho Cô Lan")
     told = await deputy.wait_for("Nhận ủy quyền · Thủ trưởng đơn vị, Khoa Kinh tế", since=0)
     assert "Thầy Khang ủy quyền cho Cô Lan" in told.words
     await card(office, "lan", waiting, label="Xác nhận")
     await decide(office, "lan", waiting, "Xác nhận")
-    signed = "Thủ trưởng đơn vị (Cô Lan, theo ủy quyền của Thầy Khang) đã xác nhận lúc"
+    signed = "TUQ. THỦ TRƯỞNG ĐƠN VỊ (Cô Lan, theo ủy quyền của Thầy Khang) đã xác nhận lúc"
     for who in ("khang", "yến", "hạnh"):
         await card(office, who, waiting, signed)
 
@@ -38,9 +39,7 @@ async def test_a_head_delegates_and_the_record_says_so(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await card(office, "lan", reference, label="Xác nhận")
     await deputy.say("/uyquyen")
-    await see(
-        deputy, "Vũ Hoàng Khang ủy quyền cho Đỗ Ngọc Lan: Thủ trưởng đơn vị, Khoa Kinh tế, đang có hiệu lực"
-    )
+    await see(deputy, "Vũ Hoàng Khang ủy quyền cho Đỗ Ngọc Lan: Thủ trưởng đơn vị, Khoa Kinh tế, TUQ., đang")
     await pick(deputy, "Kết thúc: Vũ Hoàng Khang → Đỗ Ngọc Lan", "Việc đang chờ trở về người ủy quyền.")
     await pick(deputy, "Kết thúc ủy quyền", "Đã kết thúc ủy quyền.")
     await head.wait_for("Cô Lan đã kết thúc ủy quyền của Thầy Khang cho Cô Lan", since=0)

@@ -9,6 +9,7 @@ from workflow.people.delegating import Wanted
 from workflow.people.parties import Post
 from workflow.people.requirements import require_active
 from workflow.results import Result
+from workflow.spec.party import Capacity
 from workflow.work import Actor, Work
 
 
@@ -31,10 +32,13 @@ class Delegate:
     last: date
     scope: Scope = "all"
     names: tuple[str, ...] = ()
+    capacity: Capacity = "TUQ."
 
     def perform(self, work: Work) -> Delegated:
         giver = work.act_as(self.actor)
         receiver, post = require_active(work, self.to), Post(self.role, self.unit)
         days = self.first, self.last
-        kept = delegating.give(work, Wanted(giver, receiver, post, *days, self.scope, self.names))
+        kept = delegating.give(
+            work, Wanted(giver, receiver, post, *days, self.scope, self.names, self.capacity)
+        )
         return Delegated(kept.since > work.now)

@@ -11,6 +11,7 @@ from workflow.people import delegations, parties, permissions, scopes, staff, te
 from workflow.people.changed import people_changed
 from workflow.people.parties import Post
 from workflow.spec import Party
+from workflow.spec.party import Capacity
 from workflow.work import Work
 
 MOST = timedelta(days=366)
@@ -29,6 +30,7 @@ class Wanted:
     last: date
     scope: Scope = "all"
     names: tuple[str, ...] = ()
+    capacity: Capacity = "TUQ."
 
 
 def posts(work: Work, person: Person) -> list[Post]:
@@ -117,6 +119,7 @@ def give(work: Work, wanted: Wanted) -> Delegation:
             until=tenures.ends(work, wanted.last),
             scope=wanted.scope,
             names=[*wanted.names],
+            capacity=wanted.capacity,
             given_at=work.now,
         )
     )

@@ -13,9 +13,11 @@ from workflow.people.delegate import Delegate
 from workflow.people.end_delegation import EndDelegation
 from workflow.people.forms import UNREAD, WHICH, absence_of, read_days
 from workflow.people.parties import Post
+from workflow.spec.party import Capacity
 from workflow.work import Work
 
 NEW = "new"
+SIGNS: dict[Capacity, str] = {"TUQ.": "tuq", "KT.": "kt", "TL.": "tl"}  # how somebody may sign for a holder
 OF_HOUSE = ""
 
 
@@ -51,6 +53,8 @@ def _questions(talk: Talk) -> Iterator[Question]:
         objections=UNREAD,
         objection="away-unread",
     )
+    options = tuple((each, line(f"capacity-{SIGNS[each]}")) for each in SIGNS)
+    yield Question(key="capacity", asks=(line("delegation-capacity"),), options=options)
 
 
 def _ask_scope(talk: Talk, post: Post) -> Iterator[Question]:
@@ -128,6 +132,7 @@ def said_line(work: Work, kept: Delegation) -> Line:
         last=tenures.last_day(work, kept.until),
         begun="yes" if kept.since <= work.now else "no",
         scope=scopes.said(work, kept),
+        capacity=kept.capacity,
     )
 
 
@@ -142,13 +147,17 @@ def _ended(talk: Talk) -> Delegation | None:
     return talk.work.store.get(Delegation, int(id)) if id.isdecimal() else None
 
 
+def _capacity(talk: Talk) -> Capacity:
+    return next((each for each in SIGNS if each == talk.text("capacity")), "TUQ.")
+
+
 def _look(talk: Talk) -> Look | None:
     kept = _ended(talk)
     if kept:
         lines = (said_line(talk.work, kept), line("delegation-end-sure"))
         return Look(lines, line("delegation-do-end"), style="bad")
     post = _post(talk)
-    if post is None or not talk.has("days"):
+    if post is None or not talk.has("capacity"):
         return None
     days = absence_of(talk.text("days"))
     whom = talk.work.require(Person, talk.number("whom") or int(talk.text("whom")))
@@ -161,6 +170,7 @@ def _look(talk: Talk) -> Look | None:
         first=days.first,
         last=days.last,
         scope=scopes.together(names) if names else None,
+        capacity=_capacity(talk),
     )
     return Look((sure, line("delegation-means")), line("delegation-do-give"))
 
@@ -175,7 +185,9 @@ def _finish(talk: Talk) -> Finished:
         raise Refusal("not-delegable")
     whom, scope = int(talk.text("whom")), _scope(talk)
     names = _names(talk) if scope != "all" else ()
-    given = Delegate(talk.actor, whom, post.role, post.unit, days.first, days.last, scope, names)
+    given = Delegate(
+        talk.actor, whom, post.role, post.unit, days.first, days.last, scope, names, _capacity(talk)
+    )
     return Finished({"later": talk.do(given).later})
 
 

@@ -5,7 +5,7 @@ here for the posts, and `permissions` for the people who hold them.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -33,7 +33,7 @@ class Post:
     """A role and the unit in which it is held, none where it is of the whole house.
 
     Of a `person` who was chosen in a form `role` is the phrase. Somebody who acts in it for its
-    holder, by delegation, names that `giver`: it is the same post.
+    holder, by delegation, names that `giver`: it is the same post. `capacity` is how whoever stands in signs.
     """
 
     role: str
@@ -143,8 +143,8 @@ def roles_of(work: Work, spec: Spec, party: Party) -> Reached:
 
 def substitutes(work: Work, spec: Spec, of: Post) -> list[Post]:
     """The posts that stand in for a post first: by today's rules, unless those of the request keep theirs."""
-    found = (post(work, spec, party, of.unit) for party in _substitutes(work, spec, of.role))
-    return [each for each in found if each]
+    found = ((party, post(work, spec, party, of.unit)) for party in _substitutes(work, spec, of.role))
+    return [replace(each, capacity=party.capacity) for party, each in found if each]
 
 
 def _substitutes(work: Work, spec: Spec, key: str) -> tuple[Party, ...]:

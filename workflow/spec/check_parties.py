@@ -41,6 +41,8 @@ def check_party(
     form = party.where if party.who == "role" else party.who
     if party.role:
         yield from rules.role(path, party.role)
+    if party.capacity and "substitutes" not in path:
+        yield Finding(path, "capacity-not-here", given(party=party))
     if form != "own" and form not in takes:
         known = ", ".join(SHOWN[each] for each in takes)
         yield Finding(path, "party-not-here", given(party=party, known=known))

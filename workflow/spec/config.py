@@ -15,7 +15,7 @@ from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
 from workflow.spec.duty_spec import Duty
 from workflow.spec.editions import FIRST, LATEST, SECOND, Edition, Meaning
 from workflow.spec.meant import SWAPPED_DAY
-from workflow.spec.party import Party
+from workflow.spec.party import Capacity, Party
 from workflow.spec.quantities import (
     ClockTime,
     HourSpans,
@@ -86,6 +86,7 @@ class Role(Shape):
     of: Literal["unit", "organisation"]
     substitutes: tuple[Party, ...] = ()
     delegates_to: Annotated[tuple[Party, ...], SECOND] = ()
+    capacity: Annotated[Capacity | None, SECOND] = None
     submits: bool = True
     administers: bool = False
 

@@ -5,8 +5,8 @@
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Literal, get_args
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -22,22 +22,30 @@ EXAMPLES = (
     "person in contact",
 )  # fmt: skip
 _KEY = "[a-z][a-z0-9_]{0,31}"
-_PHRASE = re.compile(rf"({_KEY})(?: +in +(?:unit +of +({_KEY})|({_KEY})))?")
+Capacity = Literal["KT.", "TL.", "TUQ.", "T/M", "Q."]  # how somebody signs for another, or for a body
+_SIGNED = "|".join(re.escape(each) for each in get_args(Capacity))
+_PHRASE = re.compile(rf"({_KEY})(?: +in +(?:unit +of +({_KEY})|({_KEY})))?(?: +as +({_SIGNED}))?")
 
 
 @dataclass(frozen=True)
 class Party:
     """One phrase. `role` is empty where it names nobody by a role; `name` is a unit, or a field.
 
-    A role without a place is held in the unit that something is about, or in the whole house.
+    A role without a place is held in the unit that something is about, or in the whole house. Of somebody who
+    stands in it may be said how they sign: “unit_deputy as KT.”.
     """
 
     role: str = ""
     where: Where = "own"
     name: str = ""
     who: Who = "role"
+    capacity: str = field(default="", compare=False)
 
     def __str__(self) -> str:
+        return f"{self._phrase} as {self.capacity}" if self.capacity else self._phrase
+
+    @property
+    def _phrase(self) -> str:
         first = self.role or self.who
         if self.where == "own":
             return first
@@ -51,20 +59,21 @@ class Party:
         found = _PHRASE.fullmatch(text.strip())
         if found is None:
             raise ValueError(f"not a party: {text!r}")
-        first, field, place = found.groups()
+        first, of, place, capacity = found.groups()
         if first == "person":
             if place is None:
                 raise ValueError("a person is chosen in a field")
             return cls("", "answer", place, "person")
         if first in RESERVED:
-            if field or place:
+            if of or place or capacity:
                 raise ValueError(f"{first} has no place")
             return cls(who="author" if first == "author" else "everybody")
-        if field:
-            return cls(first, "answer", field)
+        signed = capacity or ""
+        if of:
+            return cls(first, "answer", of, capacity=signed)
         if place:
-            return cls(first, "parent" if place == PARENT else "named", place)
-        return cls(first)
+            return cls(first, "parent" if place == PARENT else "named", place, capacity=signed)
+        return cls(first, capacity=signed)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -85,7 +94,7 @@ def _read(value: object, info: ValidationInfo) -> Party:
     try:
         party = Party.parse(text)
     except ValueError:
-        code = "not-a-party" if " in " in text or text == "person" else "not-a-name"
+        code = "not-a-party" if " in " in text or " as " in text or text == "person" else "not-a-name"
         raise PydanticCustomError(code, code, {"shown": text, "known": ", ".join(EXAMPLES)}) from None
     if first:
         raise PydanticCustomError("second-edition", "second-edition", {"key": text})

@@ -212,6 +212,7 @@ Code = Literal[
     "unknown-field",
     "need-without-time",
     "duty-not-in-unit",
+    "capacity-not-here",
     "duty-by-nobody",
     "duty-by-holders",
     "duty-never-done",

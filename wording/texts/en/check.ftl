@@ -148,6 +148,7 @@ check-off-and-worked = { $day } is also in days_off; remove it from one of the t
 check-unknown-role = no role '{ $name }'{ check-near }
 check-role-twice = { check-language-twice }
 check-not-a-party = '{ $shown }' cannot be read; write one of: { $known }
+check-capacity-not-here = '{ $party }': a capacity is said only of substitutes; leave out what begins with "as"
 check-party-not-here = '{ $party }' cannot stand here; write a role{ GIVEN($known) ->
     [yes] {" "}or one of: { $known }
    *[no] {""}

@@ -121,6 +121,7 @@ rule-sites = site
 rule-stages = stages
 rule-subject = question that names the request
 rule-submits = may send requests
+rule-capacity = capacity of signing
 rule-delegates_to = who it may be delegated to
 rule-substitutes = substitutes
 rule-tasks = publishing

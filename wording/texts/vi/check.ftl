@@ -136,6 +136,7 @@ check-off-and-worked = { $day } đã có trong days_off; bỏ ở một trong ha
 check-unknown-role = không có vai trò “{ $name }”{ check-near }
 check-role-twice = { check-language-twice }
 check-not-a-party = “{ $shown }” chưa đọc được; viết một trong: { $known }
+check-capacity-not-here = “{ $party }”: tư cách ký chỉ ghi ở người làm thay (substitutes); bỏ phần từ “as”
 check-party-not-here = “{ $party }” không dùng được ở đây; viết tên vai trò{ GIVEN($known) ->
     [yes] {" "}hoặc một trong: { $known }
    *[no] {""}

@@ -121,6 +121,7 @@ rule-sites = trang web
 rule-stages = các bước
 rule-subject = câu hỏi dùng làm tên gọi
 rule-submits = được gửi yêu cầu
+rule-capacity = tư cách ký
 rule-delegates_to = người nhận ủy quyền
 rule-substitutes = người làm thay
 rule-tasks = các việc

@@ -10,7 +10,7 @@ from workflow.requests import lifecycle
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
-from workflow.requests.cards.signed import signer
+from workflow.requests.cards.signed import signed_as, signer
 from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
@@ -100,7 +100,8 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 council.said(case.work, case.request, decision),
                 lifecycle.stage_of(case.kind, visit),
             )
-            role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
+            at, reason = decision.at, case.reason(decision.reason)
+            role = signed_as(case.work, case.request, decision, _role(case, decision.role))
             if visit.outcome == "pass" and visit.note == BEFORE:
                 said = line("history-decided-before", who=who, role=role, at=at)
             else:

@@ -9,6 +9,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
+from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
 from workflow.requests import asked_content, holdings, left_open, lifecycle, revisions, steps
@@ -71,7 +72,7 @@ class Decide:
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
                 answers=answers,
                 acted_for=post.giver,
-                capacity=post.capacity,
+                capacity=capacity_in(work, request, post),
             )
         )
         own = {"verb": stage.verb.vi} if not stage.verb.name else {}

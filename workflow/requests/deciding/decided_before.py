@@ -6,6 +6,7 @@ answers; one that asks something of those who decide it; and one that waits for 
 """
 
 from workflow.model import Decision, Request, Visit
+from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import revisions, steps
@@ -67,6 +68,6 @@ def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: D
             saw=given.saw,
             at=work.now,
             acted_for=post.giver,
-            capacity=post.capacity,
+            capacity=capacity_in(work, request, post),
         )
     )

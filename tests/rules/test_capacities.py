@@ -1,0 +1,115 @@
+"""How somebody signs who acts for another or for a body: kept with the decision, said wherever it is told."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.kit.builders import Product, open_product
+from tests.rules.second_rules import changed
+from tests.rules.test_delegations import HEAD, TODAY
+from wording import Wording
+from workflow.actions import Delegate, SetAway
+from workflow.model import Decision
+from workflow.requests.cards.case import Case
+from workflow.requests.cards.walk import walk
+from workflow.spec.party import Capacity
+
+SUBSTITUTES = "    substitutes: [unit_deputy]\n"
+DEPUTY = "    title: {vi: Phó thủ trưởng đơn vị, en: Deputy head of unit}\n"
+BOARD = "    title: {vi: Ban Giám hiệu, en: Board of Rectors}\n"
+VICE = "    title: {vi: Phó Hiệu trưởng phụ trách, en: Vice-Rector in charge}\n"
+STEP = "      - name: board\n        by: "
+SAYS = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+@pytest.fixture
+def rules(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", changed()))
+
+
+@pytest.fixture
+async def product(tmp_path: Path, rules: str) -> AsyncIterator[Product]:
+    async with open_product(tmp_path, rules) as opened:
+        yield opened
+
+
+async def told(product: Product, language: str = "vi") -> str:
+    """The whole walk of the newest request."""
+    request = await product.request()
+    lines = await product.app.ask(lambda work: walk(Case(work, request, whole=True)))
+    return "\n".join(SAYS.say(language, each) for each in lines)
+
+
+SIGNED = [
+    ((DEPUTY, f"{DEPUTY}    capacity: KT.\n"), "KT. THỦ TRƯỞNG ĐƠN VỊ, PHÓ THỦ TRƯỞNG ĐƠN VỊ (", "KT."),
+    ((SUBSTITUTES, "    substitutes: [unit_deputy as TL.]\n"), "TL. THỦ TRƯỞNG ĐƠN VỊ, PHÓ", "TL."),
+    ((SUBSTITUTES, SUBSTITUTES), "Phó thủ trưởng đơn vị (", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rules", "said", "kept"),
+    [(changed(each), said, kept) for each, said, kept in SIGNED],
+    indirect=["rules"],
+)
+async def test_whoever_stands_in_signs_for_the_holder(product: Product, said: str, kept: str) -> None:
+    await product.app.do(SetAway(product.actor("head"), product.clock.moment + timedelta(days=1)))
+    await product.submit()
+    await product.decide("deputy head")
+    assert (await product.newest(Decision)).capacity == kept
+    assert said in await told(product)
+
+
+BOTH = changed(
+    (SUBSTITUTES, "    substitutes: [unit_deputy as TL.]\n"), (DEPUTY, f"{DEPUTY}    capacity: KT.\n")
+)
+
+
+@pytest.mark.parametrize("rules", [BOTH], indirect=True)
+async def test_a_substitution_says_it_more_closely_than_the_role(product: Product) -> None:
+    await product.app.do(SetAway(product.actor("head"), product.clock.moment + timedelta(days=1)))
+    await product.submit()
+    await product.decide("deputy head")
+    assert (await product.newest(Decision)).capacity == "TL."
+
+
+@pytest.mark.parametrize("rules", [changed((BOARD, f"{BOARD}    capacity: T/M\n"))], indirect=True)
+async def test_a_collective_signs_as_one(product: Product) -> None:
+    await product.reach("publishing")
+    assert "T/M BAN GIÁM HIỆU (" in await told(product)
+    assert "on behalf of the Board of Rectors (" in await told(product, "en")
+
+
+BY_DEPUTY = changed(
+    (VICE, f"{VICE}    capacity: KT.\n"),
+    (f"{STEP}board\n", f"{STEP}deputy\n"),
+    ("then: deputy", "then: board"),
+)
+
+
+@pytest.mark.parametrize("rules", [BY_DEPUTY], indirect=True)
+async def test_a_deputy_who_decides_a_step_signs_for_whom_they_stand_in(product: Product) -> None:
+    await product.reach("board")
+    await product.decide("deputy")
+    assert "KT. BAN GIÁM HIỆU, PHÓ HIỆU TRƯỞNG PHỤ TRÁCH (" in await told(product)
+
+
+@pytest.mark.parametrize("capacity", ["TUQ.", "KT.", "TL."])
+async def test_a_delegation_has_one_of_its_own(product: Product, capacity: Capacity) -> None:
+    days = TODAY, TODAY + timedelta(days=2)
+    to = product.ids["deputy head"]
+    await product.app.do(Delegate(product.actor("head"), to, HEAD.role, HEAD.unit, *days, capacity=capacity))
+    await product.submit()
+    await product.decide("deputy head")
+    assert (await product.newest(Decision)).capacity == capacity
+    assert f"{capacity} THỦ TRƯỞNG ĐƠN VỊ (Anh/Chị Head, theo ủy quyền của" in await told(product)
+
+
+async def test_the_holder_signs_without(product: Product) -> None:
+    await product.submit()
+    await product.decide("head")
+    assert (await product.newest(Decision)).capacity == ""
+    assert "Thủ trưởng đơn vị (" in await told(product)
