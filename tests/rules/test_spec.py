@@ -48,6 +48,7 @@ EXAMPLES: list[Example] = [
         "second_editions.yaml",
         "second_kinds.yaml",
         "second_logs.yaml",
+        "second_names.yaml",
         "second_opinion.yaml",
         "second_parties.yaml",
         "second_senders.yaml",
