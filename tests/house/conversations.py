@@ -49,20 +49,20 @@ def _absence() -> list[Kept]:
 
 
 def _delegations(person: int) -> list[Kept]:
-    """A head delegates: to whom, on which days, and the last look."""
+    """The webmaster delegates: to whom, on which days, and the last look."""
     days = ["2026-11-23/2026-12-07", "2026-12-07/2026-12-07"]
     answers = {"whom": f"{person}", "scope": "all", "days": days[0], "capacity": "KT."}
     some = {"whom": f"{person}", "scope": "types", "names": ["news"]}
     echoes = [{"code": "", "meant": days[:1]}, {"code": "away-which", "meant": days}]
     found: list[dict[str, Any]] = [{"at": "whom"}, {"at": "whom", "echo": {"sought": "ẩn"}}]
     found += [{"at": "scope", "answers": {"whom": f"{person}"}}, {"at": "more", "answers": some}]
-    found += [{"at": "names", "answers": {"whom": f"{person}", "scope": "steps"}}]
+    found += [{"at": "names", "answers": {"whom": f"{person}", "scope": "units"}}]
     found += [
         {"at": "days", "answers": {"whom": f"{person}", "scope": "all"}, "echo": e} for e in ({}, *echoes)
     ]
     found += [{"at": "", "answers": each} for each in (answers, {**answers, **some, "more": None})]
     found += [{"at": "capacity", "answers": answers}]
-    return [("khang", {"form": "delegation", **each}) for each in found]
+    return [("đạt", {"form": "delegation", **each}) for each in found]
 
 
 def _trials() -> list[Kept]:

@@ -10,12 +10,14 @@ from typer.testing import CliRunner
 
 from bot.cli import cli
 from tests.kit.builders import SHIPPED, Product, open_product
-from tests.kit.day import ZONE
+from tests.kit.day import ZONE, on_monday
 from wording import Wording
 from workflow.actions import SetAway
 from workflow.requests.trial import trial_words, trials
 from workflow.requests.trial.trials import Supposal
 from workflow.work import Work
+
+pytestmark = on_monday
 
 BANNER = Supposal("banner", datetime(2027, 1, 29, 17, tzinfo=ZONE), "economics", date(2027, 2, 15))
 NEWS = Supposal("news", datetime(2026, 11, 27, 17, tzinfo=ZONE), "economics")
