@@ -1,4 +1,4 @@
-"""Tasks that end with a document: it is sent in the chat and stands on the cards (C11, C12)."""
+"""Tasks that end with a document: it is sent in the chat and stands on the cards (C12)."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A task that is handed over to a colleague by name, who is told (A16)."""
+"""A task that is handed over to a colleague by name, who is told."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Answers that may come after the request, and what waits for them (D03, D10)."""
+"""Answers that may come after the request, and what waits for them (A07, D03)."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Tasks have numbers of their own, by which their owners call them (C24)."""
+"""Tasks have numbers of their own, by which their owners call them."""
 
 from pathlib import Path
 

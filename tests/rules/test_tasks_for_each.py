@@ -1,4 +1,4 @@
-"""One task for each option that was chosen, each with its own owner (D10, C24)."""
+"""One task for each option that was chosen, each with its own owner (B02, D10)."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Tasks that change hands or are not needed: waived, handed over, ended with a document (A16, B01, C11)."""
+"""Tasks that change hands or are not needed: waived, handed over, ended with a document (B01, C12)."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

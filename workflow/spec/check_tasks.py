@@ -40,9 +40,17 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
     if not lasting:
         key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
         yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
-    elif all(task.when or (task.for_each and not task.channel) for task in lasting):
+    elif all(_may_lack(kind, task) for task in lasting):
         key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
         yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
+
+
+def _may_lack(kind: RequestType, task: TaskSpec) -> bool:
+    """Whether a request may be without a task: by its condition, or where no option was chosen."""
+    if task.when or not task.for_each or task.channel:
+        return task.when is not None
+    field = kind.fields.get(task.for_each)
+    return field is not None and (not field.is_required or field.when is not None)
 
 
 def _in_channel(rules: LoadedRules, path: Path, task: TaskSpec, taken: set[str]) -> Iterator[Finding]:

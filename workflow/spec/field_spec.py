@@ -29,7 +29,7 @@ class FieldSpec(Shape):
     words, however they are written. An answer to a step may be `published` with the content.
 
     An answer that is `required` by a party may be missing when the request is sent: the steps of that party
-    wait until it is given, or waived (rules D03, D10).
+    wait until it is given, or waived (rules A07, D03).
     """
 
     kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]

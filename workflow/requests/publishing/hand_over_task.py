@@ -1,4 +1,4 @@
-"""Hand a task over to a colleague by name (rule A16)."""
+"""Hand a task over to a colleague by name."""
 
 from dataclasses import dataclass
 

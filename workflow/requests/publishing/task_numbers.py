@@ -1,4 +1,4 @@
-"""Numbers of tasks that are given to a party: the request's and their own, such as YC-2026-0042/2 (rule C24).
+"""Numbers of tasks that are given to a party: the request's and their own, such as YC-2026-0042/2.
 
 They are counted in the order in which they opened, and keep their number for good. Publishing goes by the
 number of its request.
