@@ -87,7 +87,21 @@ def changed(*changes: tuple[str, str]) -> str:
 
 
 OF_SENDER = changed(TICK, ASKS, ("\nevents:\n", ALIKE))
-NOTED = (*(changed(*changes) for changes, _, _ in TABLE.values()), OF_SENDER)
+COMES_ROUND = {
+    "a duty of a kind that no unit has": (
+        ("for: each unit with a site", "for: each unit of kind union"),
+        "duties.unit_site.for: note: no unit is of the kind union",
+    ),
+    "a channel that no log tells of": (
+        ("unit_heads: head}", "channels: [site]}"),
+        "daily_log: note: nobody is told of what these channels publish: site_en",
+    ),
+}
+NOTED = (
+    *(changed(*changes) for changes, _, _ in TABLE.values()),
+    *(changed(change) for change, _ in COMES_ROUND.values()),
+    OF_SENDER,
+)
 
 
 def told(text: str, folder: Path, language: str) -> list[str]:
@@ -105,6 +119,13 @@ def test_a_surprise_is_told_where_it_stands(name: str, tmp_path: Path) -> None:
     assert f"request_types.news.{place}: note: {words}" in line
     (line,) = told(changed(*changes), tmp_path, "vi")
     assert f"request_types.news.{place}: lưu ý: " in line
+
+
+@pytest.mark.parametrize("name", COMES_ROUND)
+def test_what_comes_round_and_leaves_somebody_out_is_told(name: str, tmp_path: Path) -> None:
+    change, words = COMES_ROUND[name]
+    (line,) = told(changed(change), tmp_path, "en")
+    assert words in line
 
 
 def test_the_plain_rules_are_given_without_notes(tmp_path: Path) -> None:

@@ -62,6 +62,11 @@ def _update(talk: Talk) -> Finished:
     return Finished({"left": answered.left}, problem=problem)
 
 
+def _kept(talk: Talk) -> tuple[Line]:
+    is_link = turns.duty_of(talk.work, _turn(talk)).gives == "nothing"
+    return (line("dialog-update-kept" if is_link else "dialog-handed-in", left=talk.number("left")),)
+
+
 def _still(talk: Talk) -> Refusal | None:
     """Whether this person may answer the item now."""
     turn = talk.work.store.get(DutyRound, talk.number("round"))
@@ -82,7 +87,7 @@ UPDATE = Form(
     name="update",
     questions=_ask,
     finish=_update,
-    said=lambda talk: (line("dialog-update-kept", left=talk.number("left")),),
+    said=_kept,
     called=_head,
     head=_head,
     still=_still,

@@ -23,6 +23,7 @@ from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_
 from workflow.spec.mending import Damage
 from workflow.spec.problems import Code, Path, RuleProblem, dotted, given
 from workflow.spec.quantities import weekdays_of
+from workflow.spec.round_notes import round_notes
 from workflow.text import clean
 
 
@@ -55,6 +56,7 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
         *never_true(rules),
         *surprises(rules),
         *lawyer(rules),
+        *round_notes(rules),
         *_unread(document),
         *empty_keys(document),
         *_curly(document.data, ()),

@@ -229,6 +229,8 @@ Code = Literal[
     "log-channel-twice",
     # warnings: the rules can be used
     "no-substitute",
+    "duty-of-no-unit",
+    "log-leaves-out",
     "never-late",
     "never-no",
     "nobody-of-kind",

@@ -103,3 +103,7 @@ dialog-redo = What is to be done again? Type the reason, at most { $limit } char
 dialog-redo-kept = Kept. The card was sent anew.
 problem-not-a-table = This file is no .xlsx or .csv table. Please send one.
 problem-answer-kind-table = A table is asked for here: send an .xlsx or .csv file.
+dialog-handed-in = { $left ->
+    [0] The file is kept.
+   *[other] The file is kept. { $left } left.
+}

@@ -100,3 +100,7 @@ dialog-redo = Cần làm lại điều gì? Nhập lý do, tối đa { $limit } 
 dialog-redo-kept = Đã ghi nhận. Thẻ đã gửi lại để làm lại.
 problem-not-a-table = Tệp này không phải bảng .xlsx hoặc .csv. Gửi lại đúng loại tệp.
 problem-answer-kind-table = Câu hỏi này cần một bảng: gửi tệp .xlsx hoặc .csv.
+dialog-handed-in = { $left ->
+    [0] Đã ghi tệp.
+   *[other] Đã ghi tệp. Còn { $left } mục.
+}
