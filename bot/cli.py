@@ -147,7 +147,8 @@ def why(
         ),
     ],
     on: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only the reminders of this day.")
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d", "%d/%m/%Y"], help="Only the reminders of this day of the office."),
     ] = None,
 ) -> None:
     """Say who was reminded of a request, an event or a round, when, and by which rule."""

@@ -1,6 +1,6 @@
 """The two clocks: the office's, for deadlines, and the system's, for leases and pauses."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 
 class SystemClock:
@@ -18,7 +18,7 @@ class OfficeClock:
         return datetime.now(UTC) + self.offset  # noqa: TID251 - this is the clock
 
 
-def shown(moment: datetime) -> str:
-    """A moment as an operator reads it: to the minute, in this machine's zone, with its offset from UTC."""
-    local = moment.astimezone()
+def shown(moment: datetime, zone: tzinfo | None = None) -> str:
+    """A moment as an operator reads it: to the minute, in a zone, else this machine's, with its offset."""
+    local = moment.astimezone(zone)
     return f"{local:%Y-%m-%d %H:%M} {local.isoformat()[-6:]}"

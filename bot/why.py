@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, tzinfo
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.time_sources import shown
 from workflow.model import (
@@ -23,7 +24,8 @@ from workflow.people.staff import name_key
 from workflow.ports import Store
 from workflow.requests import told
 from workflow.requests.publishing import task_numbers
-from workflow.spec import read_data
+from workflow.rules.book import text_in_force
+from workflow.spec import load, read_data
 from workflow.spec.problems import dotted, parted
 
 Each = TypeVar("Each", Telling, Nudge)
@@ -64,8 +66,12 @@ class Asked:
 
 
 def report(store: Store, name: str, on: date | None) -> list[str]:
-    """The lines to print, the oldest reminder first, or those of one day; empty for an unknown name."""
-    return [line for asked in _named(store, name) for line in _lines(store, asked, on)]
+    """The lines to print, the oldest reminder first, or those of one day of the office; empty for an unknown
+    name.
+    """
+    text = text_in_force(store)
+    words = _Report(store, ZoneInfo(load(text).organisation.timezone) if text else None)
+    return [line for asked in _named(store, name) for line in words.lines(asked, on)]
 
 
 def _named(store: Store, name: str) -> Iterator[Asked]:
@@ -90,56 +96,71 @@ def _named(store: Store, name: str) -> Iterator[Asked]:
             yield Asked(person.name, person=person.id)
 
 
-def _lines(store: Store, asked: Asked, on: date | None) -> Iterator[str]:
-    yield asked.title
-    tellings = [each for each in asked.of(store, Telling) if on in (None, each.at.astimezone().date())]
-    waiting = [each for each in asked.of(store, Nudge) if each.said_at is None and on is None]
-    for telling in tellings:
-        yield from _told(store, telling)
-    for nudge in waiting:
-        rests = f", not before {shown(nudge.quiet_until)}" if nudge.quiet_until else ""
-        yield f"  waits for the next digest{rests}: {_about(store, nudge)}"
-        yield f"    why: {_why(nudge)}, since {shown(nudge.at)}"
-    if not tellings and not waiting:
-        yield "  no reminder"
+@dataclass(frozen=True)
+class _Report:
+    """Reminders in words, in the office's time."""
 
+    store: Store
+    zone: tzinfo | None
 
-def _told(store: Store, telling: Telling) -> Iterator[str]:
-    """One reminder: when, whose, of what; why; the rule; the message."""
-    due = f", due {shown(telling.due_at)}" if telling.due_at else ""
-    yield f"  {shown(telling.at)}  {_about(store, telling)}{due}"
-    yield f"    why: {_why(telling)}, since {shown(telling.since)}"
-    if telling.subject != "waiting":
-        place = _place(store, telling) if telling.rule else "the program's own"
-        document = f"; rests on {telling.rests_on}" if telling.rests_on else ""
-        yield f"    rule: {place}{_counted(store, telling)}{document}"
-    line = f"line {telling.line}" if telling.line else "among those that it only counted"
-    yield f"    in digest {telling.notice}, {line}"
+    def lines(self, asked: Asked, on: date | None) -> Iterator[str]:
+        yield asked.title
+        tellings = [each for each in asked.of(self.store, Telling) if on in (None, self._day(each))]
+        waiting = [each for each in asked.of(self.store, Nudge) if each.said_at is None and on is None]
+        of_one = asked.person is not None
+        for telling in tellings:
+            yield from self._told(telling, of_one=of_one)
+        for nudge in waiting:
+            rests = f", not before {self._shown(nudge.quiet_until)}" if nudge.quiet_until else ""
+            yield f"  waits for the next digest{rests}: {self._about(nudge, of_one=of_one)}"
+            yield f"    why: {_why(nudge)}, since {self._shown(nudge.at)}"
+        if not tellings and not waiting:
+            yield "  no reminder"
 
+    def _told(self, telling: Telling, *, of_one: bool) -> Iterator[str]:
+        """One reminder: when, whose, of what; why; the rule; the message."""
+        due = f", due {self._shown(telling.due_at)}" if telling.due_at else ""
+        yield f"  {self._shown(telling.at)}  {self._about(telling, of_one=of_one)}{due}"
+        yield f"    why: {_why(telling)}, since {self._shown(telling.since)}"
+        if telling.subject != "waiting":
+            place = self._place(telling) if telling.rule else "the program's own"
+            document = f"; rests on {telling.rests_on}" if telling.rests_on else ""
+            yield f"    rule: {place}{self._counted(telling)}{document}"
+        line = f"line {telling.line}" if telling.line else "among those that it only counted"
+        yield f"    in digest {telling.notice}, {line}"
 
-def _place(store: Store, telling: Telling) -> str:
-    """The place as the file of that version has it."""
-    version = store.get(RuleVersion, telling.rules) if telling.rules else None
-    place = parted(telling.rule)
-    written = read_data(version.text, "").written(place) if version else place
-    return f"{dotted(written)} of rules version {telling.rules}"
+    def _place(self, telling: Telling) -> str:
+        """The place as the file of that version has it."""
+        version = self.store.get(RuleVersion, telling.rules) if telling.rules else None
+        place = parted(telling.rule)
+        written = read_data(version.text, "").written(place) if version else place
+        return f"{dotted(written)} of rules version {telling.rules}"
 
+    def _counted(self, telling: Telling) -> str:
+        """How the time was counted that ran then."""
+        times = self.store.all(DueTime, subject=telling.subject, subject_id=telling.subject_id)
+        ran = [time for time in times if time.at <= telling.at]
+        return f", {ran[-1].rule} from {self._shown(ran[-1].anchor)}" if ran else ""
 
-def _counted(store: Store, telling: Telling) -> str:
-    """How the time was counted that ran then."""
-    times = store.all(DueTime, subject=telling.subject, subject_id=telling.subject_id)
-    ran = [time for time in times if time.at <= telling.at]
-    return f", {ran[-1].rule} from {shown(ran[-1].anchor)}" if ran else ""
+    def _about(self, each: Telling | Nudge, *, of_one: bool) -> str:
+        """The person who is reminded, and the thing by its own name, where it has one.
 
+        Of all that one person was told each thing also names its request.
+        """
+        person = self.store.get(Person, each.person)
+        who = person.name if person else f"person {each.person}"
+        if each.subject == "waiting":
+            return f"{who}: people who have not come in"
+        name = NAMES[each.subject](self.store, each.subject_id) if each.subject in NAMES else None
+        request = told.request_of(self.store, each.subject, each.subject_id) if of_one else None
+        of = f"{request.reference} {request.subject}, " if request else ""
+        return f"{who}: {of}{each.subject} {each.subject_id}{f' ({name})' if name else ''}"
 
-def _about(store: Store, each: Telling | Nudge) -> str:
-    """The person who is reminded, and the thing by its own name, where it has one."""
-    person = store.get(Person, each.person)
-    who = person.name if person else f"person {each.person}"
-    if each.subject == "waiting":
-        return f"{who}: people who have not come in"
-    name = NAMES[each.subject](store, each.subject_id) if each.subject in NAMES else None
-    return f"{who}: {each.subject} {each.subject_id}{f' ({name})' if name else ''}"
+    def _day(self, telling: Telling) -> date:
+        return telling.at.astimezone(self.zone).date()
+
+    def _shown(self, moment: datetime) -> str:
+        return shown(moment, self.zone)
 
 
 def _why(each: Telling | Nudge) -> str:

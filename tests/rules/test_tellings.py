@@ -1,26 +1,28 @@
 """Each reminder that was sent is kept with its reason, for people and for administrators who ask why."""
 
+import time
 from collections.abc import AsyncIterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import why
-from bot.time_sources import shown
+from bot import time_sources, why
 from tests.kit.builders import Product, open_product
-from tests.kit.day import on_monday
+from tests.kit.day import ZONE, on_monday
 from tests.kit.rendered import WORDING
 from tests.kit.there import there
 from tests.rules.test_clocks import digests, go
 from workflow.actions import AnswerDigest, PlanEvent, SetAway
-from workflow.model import Deadline, Event, Notice, Nudge, Person, Telling, Visit
+from workflow.model import Deadline, Event, Notice, Nudge, Person, Request, Telling, Visit
 from workflow.requests import to_do, told
 from workflow.work import Work
 
 pytestmark = on_monday
 
 DOCUMENT = "Quy định đăng tải tin bài, Điều 5"
+NEW_YORK = ZoneInfo("America/New_York")
 BOARD = "request_types.news.stages[2]"
 
 
@@ -28,6 +30,11 @@ BOARD = "request_types.news.stages[2]"
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
     async with open_product(tmp_path) as opened:
         yield opened
+
+
+def shown(moment: datetime) -> str:
+    """A moment as the office reads it, wherever the machine stands."""
+    return time_sources.shown(moment, ZONE)
 
 
 async def tellings(product: Product, name: str) -> list[Telling]:
@@ -135,6 +142,32 @@ async def test_beyond_the_lines_that_are_shown_it_was_counted(product: Product) 
     assert "among those that it only counted" in await report(product, "Người Head")
 
 
+async def test_of_one_person_each_reminder_names_its_request(product: Product) -> None:
+    await product.reach("board")
+    await go(product, "25/11 08:00")
+    await digests(product)
+    (telling,) = await tellings(product, "board")
+    request, said = await product.newest(Request), await report(product, "Người Board")
+    assert f"Người Board: {request.reference} {request.subject}, visit {telling.subject_id} (board)" in said
+
+
+async def test_a_day_is_the_offices_wherever_the_machine_stands(
+    product: Product, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await product.reach("board")
+    await go(product, "25/11 08:00")
+    await digests(product)
+    (telling,) = await tellings(product, "board")
+    office, machine = (telling.at.astimezone(zone).date() for zone in (ZONE, NEW_YORK))
+    assert office != machine
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", NEW_YORK.key)
+        time.tzset()
+        asked = [await report(product, "YC-2026-0001", day) for day in (office, machine)]
+    time.tzset()
+    assert ["no reminder" in each for each in asked] == [False, True]
+
+
 async def test_an_event_a_round_and_a_person_are_found_by_their_names(product: Product) -> None:
     day = "2026-12-12"
     await product.app.do(PlanEvent(product.actor("author"), "economics", "Lễ kỷ niệm", day, day))
@@ -160,7 +193,7 @@ async def test_one_day_is_asked_for(product: Product) -> None:
         await go(product, day)
         await digests(product)
     first, second = await tellings(product, "board")
-    asked = await report(product, "YC-2026-0001", second.at.astimezone().date())
+    asked = await report(product, "YC-2026-0001", second.at.astimezone(ZONE).date())
     assert shown(second.at) in asked
     assert f"  {shown(first.at)}  " not in asked
 
