@@ -118,6 +118,13 @@ async def test_every_course_is_walked_that_nothing_said_rules_out(tmp_path: Path
         assert not [line for line in await told(product, given) if line.startswith("Khi ")]
 
 
+async def test_a_council_says_how_many_and_who_has_a_veto(tmp_path: Path) -> None:
+    several = BOARD + "        needs: 2\n        veto: deputy\n"
+    async with open_product(tmp_path, SHIPPED.replace(BOARD, several, 1)) as product:
+        said = await told(product, NEWS)
+    assert {"Cần 2 người đồng ý", "Có quyền phủ quyết: Phó Hiệu trưởng phụ trách"} <= {*said}
+
+
 def walked(*words: str) -> tuple[int, str]:
     ended = CliRunner().invoke(cli, ["walk", *words], catch_exceptions=False)
     return ended.exit_code, ended.output

@@ -22,6 +22,9 @@ part-trial-due = { GIVEN($due) ->
 }
 trial-steps-in = { $names } instead, { $role }
 trial-nobody = nobody yet
+trial-needs = { $count } people must agree
+trial-needs-all = All must agree
+trial-veto = With a veto: { $role }
 trial-no-clock = No time limit
 trial-then = Once it is late { $role } comes in
 trial-goes-on = Once it is late it goes on to the next step

@@ -22,6 +22,9 @@ part-trial-due = { GIVEN($due) ->
 }
 trial-steps-in = { $names } thay, { $role }
 trial-nobody = chưa có người
+trial-needs = Cần { $count } người đồng ý
+trial-needs-all = Cần mọi người đồng ý
+trial-veto = Có quyền phủ quyết: { $role }
 trial-no-clock = Không có thời hạn
 trial-then = Quá hạn thì thêm { $role }
 trial-goes-on = Quá hạn thì sang bước sau

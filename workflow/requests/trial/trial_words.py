@@ -16,7 +16,10 @@ from workflow.spec import Option, Term
 from workflow.spec.when import PLAIN, RESERVED, YES_NO
 from workflow.work import Work
 
-DETAILS = ("card-counted", "card-counted-by", "trial-no-clock", "trial-then", "trial-goes-on")  # of a step
+DETAILS = (  # of a step or a task
+    *("card-counted", "card-counted-by", "trial-no-clock", "trial-then", "trial-goes-on"),
+    *("trial-needs", "trial-needs-all", "trial-veto"),
+)
 BLINK = timedelta(microseconds=1)  # before a moment that something is just in time for
 
 
@@ -37,7 +40,7 @@ def _course(work: Work, trial: Trial, branch: Branch) -> list[Line]:
     for n, step in enumerate(branch.steps, 1):
         named = step.stage.title or step.stage.verb.said["label"]
         lines.append(line("trial-step", n=n, what=named, **_acts(trial, step.who, step.passing)))
-        lines += _counted(work, trial, step.stage.within, step.passing)
+        lines += [*_several(step), *_counted(work, trial, step.stage.within, step.passing)]
         lines += _late(step, goes_on=step.stage.late.goes_on)
     for task in branch.tasks:
         lines.append(line("trial-task", what=task.title, **_acts(trial, task.who, task.passing)))
@@ -47,6 +50,15 @@ def _course(work: Work, trial: Trial, branch: Branch) -> list[Line]:
         lines.append(line(f"trial-end{aim(trial.spec, trial.kind)}", due=branch.end))
     lines += broken(work, branch.asked, branch.broken)
     return [*lines, *(too_late(branch.asked, each) for each in branch.missed)]
+
+
+def _several(step: TrialStep) -> list[Line]:
+    """How many must agree, where one alone does not decide it, and who has a veto."""
+    stage, found = step.stage, list[Line]()
+    if not stage.one_is_enough:
+        is_all = stage.needs == "all"
+        found.append(line("trial-needs-all") if is_all else line("trial-needs", count=stage.least))
+    return [*found, line("trial-veto", role=step.veto)] if step.veto else found
 
 
 def _acts(trial: Trial, who: Who, passing: Passing) -> dict[str, Value]:

@@ -55,6 +55,7 @@ class TrialStep:
     who: Who
     passing: Passing
     then: Words | None
+    veto: Words | None = None
 
 
 @dataclass(frozen=True)
@@ -162,11 +163,7 @@ def _courses(work: Work, supposal: Supposal, answers: Answers, is_late: bool) ->
 def _branch(work: Work, supposal: Supposal, asked: ToPublish, ways: Sequence[Way]) -> Branch:
     course = promises.ahead(work, asked, None)
     case = Supposed(supposal.type, supposal.unit, asked.answers)
-    passed = [
-        TrialStep(stage, _who(work, asked.spec, stage.by, case, stage.least), course.passes[stage.name],
-                  _then(work, asked.spec, stage.late.then, case))
-        for stage in course.steps
-    ]  # fmt: skip
+    passed = [_step(work, asked, stage, case, course.passes[stage.name]) for stage in course.steps]
     expected = promises.expected(work, asked)
     tasks = []
     for name, each in lifecycle.tasks(asked.kind, asked.facts).items():
@@ -176,6 +173,12 @@ def _branch(work: Work, supposal: Supposal, asked: ToPublish, ways: Sequence[Way
             tasks.append(_task(work, asked.spec, case, name, each, passing))
     broken = promises.breach(work, asked)
     return Branch(ways, passed, tasks, asked, expected, broken, missed.of_new(work, asked))
+
+
+def _step(work: Work, asked: ToPublish, stage: Stage, case: Supposed, passing: Passing) -> TrialStep:
+    who = _who(work, asked.spec, stage.by, case, stage.least)
+    then, veto = (_then(work, asked.spec, party, case) for party in (stage.late.then, stage.veto))
+    return TrialStep(stage, who, passing, then, veto)
 
 
 def _task(work: Work, spec: Spec, case: Supposed, name: str, task: TaskSpec, passing: Passing) -> TrialTask:
@@ -195,5 +198,5 @@ def _who(work: Work, spec: Spec, party: Party, case: Supposed, needed: int = 1) 
 
 
 def _then(work: Work, spec: Spec, party: Party | None, case: Supposed) -> Words | None:
-    """The party that comes in once it is late."""
+    """The party that comes in once it is late, or has a veto."""
     return parties.title(work, spec, party, case) if party else None
