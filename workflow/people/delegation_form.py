@@ -66,7 +66,7 @@ def _ask_scope(talk: Talk, post: Post) -> Iterator[Question]:
     options = (every, *((scope, line(f"delegation-scope-{scope}")) for scope in known))
     yield Question(key="scope", asks=(line("delegation-scope"),), options=options)
     scope = _scope(talk)
-    if scope == "all":
+    if scope not in known:  # all of it, or what the rules offered before
         return
     chosen = _names(talk)
     left = tuple((name, title) for name, title in known[scope] if name not in chosen)
