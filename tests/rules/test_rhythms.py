@@ -10,9 +10,9 @@ from tests.kit.day import on_monday
 from tests.kit.rendered import message
 from tests.rules.round_steps import ZONE, go, shown, told
 from tests.rules.second_rules import changed
-from workflow.actions import AttestRound, BindGroup, SetAway
+from workflow.actions import AttestRound, BindGroup, EndRole, SetAway
 from workflow.errors import Refusal
-from workflow.model import Card, Deadline, DutyRound, Person
+from workflow.model import Card, Deadline, DutyRound, Membership, Person
 from workflow.office import stuck
 from workflow.rounds import openings, overview
 
@@ -175,3 +175,15 @@ async def test_the_group_of_a_role_has_no_card_of_what_one_holder_owes(tmp_path:
         await product.app.do(BindGroup(product.actor("administrator"), "-100", "BGH", "board", None))
         await go(product, "2026-12-01T07:30")
         assert all(card.chat is None for card in await product.all(Card))
+
+
+async def test_who_has_the_role_no_more_owes_nothing_in_person(tmp_path: Path) -> None:
+    async with open_product(tmp_path, HOLDERS) as product:
+        await go(product, "2026-12-01T07:30")
+        (first, second) = await product.all(DutyRound)
+        held = await product.newest(Membership, person=product.ids["board"])
+        await product.app.do(EndRole(product.actor("administrator"), held.id))
+        with pytest.raises(Refusal, match="not-answerer"):
+            await product.app.do(AttestRound(product.actor("board"), first.id))
+        await product.app.do(AttestRound(product.actor("deputy"), first.id))
+        assert (await product.newest(DutyRound, id=second.id)).state == "open"

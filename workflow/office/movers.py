@@ -11,7 +11,7 @@ from workflow.model import Account, Person, Timed
 from workflow.people import parties, permissions, staff
 from workflow.people.parties import About, Post
 from workflow.people.permissions import is_available
-from workflow.spec import Party, RequestType, Spec
+from workflow.spec import Party, RequestType, Spec, Words
 from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
@@ -63,13 +63,11 @@ def by_party(work: Work, spec: Spec, party: Party, about: About, senders: Collec
     return Awaited(title, roles, tuple(found.values()), own[0].id if own else None, lacks)
 
 
-def by_post(work: Work, spec: Spec, post: Post) -> Awaited:
+def by_post(work: Work, spec: Spec, post: Post, title: Words) -> Awaited:
     """The post that is to move a thing on, with all its people and those who stand in for them."""
     posts = parties.line(work, spec, post)
     found = {p.id: p for each in posts for p in permissions.holding(work, spec, each)}
-    return Awaited(
-        parties.title(work, spec, post, None), tuple(each.role for each in posts), tuple(found.values())
-    )
+    return Awaited(title, tuple(each.role for each in posts), tuple(found.values()))
 
 
 def by_unit(work: Work, unit: str, kind: RequestType | None = None) -> Awaited:

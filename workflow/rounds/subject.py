@@ -51,7 +51,7 @@ def _wanted(work: Work, turn: DutyRound) -> Awaited:
     by = duty.reviewed_by if turn.state == turns.REVIEW else duty.by
     if by:
         return movers.by_party(work, spec, by, turn.unit)
-    return movers.by_post(work, spec, turns.holder_post(work, turn))
+    return movers.by_post(work, spec, turns.holder_post(work, turn), turns.owed_by(work, turn))
 
 
 def _said(work: Work, turn: DutyRound) -> Line:

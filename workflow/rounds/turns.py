@@ -37,8 +37,13 @@ def post_of(work: Work, turn: DutyRound) -> Post | None:
 
 
 def holder_post(work: Work, turn: DutyRound) -> Post:
-    """The holder of a role in person, for whom the substitutes of the role stand in."""
-    return Post(duty_of(work, turn).for_.name, turn.unit or None, turn.holder)
+    """The holder of a role in person, for whom the substitutes of the role stand in.
+
+    It is nobody once they have the role no more.
+    """
+    role, unit = duty_of(work, turn).for_.name, turn.unit or None
+    held = permissions.holders(work, work.spec(turn.rules), role, unit)
+    return Post(role, unit, turn.holder if any(p.id == turn.holder for p in held) else 0)
 
 
 def owed_by(work: Work, turn: DutyRound) -> Words:
@@ -197,7 +202,7 @@ def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:
     found: list[Way] = []
     refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
     for person, post in those:
-        group = None if post.person else permissions.group_of(work, spec, post)
+        group = None if post.person is not None else permissions.group_of(work, spec, post)
         found.extend(groups.ways(group, person, refusing))
     return found
 
