@@ -177,7 +177,7 @@ async def test_the_group_of_a_role_has_no_card_of_what_one_holder_owes(tmp_path:
         assert all(card.chat is None for card in await product.all(Card))
 
 
-async def test_who_has_the_role_no_more_owes_nothing_in_person(tmp_path: Path) -> None:
+async def test_a_former_holder_of_the_role_owes_nothing(tmp_path: Path) -> None:
     async with open_product(tmp_path, HOLDERS) as product:
         await go(product, "2026-12-01T07:30")
         (first, second) = await product.all(DutyRound)
