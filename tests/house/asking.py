@@ -70,7 +70,10 @@ SHEETS: dict[str, JSON] = {
         "like": "asking_step",
         "title": {"vi": "Phiếu đăng tải", "en": "Posting sheet"},
         "stages": [CHECK],
-        "tasks": {"posting": {"channel": "website_vi", "asks": ASKED, "may_be_waived_by": "desk"}},
+        "tasks": {
+            "posting": {"channel": "website_vi", "asks": ASKED, "may_be_waived_by": "desk"},
+            "plan": {"title": both("Kế hoạch", MAX_BUTTON), "to": "desk", "gives": "file"},
+        },
     },
 }
 _WRITTEN = "".join(f"  {name}: {in_a_line(sheet)}\n" for name, sheet in SHEETS.items())
@@ -99,7 +102,8 @@ class Asking:
             await self.desk.act("yến", AskOpinion, self.visit, whom, question)
             self.opinions.append((await self.desk.one(model.Opinion)).id)
         await self._passed("yến", "asking_task")
-        self.task = (await self.desk.one(model.Task)).id
+        self.task = (await self.desk.one(model.Task, channel="website_vi")).id
+        self.plan = (await self.desk.one(model.Task, name="plan")).id
         return self
 
     async def _passed(self, name: str, type: str) -> int:
@@ -132,7 +136,9 @@ class Asking:
         waive: JSON = {"form": "waive", "about": {"task": self.task}}
         why = {"answers": {"reason": long("Kênh tạm dừng", WORDS)}, "at": ""}
         handing: JSON = {"form": "handing", "about": {"task": self.task}, "at": "to"}
-        return [("yến", {**waive, "at": "reason"}), ("yến", {**waive, **why}), ("đạt", handing)]
+        plan: JSON = {"form": "result", "about": {"task": self.plan}, "at": "result"}
+        found = [{**waive, "at": "reason"}, {**waive, **why}, plan]
+        return [*(("yến", each) for each in found), ("đạt", handing)]
 
     def _verdicts(self, about: dict[str, int]) -> list[Kept]:
         """The words with which it is escalated, or returned to a step by its name."""
