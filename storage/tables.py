@@ -119,6 +119,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("person",),),
     model.Membership: (("person",), ("role", "unit")),
     model.Delegation: (("ended_at",),),
+    model.RuleSignature: (("offer",),),
     model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
     model.Import: (("owner", "state"),),
@@ -213,7 +214,8 @@ def _table(kind: type[model.Record]) -> Table:
 
 RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Delegation, model.Chat, model.Route,
-    model.Invitation, model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request,
+    model.Invitation, model.RuleVersion, model.RuleOffer, model.RuleSignature,
+    model.Event, model.EventNeed, model.Request,
     model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.ToDo, model.Deadline,

@@ -43,7 +43,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         recheck.right recheck.silent recheck.wrong refused. released reopened restored resumed revised
         role.alone role.ended role.given role.until round.accepted round.answered
         round.returned rounds.ended rounds.missed rounds.opened
-        rules rules.kept rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back
+        rules rules.kept rules.offered
+        rules.signed rules.withdrawn set-aside stage stuck submitted taken-over task.back
         task.done task.handed-over task.moved task.posted task.taken-over task.unclaimed task.waived
         unanswered unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed
         visit.taken-over waived went-on withdrawn

@@ -26,6 +26,8 @@ from tests.rules.drawn_words import (
 from workflow.spec import PeriodDay, Spec
 from workflow.spec.party import Capacity
 
+SIGNED_PARTS = ("drafts", "reviews", "approves")
+
 
 @dataclass(frozen=True)
 class Drawn:
@@ -81,6 +83,10 @@ def _units(draw: st.DrawFn, english: bool) -> JSON:
     return found
 
 
+def _of_house(roles: JSON) -> st.SearchStrategy[str]:
+    return st.sampled_from([name for name, role in roles.items() if role["of"] == "organisation"])
+
+
 @st.composite
 def files(draw: st.DrawFn) -> Drawn:
     """A file of the second edition that can be used."""
@@ -106,6 +112,7 @@ def files(draw: st.DrawFn) -> Drawn:
         "units": units,
         "channels": channels,
         "reasons": dict(zip(reasons, draw(said(len(reasons), english)), strict=True)),
+        **some(draw, signatures=st.fixed_dictionaries(dict.fromkeys(SIGNED_PARTS, _of_house(roles)))),
         **some(draw, daily_log=_daily_log(bare, [*channels]), duties=_duties(bare)),
         **some(draw, events=st.lists(_need([*whole], english), max_size=3)),
     }

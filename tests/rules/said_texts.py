@@ -81,6 +81,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "notice-opinion-{what}": [("given", "none", "late", "lost", "away")],
     "notice-role-{what}": [("until", "alone", "over", "over-of")],
     "capacity-{SIGNS[each]}": [("tuq", "kt", "tl")],
+    "rules-sign-{part}": [("drafts", "reviews", "approves")],
+    "rules-signed-{each.part}": [("drafts", "reviews", "approves")],
     "delegation-scope-{scope}": [("types", "steps", "units")],
     "notice-delegation-{what}": [("given", "begun", "over", "ended")],
     "told-{telling.why}": [get_args(Reminded)],

@@ -59,7 +59,7 @@ from workflow.rounds.choices import (
     ToItem,
     ToRedo,
 )
-from workflow.rules.choices import DecideOffer
+from workflow.rules.choices import DecideOffer, RefuseOffer
 
 TOKEN = "kX3v-0_Qd9Zb1mTn7RyWuA"
 SENT: dict[str, Payload | Chosen] = {
@@ -111,6 +111,8 @@ SENT: dict[str, Payload | Chosen] = {
     "2:16:apply": DecideOffer("apply"),
     "2:16:keep": DecideOffer("keep"),
     "2:16:sure": DecideOffer("sure"),
+    "2:16:sign": DecideOffer("sign"),
+    "2:16:unsigned-3": RefuseOffer(3),
     "2:1:know": RestDigest("know"),
     "2:1:later": RestDigest("later"),
     "2:8:unbind-15-12": RefuseArrival(15, 12),

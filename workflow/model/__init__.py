@@ -44,7 +44,7 @@ from workflow.model.people import (
     Route,
     Unit,
 )
-from workflow.model.rules import RuleOffer, RuleVersion
+from workflow.model.rules import RuleOffer, RuleSignature, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, ChoiceNumber, Notice
 from workflow.model.time import (
     Deadline,
@@ -107,6 +107,7 @@ __all__ = [
     "Revision",
     "Route",
     "RuleOffer",
+    "RuleSignature",
     "RuleVersion",
     "Scope",
     "Status",

@@ -22,6 +22,7 @@ OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
 MediaKind = Literal["photo", "document"]
 MediaState = Literal["wanted", "have", "failed"]
 Scope = Literal["all", "types", "steps", "units"]  # of a delegation
+SignedPart = Literal["drafts", "reviews", "approves"]  # of a version of rules
 OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]

@@ -19,6 +19,7 @@ PersonId = Annotated[int, Ref("person")]
 ChatId = Annotated[int, Ref("chat")]
 RulesId = Annotated[int, Ref("rule_version")]
 AccountId = Annotated[int, Ref("account", enforced=False)]  # one that is unbound is forgotten
+OfferId = Annotated[int, Ref("rule_offer")]
 DraftId = Annotated[int, Ref("draft")]
 RequestId = Annotated[int, Ref("request")]
 VisitId = Annotated[int, Ref("visit")]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.model.base import Record
-from workflow.model.literals import OfferState
-from workflow.model.refs import PersonId, RulesId
+from workflow.model.literals import OfferState, SignedPart
+from workflow.model.refs import OfferId, PersonId, RulesId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class RuleVersion(Record):
 class RuleOffer(Record):
     """A version that the rules file asked for. The newest one that was applied is in force.
 
-    `by` is None for a version that started by itself.
+    `by` is None for a version that started by itself; `note` is why somebody refused to sign it.
     """
 
     rules: RulesId
@@ -28,3 +28,16 @@ class RuleOffer(Record):
     state: OfferState = "open"
     by: PersonId | None = None
     answered_at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSignature(Record):
+    """A person signed a version on offer in one part of its making, as it was under this hash."""
+
+    offer: OfferId
+    part: SignedPart
+    person: PersonId
+    role: str
+    digest: str
+    at: datetime

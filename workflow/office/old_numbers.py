@@ -4,7 +4,7 @@ from workflow.cards import projection
 from workflow.cards.choice_numbers import KEPT, is_last
 from workflow.cards.payloads import OnCard, OnNotice, OnWayIn
 from workflow.model import Card, ChoiceNumber
-from workflow.rules.choices import DecideOffer
+from workflow.rules import choices as rules
 from workflow.work import Work
 
 PART = 250  # numbers that are looked at in one transaction
@@ -35,7 +35,7 @@ def _is_offered(work: Work, data: str) -> bool:
     if on_card := OnCard.parse(data):
         return _is_on_card(work, on_card)
     on_notice = OnNotice.parse(data)
-    return on_notice is not None and DecideOffer.parse(on_notice.data) is not None
+    return on_notice is not None and rules.read(on_notice.data) is not None
 
 
 def _is_on_card(work: Work, on: OnCard) -> bool:

@@ -11,8 +11,8 @@ from workflow.notices.answer_digest import AnswerDigest
 from workflow.people.choices import RefuseArrival
 from workflow.people.unbind import Unbind
 from workflow.results import Result
+from workflow.rules import choices as rules
 from workflow.rules.answer_offer import AnswerOffer
-from workflow.rules.choices import DecideOffer
 from workflow.spec import Words
 from workflow.work import Actor, Work
 
@@ -43,7 +43,7 @@ class TakeNumber:
         raise Refusal("no-such-number")
 
     def _under_notice(self, work: Work, on: OnNotice) -> Taken:
-        if offer := DecideOffer.parse(on.data):
+        if offer := rules.read(on.data):
             return Taken(AnswerOffer(self.actor, on.notice, offer.answer).perform(work).key)
         if arrival := RefuseArrival.parse(on.data):
             gone = Unbind(self.actor, arrival.account, arrival.person).perform(work)

@@ -1,4 +1,4 @@
-"""An administrator decides about a changed rules file: apply it, or keep the rules in force (rule B33)."""
+"""An answer to a changed rules file: applied, signed in turn, or the rules in force are kept (rule B33)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from workflow.errors import Code, Refusal
 from workflow.model import Notice, Person, RuleOffer
 from workflow.people import permissions
 from workflow.results import Said
-from workflow.rules import stranded, versions
+from workflow.rules import signing, stranded, versions
+from workflow.rules.choices import RefuseOffer
 from workflow.work import Actor, Work
 
 ANSWERED: Mapping[str, Code] = {
@@ -15,7 +16,7 @@ ANSWERED: Mapping[str, Code] = {
     "withdrawn": "rules-withdrawn",
 }  # fmt: skip
 
-ANSWERS = {versions.NOTICE: ("apply", "keep"), versions.SURE: ("sure", "keep")}
+ANSWERS = {versions.NOTICE: ("apply", "keep", "sign"), versions.SURE: ("sure", "keep")}
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,10 @@ class AnswerOffer:
     def perform(self, work: Work) -> Said:
         person = work.act_as(self.actor)
         notice = work.require(Notice, self.notice, audited=True)
-        if notice.key not in ANSWERS or self.answer not in ANSWERS[notice.key]:
+        refused, signs = RefuseOffer.parse(self.answer), work.rulebook.spec.signatures
+        if notice.key not in ANSWERS or not (refused or self.answer in ANSWERS[notice.key]):
             raise Refusal("gone", audited=True)
-        if not permissions.is_administrator(work, person):
+        if not signs and not permissions.is_administrator(work, person):
             raise Refusal("not-administrator", audited=True)
         if notice.person != person.id:
             raise Refusal("not-a-card", audited=True)
@@ -42,6 +44,10 @@ class AnswerOffer:
         if offer.state != "open":
             who = work.store.get(Person, offer.by) if offer.by else None
             raise Refusal(ANSWERED[offer.state], who=who.short if who else "", at=offer.answered_at)
+        if signs:
+            return self._sign(work, person, offer, refused)
+        if refused or self.answer == "sign":
+            raise Refusal("gone", audited=True)
         if self.answer == "apply" and (things := stranded.by(work, offer)):
             work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
             return Said("said-rules-sure")
@@ -50,3 +56,27 @@ class AnswerOffer:
             return Said("said-rules-applied")
         versions.decline(work, offer, person)
         return Said("said-rules-kept")
+
+    def _sign(self, work: Work, person: Person, offer: RuleOffer, refused: RefuseOffer | None) -> Said:
+        """A signature in its turn; the last one puts the version in force. A refusal keeps the old one."""
+        part = signing.part_of(work, offer)
+        if part is None:
+            raise Refusal("gone")
+        role = signing.require(work, part, person)
+        if refused:
+            reasons = [each.vi for each in work.rulebook.spec.reasons.values()]
+            if not 0 < refused.reason <= len(reasons):
+                raise Refusal("gone", audited=True)
+            versions.decline(work, offer, person, reasons[refused.reason - 1])
+            return Said("said-rules-kept")
+        if self.answer not in ("sign", "sure"):
+            raise Refusal("sign-or-reason")
+        last = part == signing.PARTS[-1]
+        if last and self.answer == "sign" and (things := stranded.by(work, offer)):
+            work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
+            return Said("said-rules-sure")
+        if signing.sign(work, offer, part, person, role):
+            versions.apply(work, offer, person)
+            return Said("said-rules-applied")
+        versions.signed(work, offer, part)
+        return Said("said-rules-signed")

@@ -1,17 +1,21 @@
 """The message about a changed rules file: what is different, and who decides may press."""
 
+from dataclasses import replace
+
 from workflow.cards.shape import CardView, Choice
-from workflow.lines import Line, line
+from workflow.lines import Line, line, reason
 from workflow.model import Notice, Person, RuleOffer, RuleVersion
+from workflow.model.literals import SignedPart
 from workflow.ports import Store
-from workflow.rules import outlook, titles
-from workflow.rules.choices import DecideOffer
+from workflow.rules import outlook, signing, titles
+from workflow.rules.choices import DecideOffer, RefuseOffer
 from workflow.rules.comparison import RuleChange, rule_changes
 from workflow.rules.unfilled import unfilled
 from workflow.spec import read_data
 from workflow.work import Work
 
 SHOWN = 12
+REASONS = 6  # of which one may be chosen for not signing
 
 
 def offered(work: Work, notice: Notice) -> CardView | None:
@@ -24,9 +28,33 @@ def offered(work: Work, notice: Notice) -> CardView | None:
     people = unfilled(work, offer.rules)
     head = [line("rules-people")] if people else []
     lines = [*_shown(changes), *cases, *head, *_shown(people), line("rules-how")]
+    head_line, part = line("rules-head", count=len(changes)), signing.part_of(work, offer)
+    if part:
+        return _to_be_signed(work, notice, offer, part, CardView(head_line, tuple(lines)))
     apply = Choice(line("do-apply-rules"), DecideOffer("apply"), style="good")
     keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
-    return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=((apply, keep),))
+    return CardView(head_line, tuple(lines), choices=((apply, keep),))
+
+
+def _to_be_signed(work: Work, notice: Notice, offer: RuleOffer, part: SignedPart, view: CardView) -> CardView:
+    """The same with who signed it, who is next, and the buttons of those who are."""
+    person = work.store.get(Person, notice.person or 0)
+    next_one = line(f"rules-sign-{part}", role=signing.title(work, part))
+    lines = (*view.lines[:-1], *_signatures(work, offer), next_one, line("rules-sign-how"))
+    if person is None or not signing.may_sign(work, part, person):
+        return replace(view, lines=lines)
+    reasons = [*work.rulebook.spec.reasons.values()][:REASONS]
+    refuse = (
+        (Choice(line("do-refuse-rules", reason=each), RefuseOffer(n)),) for n, each in enumerate(reasons, 1)
+    )
+    sign = Choice(line("do-sign-rules"), DecideOffer("sign"), style="good")
+    return replace(view, lines=lines, choices=((sign,), *refuse))
+
+
+def _signatures(work: Work, offer: RuleOffer) -> list[Line]:
+    return [
+        line(f"rules-signed-{each.part}", who=who, at=each.at) for each, who in signing.signed(work, offer)
+    ]
 
 
 def ended(work: Work, notice: Notice) -> CardView | None:
@@ -35,9 +63,12 @@ def ended(work: Work, notice: Notice) -> CardView | None:
     if offer is None:
         return None
     who = work.store.get(Person, offer.by) if offer.by else None
-    changes = _changes(work.store, offer)
-    said = line(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)
-    return CardView(line(f"rules-head-{offer.state}", count=len(changes)), (*_shown(changes), said))
+    changes, given = _changes(work.store, offer), _signatures(work, offer)
+    if offer.state == "open":
+        return CardView(line("rules-head", count=len(changes)), (*_shown(changes), *given))
+    why = reason(work.rulebook.spec.reasons.values(), offer.note)
+    said = line(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at, reason=why)
+    return CardView(line(f"rules-head-{offer.state}", count=len(changes)), (*_shown(changes), *given, said))
 
 
 def changed_by(store: Store, offer: RuleOffer) -> list[RuleChange]:

@@ -9,4 +9,21 @@ from workflow.cards.choices import Payload
 @dataclass(frozen=True)
 class DecideOffer(Payload):
     form = "{answer}"
-    answer: Literal["apply", "keep", "sure"]
+    answer: Literal["apply", "keep", "sure", "sign"]
+
+
+@dataclass(frozen=True)
+class RefuseOffer(Payload):
+    """Not to sign, for one of the ready-made reasons, by its number."""
+
+    form = "unsigned-{reason}"
+    reason: int
+
+    @property
+    def answer(self) -> str:
+        return self.pack()
+
+
+def read(data: str) -> DecideOffer | RefuseOffer | None:
+    """The choice of an answer to an offer."""
+    return DecideOffer.parse(data) or RefuseOffer.parse(data)

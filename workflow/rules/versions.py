@@ -6,7 +6,7 @@ from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.office import invariant, standing
 from workflow.people import permissions
 from workflow.requests.waiting import inquiries
-from workflow.rules import due
+from workflow.rules import due, signing
 from workflow.rules.book import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
 from workflow.work import Work
@@ -55,10 +55,10 @@ def apply(work: Work, offer: RuleOffer, by: Person) -> None:
     furnish(work.under(offer.rules), moved=moved)
 
 
-def decline(work: Work, offer: RuleOffer, by: Person) -> None:
-    """An administrator keeps the version in force. The file goes on to say something else."""
+def decline(work: Work, offer: RuleOffer, by: Person, why: str = "") -> None:
+    """Somebody who may keeps the version in force. The file goes on to say something else."""
     version = work.store.get(RuleVersion, offer.rules)
-    _end(work, work.store.change(offer, state="kept", by=by.id, answered_at=work.now))
+    _end(work, work.store.change(offer, state="kept", by=by.id, answered_at=work.now, note=why))
     work.audit("rules.kept", f"version/{offer.rules}", digest=version.digest if version else "")
 
 
@@ -71,10 +71,23 @@ def offer(work: Work, version: RuleVersion) -> None:
         _replace_open(work)
         last = work.store.add(RuleOffer(rules=version.id, at=work.now))
         work.audit("rules.offered", f"version/{version.id}", digest=version.digest)
-    told = {n.person for n in work.store.all(Notice, key=NOTICE) if _is_told(n, last)}
-    for person in permissions.administrators(work):
+    _ask(work, last)
+
+
+def _ask(work: Work, offer: RuleOffer) -> None:
+    """Ask those whose signature is next, else the administrators; these too where nobody can sign."""
+    part = signing.part_of(work, offer)
+    those = signing.asked(work, part) if part else []
+    told = {n.person for n in work.store.all(Notice, key=NOTICE) if _is_told(n, offer, part or "")}
+    for person in those or permissions.administrators(work):
         if person.id not in told:
-            work.tell(NOTICE, person=person, offer=last.id)
+            work.tell(NOTICE, person=person, offer=offer.id, part=part or "")
+
+
+def signed(work: Work, offer: RuleOffer, part: str) -> None:
+    """A part is signed: its messages say so, and those whose turn it is are asked."""
+    _retell(work, offer, part)
+    _ask(work, offer)
 
 
 def withdraw(work: Work) -> None:
@@ -109,10 +122,11 @@ def furnish(work: Work, *, moved: bool = False) -> None:
         invariant.follow_all(work)
 
 
-def _is_told(notice: Notice, about: RuleOffer) -> bool:
-    """Return whether a notice tells of an offer. A notice that reached nobody is sent again at the next
-    start."""
-    return notice.values.get("offer") == about.id and notice.state != "dropped"
+def _is_told(notice: Notice, about: RuleOffer, part: str) -> bool:
+    """Return whether a notice tells of a part of an offer. A notice that reached nobody is sent again at the
+    next start."""
+    is_of = notice.values.get("offer") == about.id and notice.values.get("part", "") == part
+    return is_of and notice.state != "dropped"
 
 
 def _replace_open(work: Work) -> None:
@@ -122,9 +136,15 @@ def _replace_open(work: Work) -> None:
 
 def _end(work: Work, offer: RuleOffer) -> None:
     """The messages that asked about an offer say what became of it, and lose their buttons."""
+    _retell(work, offer)
+
+
+def _retell(work: Work, offer: RuleOffer, part: str | None = None) -> None:
+    """The messages about an offer, or about a part of it, are put together anew where they stand."""
     for notice in work.store.all(Notice, key=(NOTICE, SURE), state="sent"):
         person = work.store.get(Person, notice.person or 0)
-        if person and notice.values.get("offer") == offer.id:
+        is_of = part is None or notice.values.get("part", "") == part
+        if person and is_of and notice.values.get("offer") == offer.id:
             work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
 
 

@@ -6,6 +6,7 @@ from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
 from workflow.spec.config import DailyLog
 from workflow.spec.duty_spec import Duty, Every
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
+from workflow.spec.party import Party
 from workflow.spec.period_day import LAST
 from workflow.spec.problems import Path, given
 
@@ -21,6 +22,7 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
         yield from check_party(rules, (*here, "reviewed_by"), duty.reviewed_by, OF_ROUND)
         yield from _answers(here, duty)
         yield from _days(rules, here, duty)
+    yield from check_signatures(rules)
     for n, log in enumerate(rules.spec.daily_log):
         yield from _daily_log(rules, ("daily_log", n), log)
 
@@ -70,6 +72,17 @@ def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
     if both and (opens.on > due.on if opens.on and due.on else opens.n > due.n):
         path = (*here, "due" if "due" in written else "opens")
         yield Finding(path, "duty-due-first", given(opens=opens, due=due))
+
+
+def check_signatures(rules: LoadedRules) -> Iterator[Finding]:
+    """Findings for who signs changed rules: each is a role of the whole house, or of a unit that is named."""
+    signs = rules.spec.signatures
+    for part in ("drafts", "reviews", "approves") if signs else ():
+        path: Path = ("signatures", part)
+        party: Party = getattr(signs, part)
+        yield from check_party(rules, path, party, OF_LIST)
+        if party.where == "own" and rules.holds_in_unit(party.role):
+            yield Finding(path, "signature-in-unit", given(role=party), relies_on=("roles", party.role, "of"))
 
 
 def _daily_log(rules: LoadedRules, path: Path, log: DailyLog) -> Iterator[Finding]:

@@ -137,6 +137,14 @@ class DailyLog(Shape):
     unit_heads: Party | None = None
 
 
+class Signatures(Shape):
+    """The roles that sign a changed file of rules before it is in force, one after another (rule B33)."""
+
+    drafts: Party
+    reviews: Party
+    approves: Party
+
+
 class Spec(Shape):
     """All rules of one organisation, as written in config.yaml. `edition` names the language they are in."""
 
@@ -156,6 +164,8 @@ class Spec(Shape):
     def _one_log_alone(self, logs: tuple[DailyLog, ...]) -> object:
         """A log that stands alone as it is written."""
         return logs[0] if len(logs) == 1 else logs
+
+    signatures: Annotated[Signatures | None, SECOND] = None
 
     @property
     def meaning(self) -> Meaning:

@@ -9,7 +9,6 @@ from typing import Literal
 Path = tuple[str | int, ...]
 Values = tuple[tuple[str, str], ...]
 Code = Literal[
-    # the file itself
     "not-text",
     "utf-16",
     "not-utf-8",
@@ -213,6 +212,7 @@ Code = Literal[
     "need-without-time",
     "duty-not-in-unit",
     "capacity-not-here",
+    "signature-in-unit",
     "duty-by-nobody",
     "duty-by-holders",
     "duty-never-done",

@@ -65,7 +65,10 @@ rules-head-withdrawn = Changed rules, not waiting any more · { $count ->
    *[other] { $count } changes
 }
 rules-applied = { $who } applied them at { $at }. New requests follow them.
-rules-kept = { $who } chose to keep the old rules at { $at }.
+rules-kept = { $who } chose to keep the old rules at { $at }.{ GIVEN($reason) ->
+    [yes] {" "}Reason: “{ $reason }”
+   *[no] {""}
+}
 rules-replaced = There are newer rules; see the newest message.
 rules-withdrawn = The rules file says again what is in force.
 rules-sure-head = { $count ->
@@ -85,4 +88,14 @@ refusal-rules-kept = { $who } chose to keep the old rules at { $at }. If they ar
 refusal-rules-replaced = There are newer rules, so these can no longer be applied. Use the buttons of the newest message.
 refusal-rules-withdrawn = The rules file says again what is in force. Nothing more is needed.
 
+rules-sign-drafts = To be signed by the drafter: { $role }
+rules-sign-reviews = To be signed by the reviewer: { $role }
+rules-sign-approves = To be signed by the approver: { $role }
+rules-signed-drafts = Drafted: { $who } signed at { $at }
+rules-signed-reviews = Reviewed: { $who } signed at { $at }
+rules-signed-approves = Approved: { $who } signed at { $at }
+rules-sign-how = With the third signature the rules are in force; until then the old ones are.
+do-sign-rules = Sign
+do-refuse-rules = Refuse: { $reason }
+said-rules-signed = Signed. Whoever is next is told.
 rests-on = Based on: { $document }

@@ -98,3 +98,5 @@ refusal-not-delegable = Vai trò này không ủy quyền được. Chọn vai t
 refusal-not-your-delegation = Chỉ người ủy quyền, người nhận hoặc quản trị viên kết thúc được ủy quyền này.
 refusal-nothing-to-delegate = Anh/Chị không giữ vai trò nào ủy quyền được và không có ủy quyền nào đang chờ.
 refusal-delegation-scope = Phạm vi ủy quyền chưa đúng: chọn lại trong danh sách.
+refusal-not-signer = Chữ ký này thuộc vai trò khác, hoặc chưa đến lượt. Thao tác của Anh/Chị không có hiệu lực.
+refusal-sign-or-reason = Quy định này cần chữ ký: bấm [Ký], hoặc chọn một lý do từ chối ở tin báo.

@@ -34,7 +34,10 @@ rules-head-kept = Giữ quy định cũ · { $count } chỗ thay đổi chưa á
 rules-head-replaced = Quy định đã sửa, không còn chờ · { $count } chỗ thay đổi
 rules-head-withdrawn = Quy định đã sửa, không còn chờ · { $count } chỗ thay đổi
 rules-applied = { $who } đã áp dụng lúc { $at }. Yêu cầu mới theo quy định này.
-rules-kept = { $who } đã chọn giữ quy định cũ lúc { $at }.
+rules-kept = { $who } đã chọn giữ quy định cũ lúc { $at }.{ GIVEN($reason) ->
+    [yes] {" "}Lý do: “{ $reason }”
+   *[no] {""}
+}
 rules-replaced = Đã có bản quy định mới hơn, xem tin mới nhất.
 rules-withdrawn = Tệp quy định đã trở lại bản đang có hiệu lực.
 rules-sure-head = Áp dụng thì { $count } việc không ai xử lý được
@@ -51,4 +54,14 @@ refusal-rules-kept = { $who } đã chọn giữ quy định cũ lúc { $at }. V�
 refusal-rules-replaced = Đã có bản quy định mới hơn nên bản này không còn áp dụng được. Dùng các nút ở tin mới nhất.
 refusal-rules-withdrawn = Tệp quy định đã trở lại bản đang có hiệu lực. Không cần thao tác thêm.
 
+rules-sign-drafts = Chờ người soạn thảo ký: { $role }
+rules-sign-reviews = Chờ người xem xét ký: { $role }
+rules-sign-approves = Chờ người phê duyệt ký: { $role }
+rules-signed-drafts = Soạn thảo: { $who } đã ký lúc { $at }
+rules-signed-reviews = Xem xét: { $who } đã ký lúc { $at }
+rules-signed-approves = Phê duyệt: { $who } đã ký lúc { $at }
+rules-sign-how = Đủ ba chữ ký thì quy định có hiệu lực; trước đó quy định cũ vẫn có hiệu lực.
+do-sign-rules = Ký
+do-refuse-rules = Từ chối: { $reason }
+said-rules-signed = Đã ký. Người ký tiếp theo được báo.
 rests-on = Căn cứ: { $document }
