@@ -127,7 +127,7 @@ bot.cli.main()
 """
 
 
-@pytest.mark.parametrize("at", ["bot.mishaps", "storage.database_errors", "bot.check"])
+@pytest.mark.parametrize("at", ["bot.check", "workflow.spec", "wording"])
 async def test_whoever_stops_a_start_gets_no_trace(at: str) -> None:
     """The parts of the program take seconds to read on a busy machine."""
     ended = await asyncio.to_thread(
