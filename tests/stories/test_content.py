@@ -19,6 +19,7 @@ from tests.stories.steps import (
     begin,
     card,
     decide,
+    has_button,
     pick,
     see,
     send,
@@ -170,6 +171,20 @@ async def test_a_photo_leaves_without_the_place_where_it_was_taken(office: Offic
     assert not Image.open(BytesIO(released)).getexif()
     assert with_records(office.database, lambda records: problems(records, media)) == []
     await to_publishing(office, reference)
+
+
+async def test_a_window_stands_again_below_the_file_that_it_handed_out(office: Office) -> None:
+    author = office.people["hạnh"]
+    await begin(author)
+    await answer(author, "Bài dài", "Bước 2/4")
+    await answer(author, paragraphs(3500, "A"), "Bước 2/4")
+    await pick(author, "Xong", "Bước 3/4")
+    before = await pick(author, "Quay lại", has_button("Lấy toàn văn", "Bước 2/4"))
+    after = await pick(author, "Lấy toàn văn", has_button("Lấy toàn văn", "Bước 2/4"))
+    shown = await author.read()
+    file = next(m.message_id for m in shown if m.documents and m.message_id > before.message_id)
+    assert file < after.message_id
+    assert [m.message_id for m in shown if m.button("Lấy toàn văn")] == [after.message_id]
 
 
 async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
