@@ -98,9 +98,9 @@ ONCE = {
         "SELECT 1 WHERE (SELECT count(*) FROM visit WHERE outcome = 'late')"
         " != (SELECT count(*) FROM audit WHERE kind = 'late.goes-on')"
     ),
-    "one card of a request in a chat": (
-        "SELECT request, coalesce(person, 0), coalesce(chat, 0) FROM card"
-        " GROUP BY 1, 2, 3 HAVING count(*) > 1"
+    "one card of a request, or of a round, in a chat": (
+        "SELECT request, duty_round, coalesce(person, 0), coalesce(chat, 0) FROM card"
+        " GROUP BY 1, 2, 3, 4 HAVING count(*) > 1"
     ),
     "one closing of a request": (
         "SELECT subject FROM audit WHERE kind = 'closed' GROUP BY 1 HAVING count(*) > 1"

@@ -19,7 +19,7 @@ class Point:
     nth: int = 1
     only: Literal["", "polling", "webhook"] = ""
     start: bool = False
-    act: str = ""  # which of `tests.faults.askers` or of `taskers` reaches it, where one does
+    act: str = ""  # which of `tests.faults.askers`, `taskers` or `debtors` reaches it, where one does
 
     @property
     def name(self) -> str:
@@ -37,6 +37,7 @@ OPINIONS = f"{REQUESTS}.opinions"
 DECIDE = f"{REQUESTS}.deciding.decide.Decide.perform"
 TASK = f"{REQUESTS}.publishing"
 PUBLISH = f"{REQUESTS}.publishing.publish_task.PublishTask.perform"
+ROUNDS = "workflow.rounds"
 NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
 MENU = "bot.intake.telegram.command_menu"
@@ -193,6 +194,14 @@ TASKS = (
     Point(f"{TASK}.owed.follow", "after", "its task done, not committed", act="owe"),
 )
 
+DUTIES = (
+    Point(f"{ROUNDS}.hand_in.HandIn.perform", "after", "a file kept, no answer yet", act="hand in"),
+    Point(f"{ROUNDS}.update_item.UpdateItem.perform", "after", "answered, not committed", act="hand in"),
+    Point(f"{ROUNDS}.return_round.ReturnRound.perform", "before", "a reason given", act="return"),
+    Point(f"{ROUNDS}.return_round.ReturnRound.perform", "after", "returned, not committed", act="return"),
+    Point(f"{ROUNDS}.accept_round.AcceptRound.perform", "after", "accepted, not committed", act="accept"),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -227,5 +236,5 @@ VITAL = {
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
-GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, FIRST_START, APPLYING, BACKUP)
+GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, DUTIES, FIRST_START, APPLYING, BACKUP)
 TARGETS = sorted({point.target for group in GROUPS for point in group})
