@@ -12,13 +12,17 @@ from workflow.spec.basics import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """A staff record. `address` is how office style speaks to them: Thầy, Cô, Anh/Chị, đồng chí."""
+    """A staff record. `address` is how office style speaks to them: Thầy, Cô, Anh/Chị, đồng chí.
+
+    Until `delegated_until` a delegation may concern them, as giver or receiver; nobody else has any.
+    """
 
     name: str
     address: str = "Anh/Chị"
     language: str = "vi"
     active: bool = True
     away_until: datetime | None = None
+    delegated_until: datetime | None = None
 
     @property
     def short(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from workflow.model import Decision, Person, Request, Visit
+from workflow.model import Decision, Delegation, Person, Request, Visit
 from workflow.people import delegations, parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
@@ -59,12 +59,11 @@ class Deciders:
     def acts_for_barred(self, person: Person) -> bool:
         """Whether somebody would decide it for a holder who must not: as on that holder's own request."""
         parties_of = (self.stage.by, self.stage.veto, self.stage.late.then if self._is_late else None)
-        posts = (post for party in parties_of for post in self._posts(party) if party)
-        given = (delegations.given(self.work, post.role, post.unit, self.matter) for post in posts)
         return any(
             giver in self.barred and each.receiver == person.id
-            for those in given
-            for giver, each in those.items()
+            for party in parties_of
+            for post in self._posts(party)
+            for giver, each in self._given(post).items()
         )
 
     @cached_property
@@ -170,6 +169,10 @@ class Deciders:
         chose = parties.editors(self.work, party, self.request)
         posts, without = self._posts(party), {*but, *chose}
         return permissions.available(self.work, self._spec, posts, but=without, about=self.matter)
+
+    def _given(self, post: Post) -> Mapping[int, Delegation]:
+        held = permissions.holding(self.work, self._spec, post)
+        return delegations.given(self.work, post.role, post.unit, self.matter, held)
 
     def _held(self, party: Party | None) -> list[Acting]:
         """The holders of a party's own post, here or not."""

@@ -108,7 +108,9 @@ def _require_apart(wanted: Wanted, other: Delegation) -> None:
 def give(work: Work, wanted: Wanted) -> Delegation:
     """Write a delegation down; what waits follows at once, or when it begins."""
     require(work, wanted)
-    since = max(work.now, tenures.begins(work, wanted.first))
+    since, until = max(work.now, tenures.begins(work, wanted.first)), tenures.ends(work, wanted.last)
+    for person in (wanted.giver, wanted.receiver):
+        work.store.change(person, delegated_until=max(until, person.delegated_until or until))
     kept = work.store.add(
         Delegation(
             giver=wanted.giver.id,
@@ -116,7 +118,7 @@ def give(work: Work, wanted: Wanted) -> Delegation:
             role=wanted.post.role,
             unit=wanted.post.unit,
             since=since,
-            until=tenures.ends(work, wanted.last),
+            until=until,
             scope=wanted.scope,
             names=[*wanted.names],
             capacity=wanted.capacity,

@@ -4,10 +4,10 @@ A delegation is of a holder, never of somebody who acts for one, so that there a
 right to act in the role and nothing else that its holder may.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from workflow.model import Delegation
+from workflow.model import Delegation, Person
 from workflow.work import Work
 
 EVERY = "*"  # step of a type
@@ -33,8 +33,17 @@ def in_force(work: Work) -> list[Delegation]:
     return [each for each in running(work) if each.since <= work.now]
 
 
-def given(work: Work, role: str, unit: str | None, about: Matter) -> Mapping[int, Delegation]:
-    """The delegations of a post that are in force for a matter, by their givers."""
+def may_concern(work: Work, person: Person) -> bool:
+    """Whether somebody may have given or received a delegation: known without asking for any."""
+    return person.delegated_until is not None and work.now < person.delegated_until
+
+
+def given(
+    work: Work, role: str, unit: str | None, about: Matter, held: Iterable[Person]
+) -> Mapping[int, Delegation]:
+    """The delegations of a post that are in force for a matter, by their givers among these holders."""
+    if not any(may_concern(work, person) for person in held):
+        return {}
     return {
         each.giver: each
         for each in in_force(work)
@@ -44,6 +53,9 @@ def given(work: Work, role: str, unit: str | None, about: Matter) -> Mapping[int
 
 def received(work: Work, person: int) -> list[Delegation]:
     """The delegations in force by which somebody acts for others."""
+    found = work.store.get(Person, person)
+    if found is None or not may_concern(work, found):
+        return []
     return [each for each in in_force(work) if each.receiver == person]
 
 

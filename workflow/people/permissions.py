@@ -137,8 +137,9 @@ def _asked(work: Work, spec: Spec, post: Post, but: Collection[int], about: Matt
 
     Nobody acts for somebody who must not be asked; where who acts cannot be asked, the holder is.
     """
-    given, acting = delegations.given(work, post.role, post.unit, about), list[Acting]()
-    for person in holding(work, spec, post):
+    held, acting = holding(work, spec, post), list[Acting]()
+    given = delegations.given(work, post.role, post.unit, about, held)
+    for person in held:
         by = given.get(person.id)
         other = work.store.get(Person, by.receiver) if by else None
         if person.id in but:
@@ -164,7 +165,7 @@ def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:
 def acts_in(work: Work, spec: Spec, person: Person, post: Post | None, about: Matter) -> bool:
     """Whether a person holds a post, or acts in it for somebody who holds it."""
     held = holding(work, spec, post)
-    given = delegations.given(work, post.role, post.unit, about) if post else {}
+    given = delegations.given(work, post.role, post.unit, about, held) if post else {}
     acting = {given[each.id].receiver for each in held if each.id in given}
     return person.id in acting or any(each.id == person.id for each in held)
 
