@@ -16,6 +16,7 @@ from workflow import model
 from workflow.audit import first_broken
 from workflow.office import invariant
 from workflow.office.invariant import Breach
+from workflow.office.standing import FOLLOW
 from workflow.rules.book import RuleBook, in_force
 from workflow.subjects import SUBJECTS
 from workflow.work import Work
@@ -42,6 +43,7 @@ class Ledger:
             "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {later})",
             "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {later})",
             "originals": "SELECT count(*) FROM media WHERE state = 'wanted'",
+            "parts": f"SELECT count(*) FROM deadline WHERE kind = '{FOLLOW}' AND fired_at IS NULL",
         }
         return {name: n for name, query in counts.items() if (n := self.ask(query)[0][0])}
 
@@ -98,6 +100,7 @@ class Ledger:
         assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
         assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
-        assert with_records(self.database, self.breaches) == []
+        found = with_records(self.database, self.breaches)
+        assert found == [], found
         strange = with_records(self.database, words.unknown)
         assert not strange, strange

@@ -21,7 +21,8 @@ from workflow.requests.cards import views
 from workflow.requests.cards.replies import KIND
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
-ASKED_FOR = re.compile(r"^YC-\d{4}-\d+|\.(?:xlsx|html)$")  # a package, a table, a page
+# a package, a table, a page, the whole of a draft's text
+ASKED_FOR = re.compile(r"^YC-\d{4}-\d+|\.(?:xlsx|html)$|^Nội dung\.txt$")
 
 
 @dataclass(frozen=True)

@@ -185,6 +185,11 @@ async def test_a_window_stands_again_below_the_file_that_it_handed_out(office: O
     file = next(m.message_id for m in shown if m.documents and m.message_id > before.message_id)
     assert file < after.message_id
     assert [m.message_id for m in shown if m.button("Lấy toàn văn")] == [after.message_id]
+    await pick(author, "Xong", "Bước 3/4")
+    await pick(author, "Nghiên cứu", "Bước 4/4")
+    await pick(author, "Không", TOGETHER)
+    await pick(author, "Xem lại", PREVIEW)
+    await to_publishing(office, await send(author))
 
 
 async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
