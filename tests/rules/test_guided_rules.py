@@ -4,10 +4,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from tests.kit.builders import SHIPPED, open_product
-from tests.kit.day import ZONE
+from tests.kit.day import ZONE, on_monday
 from workflow.requests.trial import trials
 from workflow.requests.trial.trials import Supposal
 from workflow.spec import read
+
+pytestmark = on_monday
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "quan-tri.md").read_text("utf-8")
 TYPE = GUIDE.split("```yaml\n  ceremony:\n")[1].split("```")[0]

@@ -22,6 +22,8 @@ from workflow.office import movers
 from workflow.spec import Spec
 from workflow.spec.printing import printed
 
+pytestmark = on_monday
+
 OFFICE = OFFICES["phrases"]
 NEWS, STAGES = "request_types.news", "request_types.news.stages"
 TITLE = {"kind": "text", "title": {"vi": "Tiêu đề"}, "required": "true"}
@@ -127,7 +129,6 @@ BANNER: Answers = {
 }
 
 
-@on_monday
 async def test_a_type_and_a_role_that_are_gone_are_named_as_they_were(tmp_path: Path) -> None:
     """A draft is kept, and whoever may not send it reads who does."""
     async with open_product(tmp_path, SENDERS) as product:
