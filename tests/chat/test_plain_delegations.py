@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.day import on_monday
 from tests.kit.plain import PlainOffice
 from tests.kit.plain_platform import open_plain
 from workflow.model import Delegation
+
+pytestmark = on_monday
 
 
 @pytest.fixture

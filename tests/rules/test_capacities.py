@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.second_rules import changed
 from tests.rules.test_delegations import HEAD, TODAY
 from wording import Wording
@@ -16,6 +17,8 @@ from workflow.model import Decision
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk
 from workflow.spec.party import Capacity
+
+pytestmark = on_monday
 
 SUBSTITUTES = "    substitutes: [unit_deputy]\n"
 DEPUTY = "    title: {vi: Phó thủ trưởng đơn vị, en: Deputy head of unit}\n"

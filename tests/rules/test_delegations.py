@@ -8,11 +8,14 @@ import pytest
 
 from tests.kit import day
 from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from workflow.actions import Delegate, EndDelegation, EndRole, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Decision, Delegation, Membership, Notice, Scope
 from workflow.people.parties import Post
 from workflow.requests.cards import views
+
+pytestmark = on_monday
 
 ADMIN = "administrator"
 TODAY = day.moment(day.PLAIN).date()

@@ -8,10 +8,13 @@ import pytest
 
 from tests.kit import day
 from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from workflow.actions import GiveRole, RunDue, SetRoleEnd
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Notice, Task
 from workflow.people.turning import AHEAD
+
+pytestmark = on_monday
 
 ADMIN = "administrator"
 TODAY = day.moment(day.PLAIN).date()

@@ -34,7 +34,7 @@ async def released(product: Product) -> list[Task]:
 
 
 def lines(said: str, channel: str) -> list[str]:
-    return [each for each in said.splitlines() if f"Website tiếng {channel}:" in each]
+    return [each for each in said.splitlines() if each.startswith(f"Website tiếng {channel}:")]
 
 
 async def test_the_publishing_card_says_what_has_no_text_also_once_it_is_taken(product: Product) -> None:
