@@ -35,7 +35,7 @@ class CannotWalk(Exception):
 
 
 class _TakenBack(Exception):
-    """Nothing that was written stays."""
+    """The end of a transaction whose writing is taken back."""
 
 
 def walk(

@@ -5,7 +5,7 @@ request is escalated and returned, and a step goes on when its time is over.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any  # each act belongs to its own kind of office
 
@@ -14,11 +14,15 @@ from storage import Records
 from storage.offline import with_records
 from tests.faults.broken import BrokenOffice, actor
 from tests.faults.crowd import PATIENCE, shows, tap
+from tests.faults.dying import check_death, die_at
+from tests.faults.points import Point
+from tests.faults.switches import TICK
 from tests.kit.editions import second
 from workflow import model
 from workflow.actions import AskOpinion, Decide
 from workflow.model import Answers, Verdict
 
+OFTEN = "0.2"  # seconds between two looks at what is due
 BEFORE_DESK = """      - name: endorsement
         by: office
         verb: {vi: thống nhất, en: endorse/endorsed}
@@ -106,6 +110,17 @@ class Askers:
     def newest(self, kind: str, request: int) -> int:
         """The newest visit, revision, opinion or task of a request; 0 where there is none."""
         return int(self.office.ask(f"SELECT max(id) FROM {kind} WHERE request = ?", request)[0][0] or 0)
+
+    async def die_at_each(self, points: Sequence[Point]) -> None:
+        """Kill the office at each point by the act that belongs to it, each in a request of its own."""
+        self.office.switches.turn(TICK, OFTEN)
+        await self.hire()
+        waiting = [(point, self.seed(point.act)) for point in points]
+        await self.office.start()
+        await self.office.settle()
+        for point, request in waiting:
+            dies = die_at(self.office, point, self.act(point.act, request))
+            await check_death(self.office, point, dies, self.check_done)
 
     async def act(self, act: str, request: int) -> None:
         """Act, and wait for what must follow, however often the bot dies in between."""

@@ -9,11 +9,11 @@ import pytest
 from tests.kit import day
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.rules.test_by_date import has_buttons
 from workflow.actions import Delegate, EndDelegation, EndRole, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Decision, Delegation, Membership, Notice, Scope
 from workflow.people.parties import Post
-from workflow.requests.cards import views
 
 pytestmark = on_monday
 
@@ -42,16 +42,6 @@ async def delegate(
     given = Delegate(product.actor(giver), product.ids[to], post.role, post.unit, begins, ends, *scope)
     await product.app.do(given)
     return await product.newest(Delegation)
-
-
-async def has_buttons(product: Product, name: str) -> bool:
-    """Whether a person's card of the newest request offers to decide."""
-    request = await product.request()
-    card = await product.find(Card, person=product.ids[name], request=request.id)
-    if card is None:
-        return False
-    view = await product.app.ask(lambda work: views.card(work, card))
-    return any(choice.data.startswith("pass:") for row in view.choices for choice in row)
 
 
 async def told(product: Product, what: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Answers that may come after the request, and what waits for them (A07, D03)."""
+"""Late answers, given after the request was sent, and all that waits for them (A07, D03)."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -13,6 +13,7 @@ from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.rules.second_rules import BOARD, DESK, changed, question
 from tests.stories.conftest import all_is_well, last_request, running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import (
     LINK,
     TITLE,
@@ -128,11 +129,7 @@ async def test_a_text_that_changed_meanwhile_is_not_decided_and_the_answers_stay
 
 async def test_where_there_are_no_buttons_numbers_and_words_answer(tmp_path: Path) -> None:
     async with open_plain(tmp_path, ASKING) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         await office.chooses("head", "Xác nhận")
         assert "Đúng quy định đăng tải" in await office.chooses("desk", "Duyệt")
         assert "Nhận xét" in await office.chooses("desk", "Đánh dấu")

@@ -11,6 +11,7 @@ from tests.kit.day import on
 from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.stories.conftest import all_is_well, last_request, running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import cannot_decide, card, decide, press, publish, submit
 from tests.stories.test_rounds import at
 
@@ -113,11 +114,7 @@ async def test_it_goes_on_without_the_endorsement(december: Office) -> None:
 
 async def test_voices_are_given_by_numbers_where_there_are_no_buttons(tmp_path: Path) -> None:
     async with open_plain(tmp_path, COUNCIL) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         for name, label in (("head", "Xác nhận"), ("desk", "Duyệt")):
             assert "đã " in await office.chooses(name, label)
         assert tally(0, 2) in office.last("board")

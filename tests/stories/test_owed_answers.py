@@ -10,6 +10,7 @@ from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.rules.test_required_by import BY_DESK
 from tests.stories.conftest import running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import LINK, card, decide, pick, press, see, submit
 
 on_session = pytest.mark.asyncio(loop_scope="session")
@@ -44,10 +45,6 @@ async def test_a_missing_source_is_flagged_and_asked_for_with_one_button(office:
 
 async def test_where_there_are_no_buttons_it_is_asked_for_in_words(tmp_path: Path) -> None:
     async with open_plain(tmp_path, BY_DESK) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         await office.chooses("head", "Xác nhận")
         assert "yêu cầu bổ sung" in (await office.chooses("desk", "Xin phần còn thiếu")).lower()

@@ -10,6 +10,7 @@ from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.rules.test_tasks_for_parties import MEASURE, with_task
 from tests.stories.conftest import all_is_well, last_request, running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import LINK, VI, answer, card, decide, press, see, submit
 
 on_session = pytest.mark.asyncio(loop_scope="session")
@@ -74,11 +75,7 @@ async def test_the_board_waits_until_the_line_is_measured(needing: Office) -> No
 
 async def test_where_there_are_no_buttons_it_is_measured_in_words(tmp_path: Path) -> None:
     async with open_plain(tmp_path, MEASURED) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         for who, verb in (("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")):
             await office.chooses(who, verb)
         assert LINE in await office.chooses("desk", f"Trả kết quả: {LINE}")

@@ -11,10 +11,9 @@ import pytest
 from tests.kit.builders import LINK
 from tests.kit.plain import PlainOffice
 from tests.kit.plain_platform import open_plain
+from tests.stories.plain_steps import TITLE, ask_for_news, decide
 from workflow.model import Revision
 
-TITLE = "Hội thảo logistics xanh"
-BODY = "Khoa tổ chức hội thảo về logistics xanh."
 DECIDED = ("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")
 
 
@@ -22,20 +21,6 @@ DECIDED = ("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt"
 async def office(tmp_path: Path) -> AsyncIterator[PlainOffice]:
     async with open_plain(tmp_path) as opened:
         yield opened
-
-
-async def ask_for_news(office: PlainOffice) -> None:
-    """The author writes a news item, question by question, and sends it."""
-    assert "Chọn loại yêu cầu." in await office.says("author", "/dexuat")
-    for words in ("Tin bài", TITLE, BODY, "đào tạo", "không"):
-        await office.says("author", words)
-    assert BODY in await office.chooses("author", "Xem lại")
-    assert "đã gửi yêu cầu" in await office.chooses("author", "Gửi yêu cầu")
-
-
-async def decide(office: PlainOffice, *steps: tuple[str, str]) -> None:
-    for name, label in steps:
-        assert "đã " in await office.chooses(name, label)
 
 
 async def publish(office: PlainOffice) -> None:

@@ -12,6 +12,7 @@ from tests.kit.plain_platform import open_plain
 from tests.rules.second_rules import changed
 from tests.rules.test_tasks_for_parties import WEBSITE
 from tests.stories.conftest import running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import VI, answer, card, decide, pick, press, publish, see, submit
 
 on_session = pytest.mark.asyncio(loop_scope="session")
@@ -62,11 +63,7 @@ async def test_a_plan_is_handed_in_a_line_waived_and_publishing_handed_over(offi
 
 async def test_where_there_are_no_buttons_a_task_is_waived_in_words(tmp_path: Path) -> None:
     async with open_plain(tmp_path, changed((WEBSITE, f"{WEBSITE}\n      {LINE}"))) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         for who, verb in (("head", "Xác nhận"), ("desk", "Duyệt")):
             await office.chooses(who, verb)
         assert "lý do bỏ qua" in await office.chooses("board", "Bỏ qua: Đo đường truyền")

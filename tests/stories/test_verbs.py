@@ -10,6 +10,7 @@ from tests.kit.office import Office
 from tests.kit.plain_platform import open_plain
 from tests.kit.verb_rules import VERBS
 from tests.stories.conftest import all_is_well, running
+from tests.stories.plain_steps import ask_for_news
 from tests.stories.steps import card, decide, press, see, submit
 
 on_session = pytest.mark.asyncio(loop_scope="session")
@@ -40,11 +41,7 @@ async def test_an_endorsement_is_asked_given_and_told_in_its_word(office: Office
 
 async def test_where_there_are_no_buttons_its_number_and_its_words_are_the_same(tmp_path: Path) -> None:
     async with open_plain(tmp_path, VERBS) as office:
-        await office.says("author", "/dexuat")
-        for words in ("Tin bài", "Hội thảo logistics xanh", "Khoa tổ chức hội thảo.", "đào tạo", "không"):
-            await office.says("author", words)
-        await office.chooses("author", "Xem lại")
-        await office.chooses("author", "Gửi yêu cầu")
+        await ask_for_news(office)
         await office.chooses("head", "Xác nhận")
         assert "Chờ thống nhất · Hội thảo logistics xanh" in office.last("desk")
         assert "đã thống nhất." in await office.chooses("desk", "Thống nhất")

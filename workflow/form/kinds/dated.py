@@ -32,10 +32,7 @@ class DateField(DatedField):
     input: ClassVar[Input] = "day"
 
     def _read(self, text: str, now: datetime) -> Parsed:
-        found = dates.read_date(text, now)
-        if isinstance(found, Reading):
-            return f"{found.date}", None
-        return None, _unclear(found, [f"{option.date}" for option in found.options if option.date])
+        return read_day(text, now)
 
     def _is_kept(self, answer: str) -> bool:
         return answer == f"{date.fromisoformat(answer)}"
@@ -99,6 +96,14 @@ class TimeField(DatedField):
 def _days(answer: str) -> tuple[date, date]:
     first, _, last = answer.partition("/")
     return date.fromisoformat(first), date.fromisoformat(last or first)
+
+
+def read_day(text: str, now: datetime) -> Parsed:
+    """The day that is meant, or the days that may be."""
+    found = dates.read_date(text, now)
+    if isinstance(found, Reading):
+        return f"{found.date}", None
+    return None, _unclear(found, [f"{option.date}" for option in found.options if option.date])
 
 
 def _unclear(found: Unclear, options: list[str]) -> Problem:

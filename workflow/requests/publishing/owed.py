@@ -1,4 +1,4 @@
-"""Answers that may come after the request: each is a task of whoever answers for it, done by the answer."""
+"""Late answers: each is a task of the person who answers for it, done by the answer after the request."""
 
 from workflow.errors import Refusal
 from workflow.form import facts

@@ -1,13 +1,10 @@
 """The form in which an administrator tries a type of request: what would become of one that is sent now."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 
-from workflow import dates
-from workflow.dates import Unclear
 from workflow.form.form import Echoed, Finished, Form, Look, Question, Step, Talk
-from workflow.form.kinds.base import Parsed
-from workflow.form.problem import Problem
+from workflow.form.kinds.dated import read_day
 from workflow.lines import Line, line
 from workflow.people import staff
 from workflow.people.forms import administers
@@ -29,19 +26,11 @@ def _questions(talk: Talk) -> Iterator[Question]:
         yield Question(
             key="event",
             asks=(line("trial-which-day"),),
-            read=_read_day,
+            read=read_day,
             echoes=_day_read,
             objection="away-unread",
             kind="date",
         )
-
-
-def _read_day(text: str, now: datetime) -> Parsed:
-    """The day, or those that may be meant."""
-    found = dates.read_date(text, now)
-    if isinstance(found, Unclear):
-        return None, Problem(found.code, found.values, tuple(f"{o.date}" for o in found.options if o.date))
-    return (f"{found.date}", None) if found.date else (None, Problem("unread"))
 
 
 def _day_read(_: str, meant: Sequence[str]) -> Echoed:
