@@ -13,7 +13,7 @@ from bot.check import in_words
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from storage.address import Address
-from storage.offline import with_records
+from storage.offline import with_reading, with_records
 from storage.schema import migrate
 from wording import Wording
 from workflow.lines import Line
@@ -44,7 +44,7 @@ def walk(
     """The lines to print, by the rules in force or those of a file, with the office's people where there is
     a database. Raises CannotWalk.
     """
-    spec = _loaded(file) if file else None
+    spec = _loaded(file, language) if file else None
     if database is not None:
         return _walked(database, spec, supposed, language)
     with TemporaryDirectory() as place:
@@ -53,18 +53,20 @@ def walk(
         return _walked(scratch, spec, supposed, language)
 
 
-def _loaded(file: Path) -> Spec:
+def _loaded(file: Path, language: str) -> Spec:
     try:
         return load(decoded(file.read_bytes(), file.name), file.name)
     except OSError as error:
         raise CannotWalk(f"{file}: {error.strerror}") from None
     except SpecErrors as errors:
-        raise CannotWalk("\n".join(in_words(errors, "vi"))) from None
+        raise CannotWalk("\n".join(in_words(errors, language))) from None
 
 
 def _walked(
     database: Address, spec: Spec | None, supposed: Callable[[Work], Supposal], language: str
 ) -> list[str]:
+    if spec is None:  # nothing is written
+        return with_reading(database, lambda store: _said(store, None, supposed, language))
     said: list[str] = []
 
     def try_it(store: Store) -> None:

@@ -1,8 +1,6 @@
 """Months as numbers that can be counted on, and as they are written: “2026-12”."""
 
-from datetime import date, datetime
-
-from workflow.calendar import NoWorkingTime, WorkCalendar
+from datetime import date
 
 
 def of(day: date) -> int:
@@ -23,11 +21,3 @@ def said(written: str) -> str:
     """“12/2026”, as people say it."""
     year, month = written.split("-")
     return f"{month}/{year}"
-
-
-def opens(calendar: WorkCalendar, month: int) -> datetime | None:
-    """When the office opens on the first working day of a month; None where it has none."""
-    try:
-        return calendar.opens(calendar.first_working_day(month // 12, month % 12 + 1))
-    except NoWorkingTime:
-        return None

@@ -70,7 +70,7 @@ def bring_back(work: Work) -> None:
     again = list[Nudge]()
     for subject in work.subjects:
         past = work.store.due(subject.record, "due_at", work.now, ALL, **subject.going_on)
-        late = [thing.id for thing in past if thing.due_at and thing.is_running]
+        late = [thing.id for thing in past if thing.is_running]
         work.store.prefetch(Nudge, "subject_id", late, subject=subject.name)
         for id in late:
             told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}

@@ -81,11 +81,13 @@ def _remind_back(work: Work, back: Sequence[Person]) -> None:
     """Remind them of what is most urgent of the work that waits for them; the list has all of it."""
     for subject in work.subjects:
         movable = subject.movable
-        for person in back if movable and movable.back else ():
-            things = movable.back(work, person) if movable and movable.back else ()
+        if movable is None or movable.back is None:
+            continue
+        for person in back:
+            things = movable.back(work, person)
             subject.read(work, things)
             for thing in things:
-                if movable and any(each.id == person.id for each in movable.movers(work, thing)):
+                if any(each.id == person.id for each in movable.movers(work, thing)):
                     nudges.add(work, person, subject.name, thing.id, thing.due_at, nudges.Because("back"))
 
 

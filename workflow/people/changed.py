@@ -25,13 +25,13 @@ def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = (
     affected = those(work, people, turned)
     turning.plan_people(work)
     many = sum(subject.many(work, affected) for subject in work.subjects)
-    if many > (invariant.PART if affected.turned else AT_ONCE):
-        if affected.turned:
-            invariant.follow_all(work)
-        for person in () if affected.turned else affected.people:
+    if affected.turned and many > invariant.PART:
+        invariant.follow_all(work)
+    elif not affected.turned and many > AT_ONCE:
+        for person in affected.people:
             standing.follow(work, person, 0, 0)
-        return
-    _follow(work, affected)
+    else:
+        _follow(work, affected)
 
 
 def _follow(work: Work, affected: Affected) -> None:

@@ -34,7 +34,7 @@ def _questions(talk: Talk) -> Iterator[Question]:
     if len(posts) > 1:
         options = tuple((_kept(post), _title(talk.work, post)) for post in posts)
         yield Question(key="role", asks=(line("delegation-which-role"),), options=options)
-    post = _post(talk)
+    post = _chosen(talk, posts)
     if post is None:
         return
     people = delegating.candidates(talk.work, talk.person, post)
@@ -111,7 +111,10 @@ def _kept(post: Post) -> str:
 
 def _post(talk: Talk) -> Post | None:
     """The post that is delegated: the only one, or the one that was chosen."""
-    posts = delegating.posts(talk.work, talk.person)
+    return _chosen(talk, delegating.posts(talk.work, talk.person))
+
+
+def _chosen(talk: Talk, posts: Sequence[Post]) -> Post | None:
     return next((post for post in posts if len(posts) == 1 or _kept(post) == talk.text("role")), None)
 
 
@@ -160,7 +163,7 @@ def _look(talk: Talk) -> Look | None:
     if post is None or not talk.has("capacity"):
         return None
     days = absence_of(talk.text("days"))
-    whom = talk.work.require(Person, talk.number("whom") or int(talk.text("whom")))
+    whom = talk.work.require(Person, int(talk.text("whom")))
     known = dict(scopes.offered(talk.work, post).get(_scope(talk), ()))
     names = [known[name] for name in _names(talk) if name in known]
     sure = line(

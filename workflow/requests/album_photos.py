@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workflow.form import kinds
 from workflow.form.albums import AlbumOf, OfTask
 from workflow.requests.drafts.answers import field_of, keep, media_in, require_draft
-from workflow.requests.publishing.tasks import MOST_PHOTOS, require_photo_task
+from workflow.requests.publishing.tasks import MOST_PHOTOS, require_result_task
 from workflow.work import Actor, Work
 
 
@@ -26,7 +26,7 @@ class PhotoOrder:
 def require_album(work: Work, actor: Actor, of: AlbumOf) -> PhotoOrder:
     """The album, if the actor may change it now."""
     if isinstance(of, OfTask):
-        task = require_photo_task(work, actor, of.task)
+        task, _ = require_result_task(work, actor, of.task, "photo")
         return PhotoOrder(task.photos, MOST_PHOTOS, None, lambda ids: work.store.change(task, photos=ids))
     draft, key = require_draft(work, actor, of.draft), of.field
     most = kinds.of(field_of(work, draft, key)).limit

@@ -1,14 +1,12 @@
 """The forms of requests: the reason of a verdict, a step outside the ordinary path, what was found wrong."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import cast
 
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.form.form import Finished, Form, Look, Question, Step, Talk
-from workflow.form.kinds.base import Parsed
-from workflow.form.problem import Problem
+from workflow.form.read_words import read_words
 from workflow.lines import Line, Value, line, reason
 from workflow.model import Recheck, Request, Task, Verdict, Visit
 from workflow.people.deciders import Deciders
@@ -28,7 +26,6 @@ from workflow.requests.rechecks.open_correction import OpenCorrection
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.results import OfRequest
 from workflow.spec import Words
-from workflow.text import clean
 from workflow.work import Actor
 
 LONGEST = 1000
@@ -37,16 +34,9 @@ KEEP = Step("leave", line("dialog-do-keep"))
 
 def words_asked(asked: Line, options: tuple[tuple[str, Value], ...] = ()) -> Question:
     """One question for words, or for ready-made ones."""
-    return Question(key="reason", asks=(asked,), read=_read, options=options)
-
-
-def _read(text: str, _: datetime) -> Parsed:
-    said = clean(text)
-    if not said:
-        return None, Problem("answer-empty")
-    if len(said) > LONGEST:
-        return None, Problem("answer-too-long", {"limit": LONGEST, "length": len(said)})
-    return said, None
+    return Question(
+        key="reason", asks=(asked,), read=lambda text, _: read_words(text, LONGEST), options=options
+    )
 
 
 def named(talk: Talk, request: int) -> Line:

@@ -14,7 +14,7 @@ from workflow.requests.promises import Course
 from workflow.requests.publishing import terms
 from workflow.requests.publishing.task_rules import key_of
 from workflow.requests.publishing.terms import ToPublish
-from workflow.spec import Stage, TaskSpec, Term
+from workflow.spec import RequestType, Stage, TaskSpec, Term
 from workflow.spec.term import PUBLISHED, SENT
 from workflow.work import Work
 
@@ -34,18 +34,29 @@ class Missed:
 
 def of(work: Work, request: Request) -> list[Missed]:
     """Return what will be missed of a request that is being decided."""
+    if not _may_miss(work.type_of(request)):
+        return []
     return list(_of(work, terms.asked(work, request), request))
 
 
 def of_draft(work: Work, draft: Draft) -> list[Missed]:
     """The same of what is sent now, or of a change of a request that is being decided."""
     request, asked = revisions.changed_by(work, draft), terms.asked_in(work, draft)
+    if not _may_miss(asked.kind):
+        return []
     return list(_of(work, asked, request) if request else _missed(work, asked, None, {}))
 
 
 def of_new(work: Work, asked: ToPublish) -> list[Missed]:
     """The same of what would be sent now."""
+    if not _may_miss(asked.kind):
+        return []
     return list(_missed(work, asked, None, {}))
+
+
+def _may_miss(kind: RequestType) -> bool:
+    """Whether anything of a type has to be done before a moment: only that can begin too late."""
+    return any(term.side == "before" for _, term in kind.terms())
 
 
 def _of(work: Work, asked: ToPublish, request: Request) -> Iterator[Missed]:

@@ -15,10 +15,8 @@ class AcceptRound:
     round: int
 
     def perform(self, work: Work) -> RoundAnswered:
-        person, turn = require_review(work, self.actor, self.round)
-        seen: dict[str, str | int] = {"seen": person.id, "seen_at": work.now.isoformat()}
-        items = {key: {**given, **seen} for key, given in turn.items.items()}
-        turn = work.store.change(turn, items=items, state="done", closed_at=work.now)
+        _, turn = require_review(work, self.actor, self.round)
+        turn = work.store.change(turn, state="done", closed_at=work.now)
         work.audit("round.accepted", f"round/{turn.id}", late="yes" if turn.late_at else "no")
         projection.sync(work, turn)
         return RoundAnswered(round=turn.id, left=0)

@@ -1,5 +1,6 @@
 """The card of a unit's turn at a duty: what is left, what was answered, buttons to answer (rule B06)."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from workflow.cards.choices import OpenMenu, Payload
@@ -9,11 +10,9 @@ from workflow.model import Card, DutyRound, Person, Unit
 from workflow.people import parties
 from workflow.rounds import own_answers, turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
+from workflow.rounds.own_answers import ITEM, Rows, pairs, who_is
 from workflow.spec import Duty, Words
 from workflow.work import Work
-
-ITEM = "item-"
-Rows = tuple[tuple[Choice, ...], ...]
 
 
 def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
@@ -43,8 +42,8 @@ def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
     if not turns.helpers(work, turn):
         return CardView(line("round-head-helped", title=_title(work, turn)), tuple(_sites(work, duty, turn)))
     asked = [
-        line("round-help-asked", items=turns.names(duty, keys), who=_who(work, by))
-        for by, keys in _asking(duty, turn).items()
+        line("round-help-asked", items=turns.names(duty, keys), who=who_is(work, by))
+        for by, keys in _by_person(duty, turn, turns.asking(turn)).items()
     ]
     return CardView(
         line("round-head-help", title=_title(work, turn)),
@@ -53,20 +52,10 @@ def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
     )
 
 
-def _by_person(duty: Duty, turn: DutyRound, answer: str) -> dict[int, list[str]]:
-    """The items answered so, by who answered."""
+def _by_person(duty: Duty, turn: DutyRound, keys: Collection[str]) -> dict[int, list[str]]:
+    """These items, by who answered."""
     found: dict[int, list[str]] = {}
-    for key in duty.asked:
-        if (given := turn.items.get(key)) and given["answer"] == answer:
-            found.setdefault(int(given["by"]), []).append(key)
-    return found
-
-
-def _asking(duty: Duty, turn: DutyRound) -> dict[int, list[str]]:
-    """The items with which help is needed, by who asked for it."""
-    found: dict[int, list[str]] = {}
-    asking = turns.asking(turn)
-    for key in (key for key in duty.asked if key in asking):
+    for key in (key for key in duty.asked if key in keys):
         found.setdefault(int(turn.items[key]["by"]), []).append(key)
     return found
 
@@ -124,17 +113,17 @@ def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
             same.setdefault((int(given["by"]), str(given["at"])), []).append(key)
     for (by, at), keys in same.items():
         items = turns.names(duty, keys)
-        lines.append(line("round-same", who=_who(work, by), items=items, at=datetime.fromisoformat(at)))
+        lines.append(line("round-same", who=who_is(work, by), items=items, at=datetime.fromisoformat(at)))
     for key, words in duty.asked.items():
         given = turn.items.get(key)
         if given and given["answer"] == "updated":
-            who = _who(work, int(given["by"]))
+            who = who_is(work, int(given["by"]))
             lines.append(line("round-updated", item=words, link=str(given["link"]), who=who))
         elif given and given["answer"] == "help":
-            who = _who(work, int(given["by"]))
+            who = who_is(work, int(given["by"]))
             lines.append(line("round-help", item=words, who=who, role=_helper(work, duty, turn)))
-    for by, keys in _by_person(duty, turn, "helped").items():
-        lines.append(line("round-helped", items=turns.names(duty, keys), who=_who(work, by)))
+    for by, keys in _by_person(duty, turn, turns.answered(turn, "helped")).items():
+        lines.append(line("round-helped", items=turns.names(duty, keys), who=who_is(work, by)))
     return lines
 
 
@@ -178,11 +167,11 @@ def _choices(work: Work, duty: Duty, turn: DutyRound, menu: str) -> Rows:
     back = Choice(line("do-back"), OpenMenu())
     open_items = [key for key in duty.asked if turns.may_change(turn, key)]
     if menu == "items":
-        return (*_pairs([_item(turn, duty, key) for key in open_items]), (back,))
+        return (*pairs([_item(turn, duty, key) for key in open_items]), (back,))
     if menu == "help":
         asking = [key for key in open_items if turn.items.get(key, {}).get("answer") != "help"]
         items = [Choice(line("round-item", item=duty.asked[key]), AskHelp(key)) for key in asking]
-        return (*_pairs(items), (back,))
+        return (*pairs(items), (back,))
     if menu == "unchanged" and turns.left(work, turn):
         return ((back, Choice(line("do-unchanged-sure"), LeaveAll(), style="good")),)
     key = menu.removeprefix(ITEM)
@@ -211,15 +200,6 @@ def _item(turn: DutyRound, duty: Duty, key: str) -> Choice:
     )
 
 
-def _pairs(choices: list[Choice]) -> Rows:
-    return tuple(tuple(choices[i : i + 2]) for i in range(0, len(choices), 2))
-
-
 def _helper(work: Work, duty: Duty, turn: DutyRound) -> Words:
     helped_by = duty.helped_by or duty.late.report_to
     return parties.title(work, work.spec(turn.rules), helped_by, turn.unit)
-
-
-def _who(work: Work, id: int) -> str:
-    person = work.store.get(Person, id)
-    return person.short if person else ""

@@ -1,12 +1,10 @@
 """The form of a round: the link where an item was brought up to date."""
 
-from datetime import datetime
-
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Talk
-from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
+from workflow.form.read_words import read_words
 from workflow.lines import Line, line
 from workflow.model import DutyRound
 from workflow.rounds import turns
@@ -15,7 +13,6 @@ from workflow.rounds.hand_in import HandIn
 from workflow.rounds.return_round import ReturnRound
 from workflow.rounds.update_item import UpdateItem
 from workflow.spec import Words
-from workflow.text import clean
 
 LONGEST = 500  # letters of a reason
 
@@ -102,17 +99,10 @@ def _ask_why(talk: Talk) -> list[Question]:
         Question(
             key="reason",
             asks=(line("dialog-redo", limit=LONGEST),),
-            read=_read_reason,
+            read=lambda text, _: read_words(text, LONGEST),
             kind="text",
         )
     ]
-
-
-def _read_reason(text: str, _: datetime) -> Parsed:
-    reason = clean(text)
-    if len(reason) > LONGEST:
-        return None, Problem("answer-too-long", {"limit": LONGEST, "length": len(reason)})
-    return (reason, None) if reason else (None, Problem("answer-empty"))
 
 
 def _redo(talk: Talk) -> Finished:

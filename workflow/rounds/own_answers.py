@@ -23,7 +23,7 @@ def given_so(work: Work, duty: Duty, turn: DutyRound) -> Iterator[Line]:
         given = turn.items.get(key)
         if given is None:
             continue
-        who = _who(work, int(given["by"]))
+        who = who_is(work, int(given["by"]))
         if given["answer"] == turns.RETURNED:
             if key == next(iter(duty.asked)):
                 yield line("round-returned", who=who, reason=str(given["note"]))
@@ -51,13 +51,13 @@ def files_of(work: Work, turn: DutyRound) -> tuple[Media, ...]:
 def choices_so(duty: Duty, turn: DutyRound, menu: str) -> Rows:
     """The answers of the only thing; of several, the things first."""
     open_items = [key for key in duty.asked if turns.may_change(turn, key)]
-    if WHOLE in duty.asked and not duty.items:
+    if not duty.items:
         return _of_item(duty, turn, WHOLE) if open_items else ()
     key = menu.removeprefix(ITEM)
     back = Choice(line("do-back"), OpenMenu())
     if menu.startswith(ITEM) and key in open_items:
         return (*_of_item(duty, turn, key), (back,))
-    return _pairs([_to_item(duty, turn, key) for key in open_items])
+    return pairs([_to_item(duty, turn, key) for key in open_items])
 
 
 def _to_item(duty: Duty, turn: DutyRound, key: str) -> Choice:
@@ -79,7 +79,7 @@ def _of_item(duty: Duty, turn: DutyRound, key: str) -> Rows:
     ]
     if not files and not answers:
         answers = [Choice(line("do-round-done"), LeaveAnswer(0, key), style="good")]
-    return _pairs([*files, *answers])
+    return pairs([*files, *answers])
 
 
 def review_card(work: Work, duty: Duty, turn: DutyRound, head: Line) -> CardView:
@@ -104,10 +104,10 @@ def waits_for_review(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     return [line("round-in-review", role=role)]
 
 
-def _pairs(choices: list[Choice]) -> Rows:
+def pairs(choices: list[Choice]) -> Rows:
     return tuple(tuple(choices[i : i + 2]) for i in range(0, len(choices), 2))
 
 
-def _who(work: Work, id: int) -> str:
+def who_is(work: Work, id: int) -> str:
     person = work.store.get(Person, id)
     return person.short if person else ""

@@ -22,9 +22,8 @@ class ReturnRound:
         note: dict[str, str | int] = {
             "answer": turns.RETURNED, "by": person.id, "at": work.now.isoformat(), "note": clean(self.reason)
         }  # fmt: skip
-        is_over = turn.late_at is not None or turn.due_at <= work.now
-        late_at = turn.late_at or (work.now if is_over else None)
-        state = "late" if is_over else "open"
+        late_at = turn.late_at or (work.now if turn.due_at <= work.now else None)
+        state = "late" if late_at else "open"
         items = dict.fromkeys(turn.items, note)
         turn = work.store.change(turn, items=items, state=state, late_at=late_at)
         work.audit("round.returned", f"round/{turn.id}", late="yes" if turn.late_at else "no")

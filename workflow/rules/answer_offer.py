@@ -48,8 +48,7 @@ class AnswerOffer:
             return self._sign(work, person, offer, refused)
         if refused or self.answer == "sign":
             raise Refusal("gone", audited=True)
-        if self.answer == "apply" and (things := stranded.by(work, offer)):
-            work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
+        if self.answer == "apply" and _leaves_some(work, person, offer):
             return Said("said-rules-sure")
         if self.answer != "keep":
             versions.apply(work, offer, person)
@@ -71,12 +70,19 @@ class AnswerOffer:
             return Said("said-rules-kept")
         if self.answer not in ("sign", "sure"):
             raise Refusal("sign-or-reason")
-        last = part == signing.PARTS[-1]
-        if last and self.answer == "sign" and (things := stranded.by(work, offer)):
-            work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
+        is_last = part == signing.PARTS[-1]
+        if is_last and self.answer == "sign" and _leaves_some(work, person, offer):
             return Said("said-rules-sure")
         if signing.sign(work, offer, part, person, role):
             versions.apply(work, offer, person)
             return Said("said-rules-applied")
         versions.signed(work, offer, part)
         return Said("said-rules-signed")
+
+
+def _leaves_some(work: Work, person: Person, offer: RuleOffer) -> bool:
+    """Whether it leaves cases to nobody, about which the person is asked once more."""
+    things = stranded.by(work, offer)
+    if things:
+        work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
+    return bool(things)

@@ -41,7 +41,7 @@ def _to_be_signed(work: Work, notice: Notice, offer: RuleOffer, part: SignedPart
     person = work.store.get(Person, notice.person or 0)
     next_one = line(f"rules-sign-{part}", role=signing.title(work, part))
     lines = (*view.lines[:-1], *_signatures(work, offer), next_one, line("rules-sign-how"))
-    if person is None or not signing.may_sign(work, part, person):
+    if person is None or signing.role_of(work, part, person) is None:
         return replace(view, lines=lines)
     reasons = [*work.rulebook.spec.reasons.values()][:REASONS]
     refuse = (

@@ -41,20 +41,21 @@ def asked(work: Work, part: SignedPart) -> list[Person]:
     return [person for person, _ in permissions.standing_for(work, work.rulebook.spec, _post(work, part))]
 
 
-def require(work: Work, part: SignedPart, person: Person) -> str:
-    """The role in which somebody signs a part. Raises Refusal."""
+def role_of(work: Work, part: SignedPart, person: Person) -> str | None:
+    """The role in which somebody signs a part, or None."""
     spec, post = work.rulebook.spec, _post(work, part)
     if post and permissions.holds(work, spec, person, post):
         return post.kept(None)
-    for each, acting in permissions.standing_for(work, spec, post):
-        if each.id == person.id:
-            return acting.kept(None)
-    raise Refusal("not-signer", audited=True)
+    acting = permissions.standing_for(work, spec, post)
+    return next((at.kept(None) for each, at in acting if each.id == person.id), None)
 
 
-def may_sign(work: Work, part: SignedPart, person: Person) -> bool:
-    held = permissions.holds(work, work.rulebook.spec, person, _post(work, part))
-    return held or any(each.id == person.id for each in asked(work, part))
+def require(work: Work, part: SignedPart, person: Person) -> str:
+    """The role in which somebody signs a part. Raises Refusal."""
+    role = role_of(work, part, person)
+    if role is None:
+        raise Refusal("not-signer", audited=True)
+    return role
 
 
 def sign(work: Work, offer: RuleOffer, part: SignedPart, person: Person, role: str) -> bool:

@@ -27,7 +27,7 @@ def unfilled(work: Work, rules: int) -> list[Line]:
 
 def lacks(work: Work, spec: Spec) -> Iterator[Line]:
     """The roles that nobody holds, in the house or in units, and what cannot be agreed or answered."""
-    units = {each.key: Words(vi=each.title_vi, en=each.title_en) for each in work.store.all(Unit)}
+    units = {each.key: each.title for each in work.store.all(Unit)}
     units |= {key: unit.title for key, unit in spec.units.items()}
     without = defaultdict[str, list[str]](list)
     for post in dict.fromkeys(

@@ -14,7 +14,7 @@ Every = Literal["week", "month", "quarter", "year", "once"]
 OFTENER: tuple[Every, ...] = ("week", "quarter", "year", "once")  # since the second edition
 
 
-WHOLE, SAME = "whole", "same"
+WHOLE = "whole"
 
 
 class DutyAnswer(Words):
@@ -67,12 +67,6 @@ class Duty(Shape):
     def has_own_answers(self) -> bool:
         """Whether its items are answered otherwise than as those of a site: unchanged, updated, help."""
         return bool(self.answers) or not self.items or self.gives != "nothing"
-
-    @property
-    def good(self) -> str:
-        """The answer by which something is done; none where a file is what does it."""
-        done = next((key for key, answer in self.answers.items() if answer.done), "")
-        return done if self.answers or self.gives != "nothing" else SAME
 
     @property
     def parties(self) -> tuple[Party, ...]:

@@ -246,6 +246,10 @@ class RequestType(Shape):
         """The tasks of its rules, and the answers that are owed."""
         return {**self.tasks, **self.owed}
 
+    def task(self, name: str) -> TaskSpec:
+        """A task of its rules, or an answer that is owed, by its name."""
+        return self.tasks[name] if name in self.tasks else self.owed[name]
+
     def steps_of(self, party: Party | None) -> list[str]:
         """The steps that a party decides on the way to the release."""
         return [stage.name for stage in self.stages if stage.by == party]

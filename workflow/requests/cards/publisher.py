@@ -111,11 +111,6 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
             give = Choice(line("do-link", channel=title), ToResult(task.id), style="good")
             if row := (*take, *([] if needed.stops(case.work, case.request, task) else [give])):
                 rows.append(row)
-            if (
-                holder
-                and holder == case.person
-                and publishers.colleagues(case.work, case.request, task, but=holder)
-            ):
-                rows.append((Choice(line("do-hand-over", channel=title), ToHandOver(task.id)),))
+            rows += _handing(case, task, holder)
     more = len(rows) - ROOM
     return [*lines, *([line("task-more", count=more)] if more > 0 else [])], [*whole, *rows[:ROOM]]

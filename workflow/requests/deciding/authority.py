@@ -7,11 +7,9 @@ from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
-from workflow.requests import lifecycle
 from workflow.requests.deciding import council
 from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType
 from workflow.work import Work
 
 # The refusal of somebody who comes too late, by the word of `council.said`. A voice against closed nothing.
@@ -37,16 +35,14 @@ def require_authority(work: Work, those: Deciders, person: Person) -> Post:
     return post
 
 
-def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
+def require_still(work: Work, those: Deciders, visit: Visit, person: Person) -> None:
     """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal.
 
     Where one is enough, a stage that was passed is not open. Where several must agree, a voice closed nothing
     that came to another end.
     """
-    stage = lifecycle.stage_of(kind, visit)
-    waits = visit.left_at is None and not stage.one_is_enough
-    request = work.require(Request, visit.request)
-    if waits and Deciders(work, request, stage).has_spoken(person):
+    request, stage = those.request, those.stage
+    if visit.left_at is None and not stage.one_is_enough and those.has_spoken(person):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return

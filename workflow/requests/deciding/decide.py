@@ -103,11 +103,10 @@ class Decide:
         person = work.act_as(self.actor)
         visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
-        kind = work.type_of(request)
-        stage = lifecycle.stage_of(kind, visit)
+        stage = lifecycle.stage_of(work.type_of(request), visit)
         those = Deciders(work, request, stage)
         post = require_authority(work, those, person)
-        require_still(work, kind, visit, person)
+        require_still(work, those, visit, person)
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
             raise Refusal("visit-taken", who=taker.short)

@@ -18,8 +18,9 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    require_authority(work, Deciders(work, request, stage), person)
-    require_still(work, work.type_of(request), visit, person)
+    those = Deciders(work, request, stage)
+    require_authority(work, those, person)
+    require_still(work, those, visit, person)
     if not stage.one_is_enough:
         raise Refusal("needs-several")
     if not permissions.is_available(work, person):

@@ -42,10 +42,11 @@ def require_asker(work: Work, actor: Actor, id: int) -> Asker:
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
-    require_authority(work, Deciders(work, request, stage), person)
+    those = Deciders(work, request, stage)
+    require_authority(work, those, person)
     if "opinion" not in stage.may:
         raise Refusal("verdict-not-here", audited=True)
-    require_still(work, work.type_of(request), visit, person)
+    require_still(work, those, visit, person)
     taker = holdings.taker(work, request, visit)
     if taker and taker.id != person.id:
         raise Refusal("visit-taken", who=taker.short)

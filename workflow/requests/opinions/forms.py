@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from workflow.form.form import Echoed, Finished, Form, Question, Talk
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
+from workflow.form.read_words import read_words
 from workflow.form.short_answers import begins_words, is_one_of
 from workflow.lines import Line, line
 from workflow.model import Answer, Facts, Opinion, Person, Request, Visit
@@ -42,7 +43,7 @@ def _ask(talk: Talk) -> Iterator[Question]:
     yield Question(
         key="question",
         asks=(line("dialog-opinion-question", whom=_called(talk), limit=asking.LONGEST),),
-        read=lambda text, _: _read_question(text),
+        read=lambda text, _: read_words(text, asking.LONGEST),
         may_skip=True,
     )
 
@@ -107,15 +108,6 @@ def _keep(talk: Talk, answer: Answer) -> Facts:
 def _called(talk: Talk) -> Words:
     visit, request = _visited(talk)
     return advisers.called(talk.work, request, wanted_of(talk.work, visit, talk.person, talk.text("whom")))
-
-
-def _read_question(text: str) -> Parsed:
-    said = clean(text)
-    if not said:
-        return None, Problem("answer-empty")
-    if len(said) > asking.LONGEST:
-        return None, Problem("answer-too-long", {"limit": asking.LONGEST, "length": len(said)})
-    return said, None
 
 
 def _finish(talk: Talk) -> Finished:

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from workflow.errors import Refusal
 from workflow.form.conversing import plain
 from workflow.media import files
 from workflow.media.files import SentFile
-from workflow.requests.publishing.task_rules import result_of, title_of
-from workflow.requests.publishing.tasks import require_open_task
+from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.publishing.tasks import require_result_task
 from workflow.results import KeptFile
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
@@ -22,10 +21,8 @@ class AttachResult:
     file: SentFile
 
     def perform(self, work: Work) -> KeptFile:
-        _, task, request = require_open_task(work, self.actor, self.task)
+        task, request = require_result_task(work, self.actor, self.task, "file")
         asked = FieldSpec(kind="file", title=title_of(work, request, task))
-        if result_of(work, request, task) != "file":
-            raise Refusal("gone", audited=True)
         if problem := files.problem_with(asked, self.file):
             return KeptFile(problem.code, {key: plain(each) for key, each in problem.values.items()})
         same = files.kept(work, self.file, task.photos, None)

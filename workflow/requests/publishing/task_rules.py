@@ -13,7 +13,7 @@ def key_of(work: Work, request: Request, task: Task) -> str:
 
 
 def spec_of(work: Work, request: Request, task: Task) -> TaskSpec:
-    return work.type_of(request).all_tasks[key_of(work, request, task)]
+    return work.type_of(request).task(key_of(work, request, task))
 
 
 def title_of(work: Work, request: Request, task: Task) -> Words:

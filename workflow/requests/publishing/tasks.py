@@ -6,6 +6,7 @@ from workflow.model import Person, Request, Task
 from workflow.requests.publishing import publishers
 from workflow.requests.publishing.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
+from workflow.spec import ResultKind
 from workflow.work import Actor, Work
 
 MOST_PHOTOS = 10
@@ -33,12 +34,12 @@ def require_open(work: Work, task: Task) -> None:
         raise Refusal("task-closed", who=name_of(work, task.done_by))
 
 
-def require_photo_task(work: Work, actor: Actor, id: int) -> Task:
-    """An open task of a role the actor holds whose result is photos."""
+def require_result_task(work: Work, actor: Actor, id: int, kind: ResultKind) -> tuple[Task, Request]:
+    """An open task of a role the actor holds, with such a result."""
     _, task, request = require_open_task(work, actor, id)
-    if result_of(work, request, task) != "photo":
+    if result_of(work, request, task) != kind:
         raise Refusal("gone", audited=True)
-    return task
+    return task, request
 
 
 def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:

@@ -131,7 +131,7 @@ def _answered(asked: ToPublish, field: str) -> Days | None:
 
 def open_task(work: Work, request: Request, name: str, *, n: int, released: str, value: str = "") -> Task:
     """A task for whoever owns the channel, or for the party that the rules give it to; and its clock."""
-    publish = work.type_of(request).all_tasks[name]
+    publish = work.type_of(request).task(name)
     task = work.store.add(
         Task(
             request=request.id, channel=publish.channel, name="" if publish.channel else name,
