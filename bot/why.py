@@ -25,8 +25,9 @@ from workflow.ports import Store
 from workflow.requests import told
 from workflow.requests.publishing import task_numbers
 from workflow.rules.book import text_in_force
-from workflow.spec import load, read_data
+from workflow.spec import read_data, reread
 from workflow.spec.problems import dotted, parted
+from workflow.subjects import SUBJECTS
 
 Each = TypeVar("Each", Telling, Nudge)
 
@@ -70,7 +71,7 @@ def report(store: Store, name: str, on: date | None) -> list[str]:
     name.
     """
     text = text_in_force(store)
-    words = _Report(store, ZoneInfo(load(text).organisation.timezone) if text else None)
+    words = _Report(store, ZoneInfo(reread(text, "config.yaml").organisation.timezone) if text else None)
     return [line for asked in _named(store, name) for line in words.lines(asked, on)]
 
 
@@ -152,9 +153,15 @@ class _Report:
         if each.subject == "waiting":
             return f"{who}: people who have not come in"
         name = NAMES[each.subject](self.store, each.subject_id) if each.subject in NAMES else None
-        request = told.request_of(self.store, each.subject, each.subject_id) if of_one else None
+        request = self._request(each) if of_one else None
         of = f"{request.reference} {request.subject}, " if request else ""
         return f"{who}: {of}{each.subject} {each.subject_id}{f' ({name})' if name else ''}"
+
+    def _request(self, each: Telling | Nudge) -> Request | None:
+        """The request of which something is told."""
+        subject = SUBJECTS[each.subject]
+        thing = self.store.get(subject.record, each.subject_id)
+        return self.store.get(Request, subject.request(thing) or 0) if thing else None
 
     def _day(self, telling: Telling) -> date:
         return telling.at.astimezone(self.zone).date()

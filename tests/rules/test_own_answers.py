@@ -13,6 +13,7 @@ from workflow.actions import AcceptRound, AnswerItem, AnswerSo, AttestRound, Giv
 from workflow.cards import projection
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Card, DutyRound, Media
+from workflow.rounds import turns
 
 pytestmark = on_monday
 
@@ -151,6 +152,35 @@ async def test_it_is_returned_for_a_reason_and_handed_in_again(tmp_path: Path) -
         await again.begin("update", {"round": found.id, "number": 0})
         await product.app.do(GiveFile(product.actor("head"), again.id, PLAN))
         assert (await turn(product)).state == "review"
+
+
+async def test_what_was_done_but_for_help_is_reviewed_once_it_has_come(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules(f"{ITEMS}{ANSWERS}    reviewed_by: desk\n")) as product:
+        await december(product)
+        await press(product, "head", "so:2:hotline")
+        await press(product, "head", "so:0:rooms")
+        assert (await turn(product)).state == "done"
+        await press(product, "head", "so:1:hotline")
+        found = await turn(product)
+        assert (found.state, found.closed_at) == ("review", None)
+        await product.app.do(AcceptRound(product.actor("desk"), found.id))
+        assert (await turn(product)).state == "done"
+
+
+async def test_a_substitute_reviews_what_the_only_reviewer_answered(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules(f"{REVIEWED.replace('desk', 'unit_head')}")) as product:
+        found = await handed_in(product)
+        assert (await refused(product, AcceptRound(product.actor("head"), found.id))).code == "not-reviewer"
+        await product.app.do(AcceptRound(product.actor("deputy head"), found.id))
+        assert (await turn(product)).state == "done"
+
+
+async def test_an_item_of_a_site_has_no_answers_of_the_rules(tmp_path: Path) -> None:
+    async with open_product(tmp_path, SECOND) as product:
+        found = await december(product)
+        (item, *_) = await product.app.ask(lambda work: list(turns.duty_of(work, found).items))
+        assert (await refused(product, AnswerSo(product.actor("head"), found.id, item, 0))).code == "gone"
+        assert (await turn(product)).items == {}
 
 
 async def test_what_waits_for_its_review_is_not_late(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import LINK, Product, open_product
 from tests.rules.second_rules import changed
+from tests.rules.test_taken_visits import FREE, furnish, shown
 from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import (
     ClaimTask,
@@ -66,6 +67,14 @@ async def test_it_is_sent_without_and_the_step_of_the_role_waits(tmp_path: Path)
         assert (await product.request()).status == "rechecking"
         assert MISSING not in await words_of(product, "author")
         await product.check()
+
+
+async def test_the_groups_short_card_offers_no_pass_while_it_waits(tmp_path: Path) -> None:
+    async with open_product(tmp_path, BY_DESK) as product:
+        await furnish(product)
+        waiting = (await shown(product))[1][0]
+        await give(product)
+        assert (waiting, (await shown(product))[1][0]) == (FREE[0][:2], FREE[0])
 
 
 async def test_what_was_sent_is_owed_by_nobody(tmp_path: Path) -> None:

@@ -1,16 +1,18 @@
 """Changed rules wait for three signatures, one after another, each under the text that was offered (B33)."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.kit.builders import Product, open_product, started
+from tests.kit.rendered import message
 from tests.rules.second_rules import SECOND
-from workflow.actions import AnswerOffer
+from workflow.actions import AnswerOffer, SetAway
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Notice, RuleOffer, RuleSignature, RuleVersion
-from workflow.rules import card, versions
+from workflow.rules import card, stranded, versions
 from workflow.spec import rules_hash
 
 SIGNED = f"{SECOND}\nsignatures: {{drafts: desk, reviews: office, approves: board}}\n"
@@ -69,6 +71,35 @@ async def test_nobody_signs_out_of_turn(product: Product) -> None:
     kinds = [each.kind for each in await product.all(AuditEntry)]
     assert "refused.not-signer" in kinds
     assert len(await product.all(RuleSignature)) == 1
+
+
+async def test_a_message_signs_the_part_that_it_asked_for_alone(product: Product) -> None:
+    """The office stands in for the desk, and is the next to sign."""
+    away = SetAway(product.actor("desk"), product.clock.moment + timedelta(days=30))
+    await product.app.do(away)
+    await start(product, NEW)
+    asked_first = await product.newest(Notice, key=versions.NOTICE, person=product.ids["office"])
+    await answer(product, "office")
+    with pytest.raises(Refusal, match="gone"):
+        await product.app.do(AnswerOffer(product.actor("office"), asked_first.id, "sign"))
+    assert len(await product.all(RuleSignature)) == 1
+
+
+async def test_a_last_signature_that_strands_a_case_is_asked_once_more(tmp_path: Path) -> None:
+    async with open_product(tmp_path, SIGNED) as product:
+        await product.submit()
+        await product.decide("head")
+        await product.app.do(SetAway(product.actor("desk"), product.clock.moment + timedelta(days=30)))
+        await start(product, SIGNED.replace("    substitutes: [office]\n", ""))
+        assert [await answer(product, name) for name in ("office", "office", "board")] == [
+            "said-rules-signed", "said-rules-signed", "said-rules-sure"
+        ]  # fmt: skip
+        sure = await product.newest(Notice, key=versions.SURE)
+        shown = message(await product.app.ask(lambda work: stranded.asked(work, sure)), "vi")
+        assert [[b.text for b in row] for row in shown.buttons] == [["Vẫn áp dụng"]]
+        assert (await product.app.do(AnswerOffer(product.actor("board"), sure.id, "sure"))).key == (
+            "said-rules-applied"
+        )
 
 
 async def test_an_administrator_cannot_apply_it_alone(product: Product) -> None:

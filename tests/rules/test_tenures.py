@@ -122,8 +122,10 @@ async def test_what_is_refused(product: Product, by: str, name: str, last: date,
         await set_end(product, name, last, by)
 
 
-async def test_an_administrator_beside_another_may_end(product: Product) -> None:
+@pytest.mark.parametrize("before", [-1, 0, 1])
+async def test_an_administrator_beside_another_may_end(product: Product, before: int) -> None:
+    """One without an end is left, whichever of both is first."""
     await product.app.do(GiveRole(product.actor(ADMIN), product.ids["colleague"], ADMIN, None))
     await set_end(product, ADMIN, LAST)
     with pytest.raises(Refusal, match="last-administrator"):
-        await set_end(product, "colleague", LAST)
+        await set_end(product, "colleague", LAST - timedelta(days=before))

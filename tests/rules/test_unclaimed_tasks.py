@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import changed
 from tests.rules.test_needed_tasks import post
-from workflow.actions import ClaimTask, HandBackTask, Leave, RunDue
+from workflow.actions import ClaimTask, Delegate, HandBackTask, Leave, RunDue
 from workflow.model import Deadline, Notice, Task
 
 WEBSITE = "website_vi: {channel: website_vi, within: 1 working day"
@@ -35,6 +35,21 @@ async def test_whoever_comes_in_late_is_told_once(tmp_path: Path) -> None:
         assert [notice.person for notice in told] == [product.ids["desk"]]
         assert told[0].values["reference"] == (await product.request()).reference
         assert len(await wait(product, hours=72)) == 1
+
+
+async def test_it_is_told_to_whom_requests_of_its_type_were_delegated(tmp_path: Path) -> None:
+    async with open_product(tmp_path, TOLD) as product:
+        first = product.clock.moment.date()
+        given = Delegate(
+            product.actor("desk"), product.ids["office"], "desk", None,
+            first, first + timedelta(days=30), "types", ("news",),
+        )  # fmt: skip
+        await product.app.do(given)
+        await product.submit()
+        for who in ("head", "office", "board"):
+            await product.decide(who)
+        told = await wait(product, hours=24)
+        assert [notice.person for notice in told] == [product.ids["office"]]
 
 
 async def test_a_task_that_somebody_took_is_told_to_nobody(tmp_path: Path) -> None:

@@ -64,7 +64,12 @@ def _moving(work: Work) -> set[str]:
         found |= {party for stage in kind.all_stages for party in stage.parties}
         found |= {party for task in kind.tasks.values() for party in task.parties}
     found |= {channel.owner for channel in spec.channels.values()}
-    found |= {party for duty in spec.duties.values() for party in (duty.by, duty.helped_by) if party}
+    found |= {
+        party
+        for duty in spec.duties.values()
+        for party in (duty.by, duty.helped_by, duty.reviewed_by)
+        if party
+    }
     return {role for party in found for role in parties.roles_of(work, spec, party).roles}
 
 

@@ -1,11 +1,13 @@
 """Groups that the bot is in: known, opened, and told of elsewhere where they take nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from workflow.model import Card, Chat, Notice, Person, Route
 from workflow.people import permissions
 from workflow.people.parties import Post
+from workflow.people.permissions import Acting
+from workflow.spec import Spec
 from workflow.text import clean
 from workflow.work import Work
 
@@ -52,3 +54,14 @@ def ways(
         return [(person, None)]
     refuses = group.refuses or group.id in refusing
     return [(None, group), (person, None)] if refuses else [(None, group)]
+
+
+def ways_of(
+    work: Work, spec: Spec, those: Iterable[Acting], refusing: Collection[int] = ()
+) -> list[tuple[Person | None, Chat | None]]:
+    """The ways to people who act in their posts; who acts for another may be in no group of theirs."""
+    found = list[tuple[Person | None, Chat | None]]()
+    for person, post in those:
+        found += ways(permissions.group_of(work, spec, post), person, refusing)
+        found += [(person, None)] if post.giver else []
+    return found

@@ -31,12 +31,12 @@ def require_administrator_left(work: Work) -> None:
 
 
 def require_administrator_after(work: Work, held: Membership, until: datetime) -> None:
-    """Somebody who has come in must still administer when this membership is over."""
+    """Somebody who has come in must still administer, without an end, when this membership is over."""
     roles = [key for key, role in work.rulebook.spec.roles.items() if role.administers]
     if held.role not in roles:
         return
     others = [m for key in roles for m in work.store.all(Membership, role=key) if m.id != held.id]
-    lasting = [m for m in others if m.since <= until and (m.until is None or m.until > until)]
+    lasting = (m for m in others if m.until is None and m.since <= until)
     if not any(_is_in(work, m.person) for m in lasting):
         raise Refusal("last-administrator")
 

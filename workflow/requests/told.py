@@ -19,15 +19,6 @@ def parts(store: Store, request: Request) -> dict[str, tuple[int, ...]]:
     }
 
 
-def request_of(store: Store, subject: str, id: int) -> Request | None:
-    """The request that somebody is reminded of a part of."""
-    if subject == whole.SUBJECT:
-        return store.get(Request, id)
-    kind = {"visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck}.get(subject)
-    part = store.get(kind, id) if kind else None
-    return store.get(Request, part.request) if part else None
-
-
 def last(work: Work, person: Person, request: Request) -> list[Line]:
     """The last time that a person was reminded of a request, why, and the document that its type rests on."""
     found = [

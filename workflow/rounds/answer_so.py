@@ -21,13 +21,13 @@ class AnswerSo:
         person, turn = require_round(work, self.actor, self.round)
         require_item(work, turn, self.item)
         duty = turns.duty_of(work, turn)
-        answers = list(duty.answers) if duty.answers else [""] * (duty.gives == "nothing")
-        if self.number >= len(answers):
+        answers = list(duty.answers) or [turns.DONE] * (duty.gives == "nothing")
+        if not duty.has_own_answers or self.number >= len(answers):
             raise Refusal("gone", audited=True)
         answer = answers[self.number]
-        is_done = not answer or duty.answers[answer].done
+        is_done = answer not in duty.answers or duty.answers[answer].done
         is_first = not is_done and not turns.asking(turn)
-        recorded = record(work, person, turn, [self.item], answer or turns.DONE, done=is_done)
+        recorded = record(work, person, turn, [self.item], answer, done=is_done)
         if is_first:
             ring(work, turn, helpers=True)
         return recorded

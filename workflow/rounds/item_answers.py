@@ -75,7 +75,7 @@ def record(
     given |= {"media": media} if media else {}
     turn = work.store.change(turn, items={**turn.items, **dict.fromkeys(items, given)})
     left = turns.left(work, turn)
-    if not left and turns.is_answerable(turn):
+    if not left and (turns.is_answerable(turn) or _is_unreviewed(work, turn)):
         turn = _done(work, turn)
     work.audit(
         "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
@@ -85,9 +85,15 @@ def record(
     return RoundAnswered(round=turn.id, left=len(left))
 
 
+def _is_unreviewed(work: Work, turn: DutyRound) -> bool:
+    """Whether it was done but for help, which has come: what is accepted can be answered no more."""
+    is_reviewed = turns.duty_of(work, turn).reviewed_by is not None
+    return is_reviewed and turn.state == "done" and not turns.may_mend(turn)
+
+
 def _done(work: Work, turn: DutyRound) -> DutyRound:
     if turns.duty_of(work, turn).reviewed_by and not turns.asking(turn):
-        return work.store.change(turn, state=turns.REVIEW)
+        return work.store.change(turn, state=turns.REVIEW, closed_at=None)
     return work.store.change(turn, state="done", closed_at=work.now)
 
 

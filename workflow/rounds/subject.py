@@ -40,10 +40,8 @@ def _read(work: Work, rounds: Sequence[DutyRound]) -> None:
 
 
 def _movers(work: Work, turn: DutyRound) -> list[Person]:
-    if turn.state == turns.REVIEW:
-        found = [person for person, _ in turns.reviewing(work, turn)]
-        return [person for person in found if turns.may_review(work, turn, person)]
-    return [person for person, _ in turns.answerers(work, turn)]
+    acting = turns.reviewing(work, turn) if turn.state == turns.REVIEW else turns.answerers(work, turn)
+    return [person for person, _ in acting]
 
 
 def _wanted(work: Work, turn: DutyRound) -> Awaited:

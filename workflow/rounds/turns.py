@@ -1,6 +1,6 @@
 """A round: one unit's turn at a duty in one period, and who answers for it (rules B06, B07)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from workflow.calendar import periods
@@ -138,15 +138,15 @@ def reviewers(work: Work, turn: DutyRound) -> list[Way]:
 
 
 def reviewing(work: Work, turn: DutyRound) -> list[Acting]:
-    """The people who review a round now."""
+    """The people who review a round now: never what they answered themselves, then others stand in."""
     by = duty_of(work, turn).reviewed_by
-    return _standing(work, turn, by) if by and turn.state == REVIEW else []
+    own = {int(given["by"]) for given in turn.items.values()}
+    return _standing(work, turn, by, but=own) if by and turn.state == REVIEW else []
 
 
 def may_review(work: Work, turn: DutyRound, person: Person) -> bool:
-    """Whether a person reviews a round now; never what they answered themselves."""
-    own = {given["by"] for given in turn.items.values()}
-    return person.id not in own and any(p.id == person.id for p, _ in reviewing(work, turn))
+    """Whether a person reviews a round now."""
+    return any(p.id == person.id for p, _ in reviewing(work, turn))
 
 
 def shown_to(work: Work, turn: DutyRound) -> list[Way]:
@@ -190,11 +190,11 @@ def is_reviewers(work: Work, turn: DutyRound, card: Card) -> bool:
     return card.chat not in units and any(g and g.id == card.chat for _, g in reviewers(work, turn))
 
 
-def _standing(work: Work, turn: DutyRound, party: Party) -> list[Acting]:
+def _standing(work: Work, turn: DutyRound, party: Party, but: Collection[int] = ()) -> list[Acting]:
     """The people of a party who can be asked for a unit, else those who stand in for it."""
     spec = work.spec(turn.rules)
     post = parties.post(work, spec, party, turn.unit)
-    return permissions.standing_for(work, spec, post, about=Matter(unit=turn.unit))
+    return permissions.standing_for(work, spec, post, but=but, about=Matter(unit=turn.unit))
 
 
 def _ways(work: Work, turn: DutyRound, those: list[Acting]) -> list[Way]:

@@ -45,7 +45,7 @@ class AnswerOffer:
             who = work.store.get(Person, offer.by) if offer.by else None
             raise Refusal(ANSWERED[offer.state], who=who.short if who else "", at=offer.answered_at)
         if signs:
-            return self._sign(work, person, offer, refused)
+            return self._sign(work, person, notice, offer, refused)
         if refused or self.answer == "sign":
             raise Refusal("gone", audited=True)
         if self.answer == "apply" and _leaves_some(work, person, offer):
@@ -56,12 +56,16 @@ class AnswerOffer:
         versions.decline(work, offer, person)
         return Said("said-rules-kept")
 
-    def _sign(self, work: Work, person: Person, offer: RuleOffer, refused: RefuseOffer | None) -> Said:
+    def _sign(
+        self, work: Work, person: Person, notice: Notice, offer: RuleOffer, refused: RefuseOffer | None
+    ) -> Said:
         """A signature in its turn; the last one puts the version in force. A refusal keeps the old one."""
         part = signing.part_of(work, offer)
         if part is None:
             raise Refusal("gone")
         role = signing.require(work, part, person)
+        if notice.values.get("part") != part:  # it asked for one that was signed since
+            raise Refusal("gone", audited=True)
         if refused:
             reasons = [each.vi for each in work.rulebook.spec.reasons.values()]
             if not 0 < refused.reason <= len(reasons):
@@ -71,7 +75,7 @@ class AnswerOffer:
         if self.answer not in ("sign", "sure"):
             raise Refusal("sign-or-reason")
         is_last = part == signing.PARTS[-1]
-        if is_last and self.answer == "sign" and _leaves_some(work, person, offer):
+        if is_last and self.answer == "sign" and _leaves_some(work, person, offer, part):
             return Said("said-rules-sure")
         if signing.sign(work, offer, part, person, role):
             versions.apply(work, offer, person)
@@ -80,9 +84,9 @@ class AnswerOffer:
         return Said("said-rules-signed")
 
 
-def _leaves_some(work: Work, person: Person, offer: RuleOffer) -> bool:
+def _leaves_some(work: Work, person: Person, offer: RuleOffer, part: str = "") -> bool:
     """Whether it leaves cases to nobody, about which the person is asked once more."""
     things = stranded.by(work, offer)
     if things:
-        work.tell(versions.SURE, person=person, offer=offer.id, things=" ".join(things))
+        work.tell(versions.SURE, person=person, offer=offer.id, part=part, things=" ".join(things))
     return bool(things)

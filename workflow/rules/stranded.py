@@ -50,7 +50,9 @@ def asked(work: Work, notice: Notice) -> CardView | None:
     sure = Choice(line("do-apply-sure"), DecideOffer("sure"), style="bad")
     keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
     lines = (*said[:SHOWN], *more, line("rules-sure-how"))
-    return CardView(line("rules-sure-head", count=len(said)), lines, choices=((keep,), (sure,)))
+    signs = work.rulebook.spec.signatures  # which are refused with a reason, on the message before
+    choices = ((sure,),) if signs else ((keep,), (sure,))
+    return CardView(line("rules-sure-head", count=len(said)), lines, choices=choices)
 
 
 def _said(work: Work, key: str) -> Line | None:

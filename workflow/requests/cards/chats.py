@@ -47,12 +47,8 @@ def waited_for(work: Work, request: Request) -> list[Way]:
 
 def _ways(work: Work, request: Request, those: Iterable[Acting]) -> list[Way]:
     """The ways to people who act in their posts: the groups of these, but one that takes no card of it."""
-    spec, found = work.spec(request.rules), list[Way]()
     refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
-    for person, post in those:
-        found += groups.ways(permissions.group_of(work, spec, post), person, refusing)
-        found += [(person, None)] if post.giver else []  # who acts for another may be in no group of theirs
-    return found
+    return groups.ways_of(work, work.spec(request.rules), those, refusing)
 
 
 def waits(work: Work, request: Request) -> bool:

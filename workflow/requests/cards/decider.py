@@ -86,7 +86,10 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         _decider_choices(case, card, visit, stage, rows, edited=bool(found)),
         attention=f"visit:{visit.id}",
     )
-    return to_take(view, visit, rows) if is_to_take else view
+    if not is_to_take:
+        return view
+    waits = needed.missing(case.work, case.request, stage.name)
+    return to_take(view, visit, () if waits else view.choices[0], rows)
 
 
 def _age(case: Case, visit: Visit) -> list[Line]:

@@ -33,13 +33,15 @@ def brief(case: Case, view: CardView) -> CardView:
     return replace(view, answers=(), media=(), rest=())
 
 
-def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> CardView:
+def to_take(
+    view: CardView, visit: Visit, passes: tuple[Choice, ...], down: list[tuple[Choice, ...]]
+) -> CardView:
     """A card that anybody of the group may take, or pass at once."""
     due = next((each for each in view.lines if each.key in DUE), None)
     said, at = (_in_brief(due), due.values["due"]) if due else (None, None)
     free = line("card-free", said=said, due=at, attached=attached(view.media)).stress("due")
     lines = (free, *(each for each in view.lines if each != due))
-    row = (Choice(line("do-claim"), TakeVisit(visit.id)), *view.choices[0])
+    row = (Choice(line("do-claim"), TakeVisit(visit.id)), *passes)
     return replace(view, lines=lines, choices=(row, *down), media=(), is_brief=True)
 
 

@@ -3,6 +3,7 @@
 from workflow.deadlines.counting import Clock
 from workflow.model import Chat, Deadline, Person, Request, Task
 from workflow.people import groups, parties, permissions
+from workflow.people.delegations import Matter
 from workflow.requests.publishing import publishers, task_numbers
 from workflow.requests.publishing.task_rules import logged, spec_of, title_of
 from workflow.spec import TaskSpec
@@ -51,7 +52,7 @@ def _ways(work: Work, request: Request, publish: TaskSpec) -> list[Way]:
     """The chats of whoever comes in late, or stands in for them; of administrators where nobody does."""
     spec, then = work.spec(request.rules), publish.late.then
     post = parties.post(work, spec, then, request) if then else None
-    acting = permissions.standing_for(work, spec, post)
+    acting = permissions.standing_for(work, spec, post, about=Matter(request.type, unit=request.unit))
     if not acting:
         return [(admin, None) for admin in permissions.administrators(work)]
-    return [way for person, by in acting for way in groups.ways(permissions.group_of(work, spec, by), person)]
+    return groups.ways_of(work, spec, acting)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from workflow.form import kinds
 from workflow.model import Answers, Membership
-from workflow.people import parties, permissions
+from workflow.people import parties, permissions, staff
 from workflow.people.parties import Supposed
 from workflow.requests import lead_time, lifecycle, missed, promises, steps
 from workflow.requests.lead_time import Lead
@@ -142,8 +142,8 @@ def _courses(work: Work, supposal: Supposal, answers: Answers, is_late: bool) ->
     spec = work.rulebook.spec
     kind = spec.request_types[supposal.type]
     known = {"late": YES_NO[0] if is_late else YES_NO[1]}
-    if supposal.unit in spec.units:
-        known["unit_kind"] = spec.units[supposal.unit].kind
+    if supposal.unit:
+        known["unit_kind"] = staff.unit_kind(work, supposal.unit)
     said = {**known, **supposal.said}
     unsaid = branches.unsaid(spec, kind, said)
     found: dict[tuple[tuple[str, ...], ...], list[tuple[str, ...]]] = {}
