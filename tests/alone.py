@@ -7,6 +7,7 @@ It is told by name and does not stop a change; three that fail, or one that fail
 """
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 FEW = 2
 TIMES = 5
+GROUP = re.compile(r"@\w+$")  # what `--dist loadgroup` adds to the name of a test
 
 
 def run(words: list[str]) -> int:
@@ -25,7 +27,8 @@ def run_all(words: list[str]) -> tuple[int, list[str]]:
     with TemporaryDirectory() as folder:
         code = run([*words, "-o", f"cache_dir={folder}"])
         failed = Path(folder) / "v" / "cache" / "lastfailed"
-        return code, sorted(json.loads(failed.read_text())) if failed.exists() else []
+        names = json.loads(failed.read_text()) if failed.exists() else []
+        return code, sorted(GROUP.sub("", name) for name in names)
 
 
 def of_the_day(words: list[str]) -> list[str]:

@@ -106,7 +106,7 @@ class Person:
 
     @property
     def offers(self) -> list[str]:
-        return self.window.locator(".key").all_inner_texts()
+        return self.window.locator(".key").all_text_contents()
 
     def sees(self, words: str) -> None:
         """Wait for a window with these words."""

@@ -50,6 +50,14 @@ def newest(where: Locator) -> Locator:
     return where.locator("li.message.bot").last
 
 
+def words_of(message: Locator) -> str:
+    """Return the words of a message, in view or not.
+
+    A message out of view is not laid out (`content-visibility`): its inner text is empty.
+    """
+    return message.text_content() or ""
+
+
 def box_of(shown: Locator) -> FloatRect:
     """The place of what is shown."""
     box = shown.bounding_box()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, ViewportSize
 
 from tests.browser.conftest import Demo, Watch
-from tests.browser.hands import focused, newest, open_chat, pane, photo_files, say
+from tests.browser.hands import focused, newest, open_chat, pane, photo_files, say, words_of
 from tests.browser.test_story import keep
 from tests.kit.day import on_monday
 
@@ -117,7 +117,7 @@ def test_dropped_photos_are_an_album_and_open_in_the_viewer(page: Page, tmp_path
     say(chat, "Ảnh thả vào")
     album = chat.locator("li.mine .album").last
     album.locator("img").nth(1).wait_for()
-    assert "Ảnh thả vào" in chat.locator("li.mine").last.inner_text()
+    assert "Ảnh thả vào" in words_of(chat.locator("li.mine").last)
     album.locator("button").first.click()
     page.locator("dialog.viewer").wait_for()
     page.keyboard.press("ArrowRight")

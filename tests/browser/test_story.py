@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import REAL, WIDE, Watched
-from tests.browser.hands import LAG, WITHIN, box_of, follow, hint, newest, open_chat, pane, say
+from tests.browser.hands import LAG, WITHIN, box_of, follow, hint, newest, open_chat, pane, say, words_of
 from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
@@ -74,7 +74,7 @@ def test_the_main_job_by_clicks_and_typing(page: Page, pictures: Path, tmp_path:
     assert any("gửi 3 ảnh" in now for _, now in walked)
     card = newest(open_chat(page, "Cô Hạnh"))
     card.filter(has_text="Đã đăng, đã kiểm tra lại").wait_for()
-    assert TITLE in card.inner_text()
+    assert TITLE in words_of(card)
     found = sorted(page.evaluate("window.lags"))
     lags = [lag for lag, _ in found]
     p95, median = statistics.quantiles(lags, n=20)[-1], statistics.median(lags)
@@ -98,7 +98,7 @@ def test_of_two_who_pressed_at_once_one_decided(page: Page) -> None:
 def test_the_reminder_came_when_the_clock_ran(page: Page) -> None:
     chat = open_chat(page, "Thầy Minh")
     assert chat.get_by_text("Nhắc việc · 1 việc").count() >= 1
-    days = [day.rpartition(" ")[2] for day in chat.locator("li.day").all_inner_texts()]
+    days = [day.rpartition(" ")[2] for day in chat.locator("li.day").all_text_contents()]
     assert days[0] == "23/11/2026"
     assert "25/11/2026" in days
     assert days[-1] == "31/12/2026"
@@ -109,7 +109,7 @@ def test_the_sites_of_the_units_are_a_picture_in_the_chat(page: Page) -> None:
     say(chat, "/website")
     told = chat.locator("li.message.bot", has=page.locator(".album.n1 img")).last
     told.wait_for(timeout=WITHIN)
-    assert "12/2026" in told.inner_text()
+    assert "12/2026" in words_of(told)
     shown = told.locator("img")
     shown.scroll_into_view_if_needed()
     page.wait_for_function("each => each.complete && each.naturalWidth > 0", arg=shown.element_handle())

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import PATIENCE, WIDE, Demo, Watch, Watched
-from tests.browser.hands import WITHIN, hint, newest, open_chat, say
+from tests.browser.hands import WITHIN, hint, newest, open_chat, say, words_of
 from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
@@ -51,7 +51,7 @@ def test_the_tour_plays_by_itself_is_left_and_begins_again(office: Watched) -> N
     chat = open_chat(page, "Cô Hạnh")
     say(chat, "/viec")
     chat.locator("li.message.bot", has_text="Việc của tôi · ").wait_for(timeout=WITHIN)
-    assert "Bước 1/4" not in newest(chat).inner_text(), "nobody goes on in her place"
+    assert "Bước 1/4" not in words_of(newest(chat)), "nobody goes on in her place"
     assert watch.bad == []
     watch.excused = True  # the old stage goes before the new one is there
     page.click("[aria-controls=drawer]")
@@ -60,7 +60,7 @@ def test_the_tour_plays_by_itself_is_left_and_begins_again(office: Watched) -> N
     begun(page)
     assert hint(page).startswith("Cô Hạnh viết")
     chat = open_chat(page, "Cô Hạnh")
-    assert [text.split()[0] for text in chat.locator("li.mine .text").all_inner_texts()] == ["/start"]
+    assert [text.split()[0] for text in chat.locator("li.mine .text").all_text_contents()] == ["/start"]
 
 
 def test_the_terminal_s_story_is_taken_over_and_goes_on_when_nobody_looks(

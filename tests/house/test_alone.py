@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+@pytest.mark.xdist_group("beside")
 @pytest.mark.parametrize(("name", "red"), {tests})
 def test_it(name, red):
     played = Path(__file__).with_name(name)
@@ -37,15 +38,16 @@ ONCE, ALWAYS, NEVER, ALONE_TOO = (1,), tuple(range(1, 9)), (), (1, 4)
         ([ONCE, ALONE_TOO], 1, 0),
     ],
 )
+@pytest.mark.parametrize("beside", [(), ("-n", "1", "--dist", "loadgroup")], ids=["alone", "beside"])
 def test_which_failures_stop_a_change(
-    tmp_path: Path, tests: list[tuple[int, ...]], code: int, told: int
+    tmp_path: Path, beside: tuple[str, ...], tests: list[tuple[int, ...]], code: int, told: int
 ) -> None:
     suite = tmp_path / "test_suite.py"
     suite.write_text(SUITE.format(tests=[(f"played-{n}", red) for n, red in enumerate(tests)]))
     (tmp_path / "pytest.ini").write_text("[pytest]\n")
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.alone", suite.name],
+        [sys.executable, "-m", "tests.alone", suite.name, *beside],
         cwd=tmp_path,
         env=inherited | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
