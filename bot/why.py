@@ -23,7 +23,7 @@ from workflow.model import (
 from workflow.people.staff import name_key
 from workflow.ports import Store
 from workflow.requests import told
-from workflow.requests.publishing import task_numbers
+from workflow.requests.tasks import task_numbers
 from workflow.rules.book import text_in_force
 from workflow.spec import read_data, reread
 from workflow.spec.problems import dotted, parted

@@ -30,7 +30,7 @@ from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WAIVE, WRONG
 from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
-from workflow.requests.publishing.handing import HANDING
+from workflow.requests.tasks.handing import HANDING
 from workflow.requests.trial.trial_form import TRIAL
 from workflow.rounds.choices import ToItem, ToRedo
 from workflow.rounds.forms import REDO, UPDATE

@@ -21,10 +21,10 @@ from workflow.requests.deciding.subject import VISIT
 from workflow.requests.drafts import due as draft
 from workflow.requests.drafts import offered
 from workflow.requests.opinions.subject import OPINION
-from workflow.requests.publishing import unclaimed
-from workflow.requests.publishing.subject import TASK
 from workflow.requests.rechecks.subject import RECHECK
 from workflow.requests.subject import WHOLE
+from workflow.requests.tasks import unclaimed
+from workflow.requests.tasks.subject import TASK
 from workflow.requests.waiting.subject import INQUIRY
 from workflow.rounds import openings
 from workflow.rounds.subject import ROUND

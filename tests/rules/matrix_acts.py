@@ -40,7 +40,7 @@ from workflow.requests.deciding.claim_visit import ClaimVisit
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
 from workflow.requests.publishing.keep_link import KeepLink
-from workflow.requests.publishing.waive_task import WaiveTask
+from workflow.requests.tasks.waive_task import WaiveTask
 from workflow.work import Actor
 
 WHY = "Sai tên diễn giả"

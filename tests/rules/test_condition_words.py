@@ -10,7 +10,7 @@ from tests.rules.party_office import hire
 from tests.rules.second_rules import board_when, changed
 from workflow.model import Event, Membership, Request, Unit
 from workflow.requests import steps
-from workflow.requests.publishing import terms
+from workflow.requests.tasks import terms
 
 FACULTY = "    title: {vi: Khoa Kinh tế, en: Faculty of Economics}\n"
 OF_FACULTY = (FACULTY, f"{FACULTY}    kind: faculty\n")

@@ -10,7 +10,7 @@ from tests.rules.second_rules import before_desk, board_when, changed
 from workflow.actions import GiveChoice, GiveText, Recall, SendDraft, StartDraft, StartEdit
 from workflow.errors import Refusal
 from workflow.model import Promise, Task, Visit
-from workflow.requests.publishing import releases
+from workflow.requests import releases
 
 
 async def send(product: Product, category: str = "research") -> None:

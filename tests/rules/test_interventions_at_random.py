@@ -50,7 +50,7 @@ from workflow.model import (
 )
 from workflow.office.invariant import breaches
 from workflow.people import permissions
-from workflow.requests.publishing import releases
+from workflow.requests import releases
 from workflow.work import Actor, Work
 
 NAMES = [*ROLES, "stranger"]

@@ -11,8 +11,8 @@ from workflow.actions import Recall
 from workflow.model import Card, Request, Task
 from workflow.office.work_list import work_list
 from workflow.requests.cards import views
-from workflow.requests.publishing import task_numbers
-from workflow.requests.publishing.subject import TASK
+from workflow.requests.tasks import task_numbers
+from workflow.requests.tasks.subject import TASK
 
 
 async def number(product: Product, task: Task) -> str:

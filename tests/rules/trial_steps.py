@@ -15,7 +15,7 @@ from workflow.people import permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import conditions, lifecycle, revisions
 from workflow.requests.deciding import stages
-from workflow.requests.publishing.task_rules import key_of
+from workflow.requests.tasks.task_rules import key_of
 from workflow.requests.trial import trials
 from workflow.requests.trial.trials import Branch, Supposal, Trial
 from workflow.results import Done

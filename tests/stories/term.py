@@ -51,7 +51,7 @@ from workflow.model import (
     Visit,
 )
 from workflow.requests import lifecycle
-from workflow.requests.publishing.task_rules import result_of
+from workflow.requests.tasks.task_rules import result_of
 from workflow.results import Result
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work

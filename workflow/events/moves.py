@@ -14,7 +14,7 @@ from workflow.people import permissions
 from workflow.requests import lifecycle, whole
 from workflow.requests.cards.choices import ToSee, ToSupplement
 from workflow.requests.deciding import stages
-from workflow.requests.publishing import terms
+from workflow.requests.tasks import terms
 from workflow.work import Work
 
 NOTICE, MOVED, CANCELLED = "event-moved", "event-moved-days", "event-cancelled"

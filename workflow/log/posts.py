@@ -5,7 +5,8 @@ from datetime import datetime
 
 from workflow.log import seals
 from workflow.model import AuditEntry, Request, Task
-from workflow.requests.publishing import posted, releases
+from workflow.requests import releases
+from workflow.requests.publishing import posted
 from workflow.work import Work
 
 BEGINS = "log.begins"

@@ -15,8 +15,8 @@ from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Pe
 from workflow.people import delegating, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, near
-from workflow.requests.publishing import publishers, task_numbers
-from workflow.requests.publishing.task_rules import logged
+from workflow.requests.tasks import publishers, task_numbers
+from workflow.requests.tasks.task_rules import logged
 from workflow.results import Result
 from workflow.rounds import turns
 from workflow.subject import Affected, RoleInUnit

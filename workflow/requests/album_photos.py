@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workflow.form import kinds
 from workflow.form.albums import AlbumOf, OfTask
 from workflow.requests.drafts.answers import field_of, keep, media_in, require_draft
-from workflow.requests.publishing.tasks import MOST_PHOTOS, require_result_task
+from workflow.requests.tasks.tasks import MOST_PHOTOS, require_result_task
 from workflow.work import Actor, Work
 
 

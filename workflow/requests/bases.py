@@ -2,7 +2,7 @@
 
 from workflow.model import Inquiry, Opinion, Recheck, Request, Task, Visit
 from workflow.requests import lifecycle
-from workflow.requests.publishing.task_rules import key_of
+from workflow.requests.tasks.task_rules import key_of
 from workflow.subject import Basis
 from workflow.work import Work
 

@@ -17,12 +17,12 @@ from workflow.requests.deciding.ask_reopen import AskReopen
 from workflow.requests.deciding.decide import Decide
 from workflow.requests.deciding.recall import Recall
 from workflow.requests.deciding.reopen import Reopen
-from workflow.requests.publishing.ask_waiver import AskWaiver
-from workflow.requests.publishing.task_rules import title_of
-from workflow.requests.publishing.waive_task import WaiveTask
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
 from workflow.requests.rechecks.ask_wrong import AskWrong
 from workflow.requests.rechecks.open_correction import OpenCorrection
+from workflow.requests.tasks.ask_waiver import AskWaiver
+from workflow.requests.tasks.task_rules import title_of
+from workflow.requests.tasks.waive_task import WaiveTask
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.results import OfRequest
 from workflow.spec import Words

@@ -11,7 +11,7 @@ from workflow.people import permissions
 from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import lifecycle
-from workflow.requests.publishing import publishers
+from workflow.requests.tasks import publishers
 from workflow.work import Work
 
 Key = tuple[Held, int, str, int | None]

@@ -8,8 +8,8 @@ from workflow.events import register, wants
 from workflow.events.wants import Wanted
 from workflow.form import kinds
 from workflow.model import Event, EventNeed
-from workflow.requests.publishing import terms
-from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.tasks import terms
+from workflow.requests.tasks.terms import ToPublish
 from workflow.spec import TaskSpec, Term, Words
 from workflow.spec.term import SENT
 from workflow.work import Work

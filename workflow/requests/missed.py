@@ -11,9 +11,9 @@ from workflow.model import Draft, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, promises, revisions
 from workflow.requests.promises import Course
-from workflow.requests.publishing import terms
-from workflow.requests.publishing.task_rules import key_of
-from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.tasks import terms
+from workflow.requests.tasks.task_rules import key_of
+from workflow.requests.tasks.terms import ToPublish
 from workflow.spec import RequestType, Stage, TaskSpec, Term
 from workflow.spec.term import PUBLISHED, SENT
 from workflow.work import Work

@@ -10,7 +10,7 @@ from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request, Status, Task, Timed, Visit
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.requests.publishing import publishers
+from workflow.requests.tasks import publishers
 from workflow.subject import Awaited
 from workflow.work import Work
 

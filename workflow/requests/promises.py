@@ -13,9 +13,9 @@ from workflow.model import Draft, Promise, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, limits, revisions, steps
 from workflow.requests.limits import Limit
-from workflow.requests.publishing import publishers, terms
-from workflow.requests.publishing.task_rules import spec_of
-from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.tasks import publishers, terms
+from workflow.requests.tasks.task_rules import spec_of
+from workflow.requests.tasks.terms import ToPublish
 from workflow.spec import Quantity, Stage, TaskSpec, Term
 from workflow.spec.term import RELEASED, SENT
 from workflow.work import Work

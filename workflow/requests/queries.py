@@ -9,14 +9,14 @@ from workflow.lines import Line, line
 from workflow.model import Card, Person, Request, Revision, Status, Task, ToDo, Visit, Wanted
 from workflow.people import permissions, seeing, sending
 from workflow.ports import Span
-from workflow.requests import freshness, lifecycle, revisions, together
+from workflow.requests import freshness, lifecycle, releases, revisions, together
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import publishers, releases, task_numbers
-from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.tasks import publishers, task_numbers
+from workflow.requests.tasks.task_rules import title_of
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType
 from workflow.work import Work

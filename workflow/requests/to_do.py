@@ -12,8 +12,8 @@ from workflow.people import advisers, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import freshness, holdings, lifecycle, together
 from workflow.requests.opinions import asked_opinions
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import result_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import result_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 

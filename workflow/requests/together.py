@@ -22,8 +22,8 @@ from workflow.model import (
 from workflow.people import parties, permissions
 from workflow.people.parties import Post
 from workflow.requests import lifecycle
-from workflow.requests.publishing import publishers
 from workflow.requests.revisions import PIECE
+from workflow.requests.tasks import publishers
 from workflow.work import Work
 
 Stay = tuple[Request, Visit]

@@ -8,8 +8,8 @@ from workflow.deadlines import clocks
 from workflow.model import Person, Request, VisitPath
 from workflow.people import permissions
 from workflow.requests import limits
-from workflow.requests.publishing import publishers, terms
-from workflow.requests.publishing.task_rules import spec_of
+from workflow.requests.tasks import publishers, terms
+from workflow.requests.tasks.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.spec.term import SENT
 from workflow.work import Work

@@ -67,8 +67,9 @@ from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, 
 from workflow.people import choosable, permissions, seeing
 from workflow.requests import lifecycle, queries
 from workflow.requests.opinions.asking import against, wanted_of
-from workflow.requests.publishing import publishers, typed_results
-from workflow.requests.publishing.task_rules import asks_of, result_of
+from workflow.requests.publishing import typed_results
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import asks_of, result_of
 from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at

@@ -17,7 +17,7 @@ from workflow.requests.cards.signed import signer
 from workflow.requests.cards.task_results import early, handed_in, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
-from workflow.requests.publishing import terms
+from workflow.requests.tasks import terms
 from workflow.requests.waiting import requesters
 from workflow.spec import Stage
 

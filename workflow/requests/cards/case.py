@@ -25,7 +25,7 @@ from workflow.people.deciders import Deciders
 from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards.signed import signer
-from workflow.requests.publishing import task_numbers, terms
+from workflow.requests.tasks import task_numbers, terms
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work

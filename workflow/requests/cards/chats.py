@@ -9,7 +9,7 @@ from workflow.people.permissions import Acting
 from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
 from workflow.requests.opinions import asked_opinions
-from workflow.requests.publishing import publishers, waivers
+from workflow.requests.tasks import publishers, waivers
 from workflow.requests.waiting import requesters
 from workflow.subject import Way
 from workflow.work import Work

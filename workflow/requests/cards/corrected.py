@@ -3,8 +3,8 @@
 from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Revision, Task
+from workflow.requests import releases
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import releases
 
 NEXT_TO = 2  # words said on either side of what was changed
 SHOWN = 10  # places; all of them are behind “Xem chỗ sửa”

@@ -9,8 +9,8 @@ from workflow.model import Task, Visit
 from workflow.requests import term_words
 from workflow.requests.cards.case import Case
 from workflow.requests.lead_time import term
-from workflow.requests.publishing import terms
-from workflow.requests.publishing.task_rules import spec_of, title_of
+from workflow.requests.tasks import terms
+from workflow.requests.tasks.task_rules import spec_of, title_of
 from workflow.spec import Stage, Term
 from workflow.work import Work
 

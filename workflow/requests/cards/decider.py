@@ -43,7 +43,7 @@ from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
 from workflow.requests.deciding import council
-from workflow.requests.publishing import needed, publishers
+from workflow.requests.tasks import needed, publishers
 from workflow.spec import Stage, Words
 
 REASONED: tuple[Reasoned, ...] = ("more", "return", "refuse")

@@ -31,11 +31,11 @@ from workflow.requests.deciding.decide import Decide
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
 from workflow.requests.opinions.have_no_opinion import HaveNoOpinion
-from workflow.requests.publishing import owed
-from workflow.requests.publishing.claim_task import ClaimTask
 from workflow.requests.publishing.keep_link import KeepLink
 from workflow.requests.publishing.take_package import TakePackage
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
+from workflow.requests.tasks import owed
+from workflow.requests.tasks.claim_task import ClaimTask
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.withdraw import Withdraw

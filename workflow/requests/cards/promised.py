@@ -9,8 +9,8 @@ from workflow.requests.cards.case import Case, aim
 from workflow.requests.lead_time import term
 from workflow.requests.missed import Missed
 from workflow.requests.promises import BrokenLimit
-from workflow.requests.publishing import terms
-from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.tasks import terms
+from workflow.requests.tasks.terms import ToPublish
 from workflow.spec import Stage, TaskSpec, Term
 from workflow.work import Work
 

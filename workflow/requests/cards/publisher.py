@@ -6,6 +6,7 @@ from workflow.cards.menu_pages import ROOM
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Person, Task
+from workflow.requests import releases
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks
 from workflow.requests.cards.choices import (
@@ -21,8 +22,9 @@ from workflow.requests.cards.counted import of_tasks
 from workflow.requests.cards.promised import promise_broken
 from workflow.requests.cards.task_results import handed_in, is_posted, open_task, out, result, waived
 from workflow.requests.cards.walk import behind
-from workflow.requests.publishing import needed, package, publishers, releases, waivers
-from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.publishing import package
+from workflow.requests.tasks import needed, publishers, waivers
+from workflow.requests.tasks.task_rules import title_of
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:

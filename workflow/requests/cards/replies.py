@@ -19,9 +19,9 @@ from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.asked_answers import asked_now
 from workflow.requests.cards.choices import DecideTyped, ToCard, ToPass
 from workflow.requests.own_verbs import own_verbs
-from workflow.requests.publishing import needed
-from workflow.requests.publishing.task_rules import title_of
 from workflow.requests.queries import Item
+from workflow.requests.tasks import needed
+from workflow.requests.tasks.task_rules import title_of
 from workflow.text import clean
 from workflow.work import Work
 

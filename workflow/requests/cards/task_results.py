@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
 from workflow.people import permissions
+from workflow.requests import releases
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
-from workflow.requests.publishing import needed, posted, publishers, releases, typed_results
-from workflow.requests.publishing.task_rules import result_of, title_of
+from workflow.requests.publishing import posted, typed_results
+from workflow.requests.tasks import needed, publishers
+from workflow.requests.tasks.task_rules import result_of, title_of
 
 
 def out(case: Case) -> list[Line]:

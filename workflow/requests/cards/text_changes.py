@@ -7,9 +7,8 @@ from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Chat, Decision, Person, Revision
 from workflow.people import parties, permissions
-from workflow.requests import asked_content
+from workflow.requests import asked_content, releases
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import releases
 
 
 @dataclass(frozen=True)

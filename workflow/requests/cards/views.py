@@ -7,6 +7,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, Chat, Decision, Intervention, Person, Request, Revision, Task, Visit
 from workflow.people import permissions
+from workflow.requests import releases
 from workflow.requests.cards.author import author
 from workflow.requests.cards.case import Case, found_wrong
 from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
@@ -19,7 +20,7 @@ from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import publishers, releases
+from workflow.requests.tasks import publishers
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 

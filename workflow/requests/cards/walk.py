@@ -6,7 +6,7 @@ from typing import get_args
 from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
-from workflow.requests import lifecycle
+from workflow.requests import lifecycle, releases
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
@@ -14,7 +14,6 @@ from workflow.requests.cards.signed import signed_as, signer
 from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
-from workflow.requests.publishing import releases
 from workflow.spec import Stage, Words
 from workflow.work import Work
 

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from workflow.lines import Line, line
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import terms
+from workflow.requests.tasks import terms
 from workflow.spec import Channel, Words
 from workflow.text import cut
 

@@ -7,8 +7,8 @@ from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
+from workflow.requests import releases
 from workflow.requests.deciding import council
-from workflow.requests.publishing import releases
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 

@@ -19,7 +19,7 @@ from workflow.requests.deciding import council
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import leave, settle
 from workflow.requests.interventions import require_reason
-from workflow.requests.publishing import needed
+from workflow.requests.tasks import needed
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.spec import Stage, Verb

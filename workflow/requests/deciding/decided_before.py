@@ -10,7 +10,7 @@ from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
 from workflow.requests import revisions, steps
-from workflow.requests.publishing import needed
+from workflow.requests.tasks import needed
 from workflow.spec import Stage
 from workflow.work import Work
 

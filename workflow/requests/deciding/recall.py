@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Visit
-from workflow.requests import lifecycle, revisions, steps
+from workflow.requests import lifecycle, releases, revisions, steps
 from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
-from workflow.requests.publishing import publishers, releases
+from workflow.requests.tasks import publishers
 from workflow.requests.waiting import requesters
 from workflow.results import OfRequest
 from workflow.spec import Stage

@@ -13,9 +13,9 @@ from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, Visi
 from workflow.office import stuck
 from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
-from workflow.requests import asked_content, lifecycle, revisions, steps, whole
+from workflow.requests import asked_content, lifecycle, releases, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, reopening
-from workflow.requests.publishing import opening, publishers, releases, terms
+from workflow.requests.tasks import opening, publishers, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
 from workflow.work import Work

@@ -24,7 +24,7 @@ from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
 from workflow.requests.drafts.own import answerable, hidden_in, kind_of
-from workflow.requests.publishing import opening
+from workflow.requests.tasks import opening
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.work import Actor, Work

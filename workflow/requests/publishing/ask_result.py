@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow.requests.publishing import needed
-from workflow.requests.publishing.task_rules import result_of
-from workflow.requests.publishing.tasks import require_open, require_task
+from workflow.requests.tasks import needed
+from workflow.requests.tasks.task_rules import result_of
+from workflow.requests.tasks.tasks import require_open, require_task
 from workflow.results import Result
 from workflow.spec import ResultKind
 from workflow.spec.term import PUBLISHED

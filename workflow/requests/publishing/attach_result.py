@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from workflow.form.conversing import plain
 from workflow.media import files
 from workflow.media.files import SentFile
-from workflow.requests.publishing.task_rules import title_of
-from workflow.requests.publishing.tasks import require_result_task
+from workflow.requests.tasks.task_rules import title_of
+from workflow.requests.tasks.tasks import require_result_task
 from workflow.results import KeptFile
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work

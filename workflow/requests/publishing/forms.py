@@ -27,9 +27,9 @@ from workflow.requests.publishing import posted, typed_results
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.attach_result import AttachResult
 from workflow.requests.publishing.publish_task import PublishTask
-from workflow.requests.publishing.releases import done_before
-from workflow.requests.publishing.task_rules import asks_of, result_of, title_of
-from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS
+from workflow.requests.releases import done_before
+from workflow.requests.tasks.task_rules import asks_of, result_of, title_of
+from workflow.requests.tasks.tasks import LONGEST_NOTE, MOST_PHOTOS
 from workflow.spec import ResultKind, Words
 from workflow.text import clean
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.requests.publishing.publish_task import PublishTask
-from workflow.requests.publishing.releases import done_before
-from workflow.requests.publishing.tasks import require_open_task
+from workflow.requests.releases import done_before
+from workflow.requests.tasks.tasks import require_open_task
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

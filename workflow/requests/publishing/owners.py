@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from workflow.cards import projection
 from workflow.model import Chat, Person, Request, Task
 from workflow.people import groups, parties, permissions
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import owner_of, spec_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import owner_of, spec_of
 from workflow.text import cut
 from workflow.work import Work
 

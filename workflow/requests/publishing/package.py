@@ -9,11 +9,11 @@ from workflow.media.files import is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
 from workflow.notices.composing import Composed, Enclosed
 from workflow.people import staff
-from workflow.requests import revisions
+from workflow.requests import releases, revisions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import releases_of
-from workflow.requests.publishing import publishers, releases
+from workflow.requests.tasks import publishers
 from workflow.work import Work
 
 NOTICE = "package"

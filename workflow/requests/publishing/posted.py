@@ -14,8 +14,8 @@ from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.log import seals
 from workflow.model import AuditEntry, Person, Request, Task
-from workflow.requests.publishing import releases
-from workflow.requests.publishing.task_rules import title_of
+from workflow.requests import releases
+from workflow.requests.tasks.task_rules import title_of
 from workflow.spec import Quantity
 from workflow.text import clean, cut
 from workflow.work import Actor, Work

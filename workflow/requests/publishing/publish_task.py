@@ -8,13 +8,14 @@ from workflow.form import links
 from workflow.form.albums import SeenPhotos
 from workflow.form.problem import Problem
 from workflow.model import Answers, Media, Request, Task
-from workflow.requests import revisions, whole
+from workflow.requests import releases, revisions, whole
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
-from workflow.requests.publishing import needed, posted, releases, typed_results
-from workflow.requests.publishing.task_rules import asks_of, result_of
-from workflow.requests.publishing.task_rules import logged as named
-from workflow.requests.publishing.tasks import LONGEST_NOTE, name_of, require_task
+from workflow.requests.publishing import posted, typed_results
+from workflow.requests.tasks import needed
+from workflow.requests.tasks.task_rules import asks_of, result_of
+from workflow.requests.tasks.task_rules import logged as named
+from workflow.requests.tasks.tasks import LONGEST_NOTE, name_of, require_task
 from workflow.results import Checked
 from workflow.spec import ResultKind
 from workflow.spec.term import PUBLISHED

@@ -7,7 +7,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.requests.publishing import posted
-from workflow.requests.publishing.task_rules import logged
+from workflow.requests.tasks.task_rules import logged
 from workflow.results import Done
 from workflow.work import Actor, Work
 

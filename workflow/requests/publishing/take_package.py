@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Request
-from workflow.requests.publishing import package, publishers
+from workflow.requests.publishing import package
+from workflow.requests.tasks import publishers
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -8,7 +8,7 @@ from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Request, Task
 from workflow.people import choosable
-from workflow.requests.publishing.task_rules import gives_of, title_of
+from workflow.requests.tasks.task_rules import gives_of, title_of
 from workflow.spec import FieldSpec, ResultKind
 from workflow.work import Work
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Recheck, Request
-from workflow.requests import steps
+from workflow.requests import releases, steps
 from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
-from workflow.requests.publishing import publishers, releases
+from workflow.requests.tasks import publishers
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

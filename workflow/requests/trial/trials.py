@@ -15,7 +15,7 @@ from workflow.requests import lead_time, lifecycle, missed, promises, steps
 from workflow.requests.lead_time import Lead
 from workflow.requests.missed import Missed
 from workflow.requests.promises import BrokenLimit, Passing
-from workflow.requests.publishing.terms import ToPublish
+from workflow.requests.tasks.terms import ToPublish
 from workflow.requests.trial import branches
 from workflow.requests.trial.branches import Way
 from workflow.spec import Party, RequestType, Spec, Stage, TaskSpec, Words

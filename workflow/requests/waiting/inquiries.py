@@ -15,7 +15,7 @@ from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
 from workflow.notices import nudges
 from workflow.people import permissions
 from workflow.requests import to_do
-from workflow.requests.publishing import terms
+from workflow.requests.tasks import terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 

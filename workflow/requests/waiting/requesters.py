@@ -10,8 +10,7 @@ from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import Acting
-from workflow.requests import lifecycle, revisions, steps
-from workflow.requests.publishing import releases
+from workflow.requests import lifecycle, releases, revisions, steps
 from workflow.spec import Party, Quantity, Spec
 from workflow.spec.request_types import ANSWERED
 from workflow.work import Work

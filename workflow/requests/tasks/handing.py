@@ -11,10 +11,10 @@ from workflow.model import Request, Task
 from workflow.people import choosable, parties
 from workflow.requests.asked_questions import field_asked
 from workflow.requests.forms import named
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.ask_colleague import AskColleague
-from workflow.requests.publishing.hand_over_task import HandOverTask
-from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.ask_colleague import AskColleague
+from workflow.requests.tasks.hand_over_task import HandOverTask
+from workflow.requests.tasks.task_rules import title_of
 from workflow.spec import FieldSpec, Words
 
 

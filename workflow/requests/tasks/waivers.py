@@ -5,8 +5,8 @@ from workflow.model import Person, Request, Task
 from workflow.people import parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.permissions import Acting
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import spec_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import spec_of
 from workflow.work import Work
 
 

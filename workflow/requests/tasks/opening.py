@@ -3,8 +3,8 @@
 from workflow.model import Request, Task, Visit
 from workflow.office import stuck
 from workflow.requests import conditions, lifecycle
-from workflow.requests.publishing import owed, publishers, terms
-from workflow.requests.publishing.task_rules import key_of, values_of
+from workflow.requests.tasks import owed, publishers, terms
+from workflow.requests.tasks.task_rules import key_of, values_of
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 from workflow.work import Work
 

@@ -1,11 +1,11 @@
-"""The clock of publishing in one channel (rule B19)."""
+"""The clock of a task (rule B19)."""
 
 from workflow.cards import projection
 from workflow.model import Deadline, Request, Task
 from workflow.notices import nudges
 from workflow.office import stuck
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import logged
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import logged
 from workflow.work import Work
 
 

@@ -3,8 +3,8 @@
 from workflow.errors import Refusal
 from workflow.model import Request, Task
 from workflow.people import parties
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import spec_of, title_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import spec_of, title_of
 from workflow.spec import Words
 from workflow.spec.term import PUBLISHED
 from workflow.work import Work

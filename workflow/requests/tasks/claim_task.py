@@ -1,10 +1,10 @@
-"""Take a task of publishing."""
+"""Take a task."""
 
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.tasks import require_open_task, take
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.tasks import require_open_task, take
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -4,8 +4,8 @@ from workflow.deadlines.counting import Clock
 from workflow.model import Chat, Deadline, Person, Request, Task
 from workflow.people import groups, parties, permissions
 from workflow.people.delegations import Matter
-from workflow.requests.publishing import publishers, task_numbers
-from workflow.requests.publishing.task_rules import logged, spec_of, title_of
+from workflow.requests.tasks import publishers, task_numbers
+from workflow.requests.tasks.task_rules import logged, spec_of, title_of
 from workflow.spec import TaskSpec
 from workflow.work import Work
 

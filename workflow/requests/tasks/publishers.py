@@ -5,7 +5,7 @@ from workflow.people import parties
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, available, holding, is_available, standing_for
-from workflow.requests.publishing.task_rules import spec_of
+from workflow.requests.tasks.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 

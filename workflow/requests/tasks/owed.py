@@ -5,9 +5,9 @@ from workflow.form import facts
 from workflow.model import Request, Task
 from workflow.office import stuck
 from workflow.people import choosable, permissions
-from workflow.requests import conditions, revisions
-from workflow.requests.publishing import publishers, releases, terms
-from workflow.requests.publishing.task_rules import logged, title_of
+from workflow.requests import conditions, releases, revisions
+from workflow.requests.tasks import publishers, terms
+from workflow.requests.tasks.task_rules import logged, title_of
 from workflow.work import Work
 
 

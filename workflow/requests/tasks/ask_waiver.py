@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.model import Request, Task
-from workflow.requests.publishing import waivers
-from workflow.requests.publishing.tasks import require_open
+from workflow.requests.tasks import waivers
+from workflow.requests.tasks.tasks import require_open
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -3,8 +3,8 @@
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.task_rules import logged, result_of, title_of
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
 from workflow.spec import ResultKind
 from workflow.work import Actor, Work

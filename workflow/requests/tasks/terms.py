@@ -12,9 +12,9 @@ from workflow.deadlines.counting import Clock, Days, Pauses
 from workflow.form import kinds
 from workflow.form.facts import Facts
 from workflow.model import Answers, Draft, Event, Recheck, Request, Task, Visit
-from workflow.requests import conditions, lifecycle, revisions
-from workflow.requests.publishing import releases, unclaimed
-from workflow.requests.publishing.task_rules import owner_of, spec_of
+from workflow.requests import conditions, lifecycle, releases, revisions
+from workflow.requests.tasks import unclaimed
+from workflow.requests.tasks.task_rules import owner_of, spec_of
 from workflow.spec import RequestType, Spec, TaskSpec, Term
 from workflow.spec.term import END, PUBLISHED, RELEASED, SENT
 from workflow.work import Work

@@ -1,12 +1,12 @@
-"""Give a task of publishing back."""
+"""Give a task back."""
 
 from dataclasses import dataclass
 
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.people import handover
-from workflow.requests.publishing.task_rules import logged
-from workflow.requests.publishing.tasks import name_of, require_open_task
+from workflow.requests.tasks.task_rules import logged
+from workflow.requests.tasks.tasks import name_of, require_open_task
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

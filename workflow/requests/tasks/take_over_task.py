@@ -1,8 +1,8 @@
-"""Take a task of publishing from a colleague."""
+"""Take a task from a colleague."""
 
 from dataclasses import dataclass
 
-from workflow.requests.publishing.tasks import require_open_task, take
+from workflow.requests.tasks.tasks import require_open_task, take
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.requests.publishing import publishers
-from workflow.requests.publishing.tasks import name_of, require_open_task
+from workflow.requests.tasks import publishers
+from workflow.requests.tasks.tasks import name_of, require_open_task
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -9,8 +9,8 @@ from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, listing, near, parts, revisions, to_do, together
 from workflow.requests.cards.case import Case
-from workflow.requests.publishing import due, publishers, task_numbers, waivers
-from workflow.requests.publishing.task_rules import title_of
+from workflow.requests.tasks import due, publishers, task_numbers, waivers
+from workflow.requests.tasks.task_rules import title_of
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 

@@ -6,9 +6,9 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.people import permissions
-from workflow.requests.publishing import publishers, task_numbers
-from workflow.requests.publishing.ask_colleague import AskColleague
-from workflow.requests.publishing.task_rules import logged, title_of
+from workflow.requests.tasks import publishers, task_numbers
+from workflow.requests.tasks.ask_colleague import AskColleague
+from workflow.requests.tasks.task_rules import logged, title_of
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -6,9 +6,9 @@ from workflow.model import Request, Task
 from workflow.requests import whole
 from workflow.requests.deciding import stages
 from workflow.requests.interventions import require_reason
-from workflow.requests.publishing import waivers
-from workflow.requests.publishing.task_rules import logged
-from workflow.requests.publishing.tasks import require_open
+from workflow.requests.tasks import waivers
+from workflow.requests.tasks.task_rules import logged
+from workflow.requests.tasks.tasks import require_open
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
