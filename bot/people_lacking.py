@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.check import WORDS
+from bot.rules_file import loaded
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from storage.address import Address
@@ -11,14 +12,13 @@ from workflow.lines import Line
 from workflow.ports import Store
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.rules.unfilled import lacks
-from workflow.spec import decoded, load
 from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 
 def lacking(database: Address, file: Path, language: str) -> list[str]:
     """A line for each; of a file that can be used."""
-    spec, now = load(decoded(file.read_bytes(), file.name), file.name), SystemClock().now()
+    spec, now = loaded(file), SystemClock().now()
 
     def ask(store: Store) -> list[Line]:
         book = RuleBook(UNKEPT, spec)

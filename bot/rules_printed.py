@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from bot.check import WORDS, in_words
-from workflow.spec import Spec, SpecErrors, decoded, load, reread
+from bot.rules_file import loaded
+from workflow.spec import Spec, SpecErrors, load, reread
 from workflow.spec.printing import printed, printed_type
 from workflow.spec.problems import closest
 
@@ -15,7 +16,7 @@ class CannotPrint(Exception):
 def print_file(path: Path, type: str | None) -> str:
     """The text to print of the rules at `path`. Raises CannotPrint."""
     try:
-        return _text(load(decoded(path.read_bytes(), path.name), path.name), type)
+        return _text(loaded(path), type)
     except SpecErrors as errors:
         raise CannotPrint("\n".join(in_words(errors, "vi"))) from None
 

@@ -15,9 +15,10 @@ from bot.environment import BadSettings
 from bot.lock import AlreadyRunning
 from bot.mishaps import explain
 from bot.outage import TokenRefused
+from bot.rules_file import loaded
 from bot.settings import Settings, from_environment
 from workflow.cards.payloads import ByInvitation
-from workflow.spec import SpecErrors, decoded, load
+from workflow.spec import SpecErrors
 
 if TYPE_CHECKING:
     from bot.wiring import Running
@@ -56,10 +57,9 @@ def run_forever(*, take_over: bool = False) -> int:
 def check_config(settings: Settings) -> None:
     """Raise BadSettings where the rules cannot be read, or the demonstration's would meet real people."""
     try:
-        written = settings.config.read_bytes()
+        spec = loaded(settings.config)
     except OSError as error:
         raise BadSettings(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`") from None
-    spec = load(decoded(written, settings.config.name), settings.config.name)
     if spec.demonstration and settings.is_real:
         raise BadSettings(
             f"{settings.config} holds the demonstration's rules; they are not for real people: "

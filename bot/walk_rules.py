@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.check import in_words
+from bot.rules_file import loaded
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from storage.address import Address
@@ -23,7 +24,7 @@ from workflow.requests.trial import trial_words, trials
 from workflow.requests.trial.trials import Supposal
 from workflow.rules import versions
 from workflow.rules.book import UNKEPT, RuleBook, in_force, text_in_force
-from workflow.spec import Spec, SpecErrors, decoded, load, reread
+from workflow.spec import Spec, SpecErrors, reread
 from workflow.spec.problems import closest
 from workflow.spec.when import RESERVED
 from workflow.subjects import SUBJECTS
@@ -55,7 +56,7 @@ def walk(
 
 def _loaded(file: Path, language: str) -> Spec:
     try:
-        return load(decoded(file.read_bytes(), file.name), file.name)
+        return loaded(file)
     except OSError as error:
         raise CannotWalk(f"{file}: {error.strerror}") from None
     except SpecErrors as errors:

@@ -55,12 +55,13 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-delegation-ended notice-delegation-given notice-delegation-over notice-extra-refused
         notice-group-left
         notice-invitations-over notice-joined notice-left-open notice-lost notice-nobody-sees
-        notice-nobody-sees-round notice-opinion-away notice-opinion-given notice-opinion-late
+        notice-nobody-sees-once notice-nobody-sees-round notice-opinion-away notice-opinion-given
+        notice-opinion-late
         notice-opinion-lost notice-opinion-none notice-refused notice-role-alone notice-role-ended
         notice-role-given notice-role-over notice-role-over-of notice-role-until notice-set-aside
         notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
         notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
-        notice-unreachable notice-visit-taken-over package rounds-alone rounds-missed
+        notice-unreachable notice-visit-taken-over package rounds-alone rounds-missed rounds-missed-once
         rounds-report rules-ended rules-offered rules-sure stuck
     """),
     "conversation.form": _each(

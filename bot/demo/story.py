@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from bot.demo.organisation import GROUP
 from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, See, SendPhotos
 from wording.dates import say_day, say_moment
-from workflow.calendar import WorkCalendar
-from workflow.spec import Quantity
+from workflow.calendar import WorkCalendar, periods
+from workflow.spec import PeriodDay, Quantity
+from workflow.spec.period_day import LAST
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 ONE_WORKING_DAY = Quantity(amount=1, unit="working_day")  # in which the board approves, by its rules
@@ -57,14 +58,15 @@ def days_of(begin: datetime, calendar: WorkCalendar) -> Days:
     """The days of the story that begins then."""
     due = calendar.due(begin, ONE_WORKING_DAY).at
     month = (due.date().replace(day=1) + timedelta(days=31)).replace(day=1)
-    last = calendar.last_working_day(month.year, month.month)
+    period = periods.around("month", month)
+    first = periods.day_of(calendar, PeriodDay(), period)
     return Days(
         event=begin.date() + timedelta(days=4),
         due=due,
         morning=calendar.opens(due.date()),
         month=month,
-        opens=calendar.opens(calendar.first_working_day(month.year, month.month)),
-        over=calendar.closes(last) + timedelta(minutes=1),
+        opens=calendar.opens(first),
+        over=periods.closes(calendar, PeriodDay(LAST), period) + timedelta(minutes=1),
     )
 
 

@@ -1,6 +1,6 @@
 """Changes after a due time was counted: days announced later, pauses, lateness."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -14,8 +14,8 @@ from tests.rules.calendars import (
     moment,
     pause,
 )
-from workflow.calendar import Announcement, Begun, NoWorkingTime
-from workflow.spec import Quantity
+from workflow.calendar import Announcement, Begun, NoWorkingTime, periods
+from workflow.spec import PeriodDay, Quantity
 
 STORM = Announcement(day("26/11/2026"), worked=False, why="Bão số 12")
 ONE = Quantity.parse("1 working day")
@@ -69,7 +69,7 @@ def test_a_month_off_has_no_first_working_day() -> None:
     )
 
     with pytest.raises(NoWorkingTime):
-        summer.first_working_day(2026, 7)
+        periods.day_of(summer, PeriodDay(), periods.around("month", date(2026, 7, 1)))
     assert summer.due(moment("Tue 30/06/2026 10:00"), ONE).at == moment("Mon 03/08/2026 16:30")
 
 

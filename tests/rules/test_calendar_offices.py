@@ -1,6 +1,6 @@
 """Offices that keep other hours, another weekly rest, or count otherwise, each with a table of its own."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from holidays import country_holidays
@@ -19,8 +19,9 @@ from tests.rules.calendars import (
     name,
     rows,
 )
-from workflow.calendar import WorkCalendar
-from workflow.spec import Quantity
+from workflow.calendar import WorkCalendar, periods
+from workflow.spec import PeriodDay, Quantity
+from workflow.spec.period_day import LAST
 
 # Received, within, due.
 FORWARD = {
@@ -218,13 +219,15 @@ def test_an_office_that_rests_on_saturday_and_sunday_makes_up_the_days_everybody
     ],
 )
 def test_the_working_days_a_month_begins_and_ends_with(month: int, first: str, last: str) -> None:
-    assert CALENDAR.first_working_day(2026, month) == day(first)
-    assert CALENDAR.last_working_day(2026, month) == day(last)
+    period = periods.around("month", date(2026, month, 1))
+    assert periods.day_of(CALENDAR, PeriodDay(), period) == day(first)
+    assert periods.day_of(CALENDAR, PeriodDay(LAST), period) == day(last)
 
 
 def test_a_saturday_may_end_a_month() -> None:
-    assert HALF_SATURDAY.last_working_day(2026, 10) == day("31/10/2026")
-    assert CALENDAR.last_working_day(2026, 10) == day("30/10/2026")
+    october = periods.around("month", date(2026, 10, 1))
+    assert periods.day_of(HALF_SATURDAY, PeriodDay(LAST), october) == day("31/10/2026")
+    assert periods.day_of(CALENDAR, PeriodDay(LAST), october) == day("30/10/2026")
 
 
 def test_when_the_office_opens_and_closes() -> None:

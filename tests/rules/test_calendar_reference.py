@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from tests.rules.calendars import OFFICE, ZONE, calendar_with
 from tests.rules.slow_calendar import DAY, MINUTE, Slow, in_half_days, runs
-from workflow.calendar import Announcement, Begun, Pause, WorkCalendar
-from workflow.spec import Quantity
+from workflow.calendar import Announcement, Begun, Pause, WorkCalendar, periods
+from workflow.spec import PeriodDay, Quantity
+from workflow.spec.period_day import LAST
 from workflow.spec.quantities import QuantityUnit
 
 
@@ -231,5 +232,6 @@ def test_the_days_a_month_begins_and_ends_with(situation: Situation) -> None:
     dates = [date(2026, 1, 1) + index * DAY for index in range(365)]
     worked = [day for day in dates if day.month == start.month and slow.works(day)]
 
-    assert calendar.first_working_day(2026, start.month) == worked[0]
-    assert calendar.last_working_day(2026, start.month) == worked[-1]
+    period = periods.around("month", date(2026, start.month, 1))
+    assert periods.day_of(calendar, PeriodDay(), period) == worked[0]
+    assert periods.day_of(calendar, PeriodDay(LAST), period) == worked[-1]

@@ -7,14 +7,14 @@ import pytest
 
 from tests.kit.builders import open_product
 from tests.kit.day import on_monday
-from tests.kit.rendered import message
+from tests.kit.rendered import WORDING, message
 from tests.rules.round_steps import ZONE, go, shown, told
 from tests.rules.second_rules import changed
 from workflow.actions import AttestRound, BindGroup, EndRole, SetAway
 from workflow.errors import Refusal
 from workflow.model import Card, Deadline, DutyRound, Membership, Person
 from workflow.office import stuck
-from workflow.rounds import openings, overview
+from workflow.rounds import listing, openings, overview
 
 pytestmark = on_monday
 
@@ -99,6 +99,20 @@ async def test_a_duty_that_is_done_once_does_not_come_again(tmp_path: Path) -> N
         await go(product, "2027-12-01T08:00")
         assert {turn.period for turn in await product.all(DutyRound)} == {"once"}
         assert await product.all(Deadline, kind=openings.ROUNDS, fired_at=None) == []
+
+
+async def test_a_duty_that_is_done_once_is_named_without_a_period(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("once\n    opens: 2026-12-01\n    due: 2026-12-15")) as product:
+        await go(product, "2026-12-01T08:00")
+        head = await product.person("head")
+        (item,) = await product.app.ask(lambda work: listing.unit_items(work, head))
+        assert WORDING.say("vi", item.label) == "Mở thẻ: Cập nhật website"
+
+
+async def test_a_duty_of_once_that_was_missed_is_told_without_a_period(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("once\n    opens: 2026-12-01\n    due: 2026-12-15")) as product:
+        await go(product, "2026-12-20T08:00")
+        assert len(await told(product, "rounds-missed-once", "board")) == 1
 
 
 async def test_a_card_a_digest_and_the_overview_name_the_period(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Which days an organisation works, and when its office opens and closes."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -97,12 +96,6 @@ class WorkingDays:
         here = self._here(moment)
         return any(here == end for _, end in self._open(here.date()))
 
-    def first_working_day(self, year: int, month: int) -> date:
-        return self._working_days(year, month)[0]
-
-    def last_working_day(self, year: int, month: int) -> date:
-        return self._working_days(year, month)[-1]
-
     def next_working_moment(self, moment: datetime) -> datetime:
         """`moment` itself in working time, else the next moment the office opens."""
         here = self._here(moment)
@@ -133,13 +126,6 @@ class WorkingDays:
     def _days(self, first: date, step: timedelta = ONE_DAY) -> Iterator[date]:
         for index in range(FARTHEST):
             yield first + index * step
-
-    def _working_days(self, year: int, month: int) -> list[date]:
-        dates = (date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1))
-        worked = [day for day in dates if self.is_working_day(day)]
-        if not worked:
-            raise NoWorkingTime(f"{month}/{year}")
-        return worked
 
     def _open(self, day: date) -> list[tuple[datetime, datetime]]:
         return [(self._at(day, start), self._at(day, end)) for start, end in self.hours(day)]

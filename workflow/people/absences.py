@@ -6,11 +6,11 @@ An absence that begins later is a due row whose anchor is its end.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from workflow.dates import Reading, Unclear, read_date, read_range
 from workflow.model import Deadline, Person
-from workflow.people import handover, parties, permissions, staff
+from workflow.people import handover, parties, permissions, staff, whole_days
 from workflow.people.changed import people_changed
 from workflow.spec import Party, Words
 from workflow.work import Work
@@ -27,7 +27,7 @@ class Absence:
     last: date
 
     def ends(self, work: Work) -> datetime:
-        return datetime.combine(self.last + timedelta(days=1), time(), work.rulebook.zone)
+        return whole_days.ends(work, self.last)
 
 
 def read(text: str, now: datetime) -> list[Absence] | Unclear:
@@ -61,7 +61,7 @@ def plan(work: Work, person: Person, absence: Absence) -> None:
     if absence.first <= work.today:
         begin(work, person, absence.ends(work))
         return
-    since, until = datetime.combine(absence.first, time(), work.rulebook.zone), absence.ends(work)
+    since, until = whole_days.begins(work, absence.first), absence.ends(work)
     known = work.store.one(Deadline, subject=SUBJECT, subject_id=person.id, kind=KIND)
     if known:
         work.store.change(known, due_at=since, anchor=until, fired_at=None, attempts=0, why="")
@@ -75,9 +75,7 @@ def planned(work: Work, person: Person) -> Absence | None:
     row = work.store.one(Deadline, subject=SUBJECT, subject_id=person.id, kind=KIND, fired_at=None)
     if row is None or row.anchor is None:
         return None
-    zone = work.rulebook.zone
-    last = row.anchor.astimezone(zone).date() - timedelta(days=1)
-    return Absence(row.due_at.astimezone(zone).date(), last)
+    return Absence(whole_days.first_day(work, row.due_at), whole_days.last_day(work, row.anchor))
 
 
 def forget(work: Work, person: Person) -> bool:

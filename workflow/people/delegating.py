@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from workflow.errors import Refusal
 from workflow.model import Delegation, Person, Scope
-from workflow.people import delegations, parties, permissions, scopes, staff, tenures, turning
+from workflow.people import delegations, parties, permissions, scopes, staff, turning, whole_days
 from workflow.people.changed import people_changed
 from workflow.people.parties import Post
 from workflow.spec import Party
@@ -92,7 +92,7 @@ def require(work: Work, wanted: Wanted) -> None:
         raise Refusal("absence-over")
     if wanted.last - max(wanted.first, work.today) > MOST:
         raise Refusal("delegation-long")
-    since, until = tenures.begins(work, wanted.first), tenures.ends(work, wanted.last)
+    since, until = whole_days.begins(work, wanted.first), whole_days.ends(work, wanted.last)
     for each in delegations.running(work):
         if each.since < until and since < each.until:
             _require_apart(wanted, each)
@@ -113,7 +113,7 @@ def _require_apart(wanted: Wanted, other: Delegation) -> None:
 def give(work: Work, wanted: Wanted) -> Delegation:
     """Write a delegation down; what waits follows at once, or when it begins."""
     require(work, wanted)
-    since, until = max(work.now, tenures.begins(work, wanted.first)), tenures.ends(work, wanted.last)
+    since, until = max(work.now, whole_days.begins(work, wanted.first)), whole_days.ends(work, wanted.last)
     for person in (wanted.giver, wanted.receiver):
         work.store.change(person, delegated_until=max(until, person.delegated_until or until))
     kept = work.store.add(
@@ -205,8 +205,8 @@ def _tell(work: Work, what: Told, kept: Delegation, those: Iterable[Person]) -> 
                 receiver=receiver.short,
                 role=staff.role_title(work, kept.role),
                 unit=staff.unit_title(work, kept.unit) if kept.unit else "",
-                first=f"{kept.since.astimezone(work.rulebook.zone).date()}",
-                last=f"{tenures.last_day(work, kept.until)}",
+                first=f"{whole_days.first_day(work, kept.since)}",
+                last=f"{whole_days.last_day(work, kept.until)}",
                 scope=scopes.said(work, kept) or "",
                 who=work.actor.short if work.actor else "",
             )

@@ -7,7 +7,7 @@ from workflow.errors import Refusal
 from workflow.form.form import Echoed, Finished, Form, Look, Question, Talk
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Delegation, Facts, Person, Scope
-from workflow.people import delegating, scopes, staff, tenures
+from workflow.people import delegating, scopes, staff, whole_days
 from workflow.people.choosable import named
 from workflow.people.delegate import Delegate
 from workflow.people.end_delegation import EndDelegation
@@ -131,8 +131,8 @@ def said_line(work: Work, kept: Delegation) -> Line:
         giver=giver.name,
         receiver=receiver.name,
         role=_title(work, Post(kept.role, kept.unit)),
-        first=kept.since.astimezone(work.rulebook.zone).date(),
-        last=tenures.last_day(work, kept.until),
+        first=whole_days.first_day(work, kept.since),
+        last=whole_days.last_day(work, kept.until),
         begun="yes" if kept.since <= work.now else "no",
         scope=scopes.said(work, kept),
         capacity=kept.capacity,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from workflow.cards.list_view import ListRow, ListView, Say, page_of, search
 from workflow.lines import Joined, Line, line
 from workflow.model import Person
-from workflow.people import staff, tenures
+from workflow.people import staff, whole_days
 from workflow.people.choices import OfRole, OfUnit, SeeInvitation, SeePerson
 from workflow.people.staff import HeldRole, Profile, Waiting
 from workflow.work import Work
@@ -41,7 +41,7 @@ def held_line(work: Work, held: HeldRole) -> Line:
     """A role with the last day on which it is held, where it has an end."""
     if held.until is None:
         return role_line(held)
-    return line("tenure-held", role=role_line(held), last=tenures.last_day(work, held.until))
+    return line("tenure-held", role=role_line(held), last=whole_days.last_day(work, held.until))
 
 
 def waiting(work: Work, page: int) -> ListView:

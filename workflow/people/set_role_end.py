@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workflow.errors import Refusal
-from workflow.people import tenures, turning
+from workflow.people import tenures, turning, whole_days
 from workflow.people.requirements import (
     require_active,
     require_administrator,
@@ -27,7 +27,7 @@ class SetRoleEnd:
         require_administrator(work, self.actor)
         held = require_held(work, self.membership)
         person = require_active(work, held.person)
-        until = tenures.ends(work, self.last) if self.last else None
+        until = whole_days.ends(work, self.last) if self.last else None
         if until and until <= max(work.now, held.since):
             raise Refusal("role-over")
         if until == held.until:

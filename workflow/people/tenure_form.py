@@ -12,7 +12,7 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import Membership
-from workflow.people import staff, tenures
+from workflow.people import staff, tenures, whole_days
 from workflow.people.forms import BACK, administers
 from workflow.people.listing import role_line
 from workflow.people.set_role_end import SetRoleEnd
@@ -67,7 +67,7 @@ def _day_read(talk: Talk, role: HeldRole, meant: Sequence[str]) -> Echoed:
     if len(days) > 1:
         return Echoed((line("tenure-which-day"),), tuple(days))
     held = talk.work.store.get(Membership, role.id)
-    alone = held is not None and tenures.leaves_nobody(talk.work, held, tenures.ends(talk.work, days[0]))
+    alone = held is not None and tenures.leaves_nobody(talk.work, held, whole_days.ends(talk.work, days[0]))
     warning = (line("tenure-alone", role=role_line(role)),) if alone else ()
     return Echoed((line("tenure-sure", role=role_line(role), last=days[0]), *warning))
 

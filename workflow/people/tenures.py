@@ -1,31 +1,17 @@
 """The last day of a role: said ahead where nobody would be left in it, and told when it is over."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import Literal, get_args
 
 from workflow.model import Membership, Person
 from workflow.people import parties, permissions, staff, turning
 from workflow.people.parties import Post
+from workflow.people.whole_days import last_day
 from workflow.work import Work
 
 Told = Literal["until", "alone", "over", "over-of"]  # what is told of the end of a role
 DATED = tuple(f"notice-role-{what}" for what in get_args(Told))
-
-
-def begins(work: Work, first: date) -> datetime:
-    """The moment in which a first day begins."""
-    return datetime.combine(first, time(), work.rulebook.zone)
-
-
-def ends(work: Work, last: date) -> datetime:
-    """The moment after a last day."""
-    return begins(work, last + timedelta(days=1))
-
-
-def last_day(work: Work, until: datetime) -> date:
-    """The last whole or begun day before a moment."""
-    return (until.astimezone(work.rulebook.zone) - timedelta(microseconds=1)).date()
 
 
 def leaves_nobody(work: Work, held: Membership, at: datetime) -> bool:

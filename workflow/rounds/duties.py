@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from workflow.calendar import periods
-from workflow.calendar.periods import Period
+from workflow.calendar.periods import ONCE, Period
 from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock, OfPeriod
@@ -118,7 +118,7 @@ def _tell_missed(work: Work, key: str, duty: Duty, missed: list[Period]) -> None
     ]
     for person, chat in dict.fromkeys((*to, *administrators)):
         work.tell(
-            "rounds-missed",
+            "rounds-missed-once" if duty.every == ONCE else "rounds-missed",
             person=person,
             chat=chat,
             title=duty.title,

@@ -42,4 +42,5 @@ def unit_items(work: Work, person: Person) -> list[UnitItem]:
 
 
 def _label(work: Work, turn: DutyRound) -> Line:
-    return line("do-round", title=turns.duty_of(work, turn).title, month=periods.short(turn.period))
+    key = "do-round-once" if turn.period == periods.ONCE else "do-round"
+    return line(key, title=turns.duty_of(work, turn).title, month=periods.short(turn.period))

@@ -80,7 +80,7 @@ def _key(turn: DutyRound) -> str:
 def _tell_unseen(work: Work, rounds: Sequence[DutyRound], why: str) -> None:
     for turn, admin in product(rounds, permissions.administrators(work)):
         work.tell(
-            "notice-nobody-sees-round",
+            "notice-nobody-sees-once" if turn.period == periods.ONCE else "notice-nobody-sees-round",
             person=admin,
             title=turns.duty_of(work, turn).title,
             month=periods.short(turn.period),

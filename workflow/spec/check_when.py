@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from math import prod
 from typing import get_args
 
 from workflow.spec.check_asks import asked_before, paths
@@ -252,14 +253,10 @@ def _is_always(place: Place, when: When) -> bool:
     if "sent_by" in when.names:
         return False
     each = [(*place.values(name), *([""] if place.may_be_missing(name) else [])) for name in names]
-    if sum(map(len, each)) > MOST_COMBINED or not all(each):
+    if prod(map(len, each)) > MOST_COMBINED or not all(each):
         return False
     answers = (dict(zip(names, values, strict=True)) for values in product(*each))
-    return all(
-        any(all(given[test.name] in test.options for test in clause) for clause in when.any_of)
-        for n, given in enumerate(answers)
-        if n < MOST_COMBINED
-    )
+    return all(map(when.holds, answers))
 
 
 def _names(path: Path, kind: RequestType) -> Iterator[Finding]:

@@ -48,7 +48,7 @@ def _is_never(place: Place, when: When) -> bool:
     if not size or size > MOST_COMBINED:
         return False
     ways = (dict(zip(names, way, strict=True)) for way in product(*values))
-    return not any(_holds(when, _given(place, answers)) for answers in ways)
+    return not any(when.holds(_given(place, answers)) for answers in ways)
 
 
 def _values(place: Place, name: str, when: When) -> tuple[str, ...]:
@@ -62,13 +62,9 @@ def _given(place: Place, answers: Answers) -> Answers:
     """The answers without those to questions that these leave out."""
     found = dict(answers)
     for name, field in place.fields.items():
-        if name in found and field.when and not _holds(field.when, found):
+        if name in found and field.when and not field.when.holds(found):
             found[name] = ""
     return found
-
-
-def _holds(when: When, answers: Answers) -> bool:
-    return any(all(answers.get(test.name) in test.options for test in each) for each in when.any_of)
 
 
 def _too_slow(calendar: Calendar, path: Path, kind: RequestType) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from workflow.spec.basics import KEY, UnitKind
 from workflow.spec.editions import require_second
-from workflow.spec.quantities import wrong
+from workflow.spec.quantities import shown, wrong
 
 Whom = Literal["unit", "site", "kind", "holder"]
 KINDS: tuple[str, ...] = get_args(UnitKind)
@@ -62,10 +62,9 @@ def _read(value: object, info: ValidationInfo) -> Owing:
     if isinstance(value, Owing):
         return value
     try:
-        found = Owing.parse(value if isinstance(value, str) else "")
+        found = Owing.parse(shown(value))
     except ValueError:
-        shown = value.strip() if isinstance(value, str) else ""
-        raise wrong("not-owing", shown=shown, kinds=", ".join(KINDS)) from None
+        raise wrong("not-owing", shown=shown(value), kinds=", ".join(KINDS)) from None
     if found.whom != "site":
         require_second(str(found), info)
     return found

@@ -12,7 +12,7 @@ from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from workflow.spec.editions import require_second
-from workflow.spec.quantities import wrong
+from workflow.spec.quantities import shown, wrong
 
 FIRST_SAID, LAST_SAID = "first working day", "last working day"
 LAST = 999  # no period has so many
@@ -68,9 +68,9 @@ def _read(value: object, info: ValidationInfo) -> PeriodDay:
     if isinstance(value, PeriodDay):
         return value
     try:
-        found = PeriodDay.parse(value if isinstance(value, str) else "")
+        found = PeriodDay.parse(shown(value))
     except ValueError:
-        raise wrong("not-a-period-day", shown=value.strip() if isinstance(value, str) else "") from None
+        raise wrong("not-a-period-day", shown=shown(value)) from None
     if str(found) != (FIRST_SAID if info.field_name == "opens" else LAST_SAID):
         require_second(info.field_name or "", info)
     return found

@@ -92,7 +92,7 @@ def read_quantity(value: object, info: ValidationInfo) -> Quantity:
         require_second(str(found), info)
     if found:
         return found
-    raise wrong("not-a-quantity", shown=_shown(value), near=meant.quantity_meant(_shown(value)))
+    raise wrong("not-a-quantity", shown=shown(value), near=meant.quantity_meant(shown(value)))
 
 
 def wrong(code: Code, **values: object) -> PydanticCustomError:
@@ -100,7 +100,7 @@ def wrong(code: Code, **values: object) -> PydanticCustomError:
     return PydanticCustomError(code, code, values)
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """The words that were written; nothing where a list or keys were."""
     return value.strip() if isinstance(value, str) else ""
 
@@ -110,17 +110,17 @@ def _read_span(value: object) -> tuple[time, time]:
         return value
     found = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise wrong("not-a-span", shown=_shown(value), near=meant.span_meant(_shown(value)))
+        raise wrong("not-a-span", shown=shown(value), near=meant.span_meant(shown(value)))
     start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start >= end:
-        raise wrong("ends-before-start", shown=_shown(value))
+        raise wrong("ends-before-start", shown=shown(value))
     return start, end
 
 
 def read_spans(value: object) -> Spans:
     """Office hours of one day: at least one span, in the order of the day, none overlapping."""
     if not isinstance(value, list | tuple) or not value:
-        raise wrong("not-hours", near=", ".join(map(meant.span_meant, _shown(value).split(","))))
+        raise wrong("not-hours", near=", ".join(map(meant.span_meant, shown(value).split(","))))
     spans = tuple(_read_span(part) for part in value)
     for earlier, later in pairwise(spans):
         if later[0] < earlier[1]:
@@ -147,7 +147,7 @@ def _read_clock(value: object) -> time:
         return value
     found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise wrong("not-a-clock", shown=_shown(value), near=meant.clock_meant(_shown(value)))
+        raise wrong("not-a-clock", shown=shown(value), near=meant.clock_meant(shown(value)))
     return time(int(found[1]), int(found[2]))
 
 
@@ -157,10 +157,10 @@ def _read_quiet(value: object) -> tuple[time, time]:
         return value
     found = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise wrong("not-a-span", shown=_shown(value), near=meant.span_meant(_shown(value)))
+        raise wrong("not-a-span", shown=shown(value), near=meant.span_meant(shown(value)))
     start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start == end:
-        raise wrong("whole-day", shown=_shown(value))
+        raise wrong("whole-day", shown=shown(value))
     return start, end
 
 
@@ -189,20 +189,20 @@ def read_date(value: object) -> date:
             return date.fromisoformat(value.strip())
         except ValueError:
             pass
-    shown = _shown(value)
-    meant_day = meant.ymd_meant(shown)
-    if meant_day is None or (near := meant.date_meant(shown)):
-        raise wrong("not-a-date", shown=shown, near=near if meant_day else "")
+    written = shown(value)
+    meant_day = meant.ymd_meant(written)
+    if meant_day is None or (near := meant.date_meant(written)):
+        raise wrong("not-a-date", shown=written, near=near if meant_day else "")
     year, month, _ = meant_day
     last = monthrange(year, month)[1] if 1 <= month <= 12 and 1 <= year <= 9999 else ""
-    near = "" if last else meant.turned_round(shown)
-    raise wrong("no-such-day", shown=shown, month=month, last=last, near=near)
+    near = "" if last else meant.turned_round(written)
+    raise wrong("no-such-day", shown=written, month=month, last=last, near=near)
 
 
 def read_number(value: object) -> object:
     """A number as it is written, except “1.000”: that is a thousand here, and one elsewhere."""
-    if re.fullmatch(r"\d{1,3}([.,]\d{3})+", _shown(value)):
-        raise wrong("not-a-number", shown=_shown(value), near=meant.number_meant(_shown(value)))
+    if re.fullmatch(r"\d{1,3}([.,]\d{3})+", shown(value)):
+        raise wrong("not-a-number", shown=shown(value), near=meant.number_meant(shown(value)))
     return value
 
 
@@ -214,4 +214,4 @@ def read_needs(value: object) -> int | str:
         value = int(value.strip()[:3])
     if isinstance(value, int) and 1 <= value <= 20:
         return value
-    raise wrong("not-a-head-count", shown=str(value) if isinstance(value, int) else _shown(value))
+    raise wrong("not-a-head-count", shown=str(value) if isinstance(value, int) else shown(value))

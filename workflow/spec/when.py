@@ -4,7 +4,7 @@
 conditions, any one of a list of options. Beside answers there are the words of `RESERVED`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from workflow.spec.editions import since_second
 from workflow.spec.problems import Path
-from workflow.spec.quantities import wrong
+from workflow.spec.quantities import shown, wrong
 
 PLAIN = ("late", "important", "own_request", "escalated")  # said alone, or with yes or no
 ASKED_OF_SENDER = ("sent_by", "unit_kind")  # said with a role, or with a kind of unit
@@ -58,6 +58,10 @@ class When:
     @property
     def names(self) -> frozenset[str]:
         return frozenset(test.name for test in self.tests())
+
+    def holds(self, answers: Mapping[str, str]) -> bool:
+        """Whether it is true of these answers, one a name."""
+        return any(all(answers.get(test.name) in test.options for test in each) for each in self.any_of)
 
     @classmethod
     def parse(cls, written: object) -> "When":
@@ -114,5 +118,4 @@ def _read(value: object) -> When:
     try:
         return When.parse(value)
     except ValueError:
-        shown = value.strip() if isinstance(value, str) else ""
-        raise wrong("not-a-condition", shown=shown[:_MOST_SHOWN]) from None
+        raise wrong("not-a-condition", shown=shown(value)[:_MOST_SHOWN]) from None

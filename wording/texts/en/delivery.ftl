@@ -45,10 +45,14 @@ notice-nobody-sees =
     { $references } · Nobody has seen this request
     No card could be sent to anybody of the step it waits at. { part-said }
     Please speak to the holders of the role directly, or give the role to somebody else with /nguoi.
+notice-nobody-sees-once =
+    { $title } · { $unit } · Nobody has seen it
+    No card could be sent to those who answer. { part-said }
+    Please speak to them directly, or give the role to somebody else with /nguoi.
 notice-nobody-sees-round =
     { $title } { $month } · { $unit } · Nobody has seen it
-    No card could be sent to those who answer for the unit. { part-said }
-    Please speak to the unit directly, or give the role to somebody else with /nguoi.
+    No card could be sent to those who answer. { part-said }
+    Please speak to them directly, or give the role to somebody else with /nguoi.
 notice-lost =
     { $name } · A message could not be sent
     It was tried for a day. { part-said }

@@ -26,6 +26,7 @@ unit-need = { $measured ->
 do-begin-need-of = { $event } · { $need }
 do-begin-need = Ask for: { $need }
 do-round = Card: { $title } { $month }
+do-round-once = Card: { $title }
 
 refusal-may-not-plan = Events of this unit are entered by those who may send in its name. Ask an administrator for a role.
 refusal-event-gone = This event is no longer there, or was cancelled. Open the list again: /sukien

@@ -63,7 +63,10 @@ rounds-missed =
         [one] one round was
        *[other] { $count } rounds were
     } not opened, from { $first } to { $last }
-    Loa was not running then, so the units were not asked. Nothing needs to be done.
+    Loa was not running then, so nobody was asked. Nothing needs to be done.
+rounds-missed-once =
+    { $title } · It was not opened
+    Loa was not running from the day it opens until it is due, so nobody was asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
 part-whom = { $whom ->
     [holder] people

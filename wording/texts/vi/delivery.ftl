@@ -45,10 +45,14 @@ notice-nobody-sees =
     { $references } · Chưa ai thấy yêu cầu này
     Không gửi được thẻ cho bất kỳ người nào của bước đang chờ. { part-said }
     Đề nghị liên hệ trực tiếp với người giữ vai trò, hoặc giao vai trò cho người khác ở /nguoi.
+notice-nobody-sees-once =
+    { $title } · { $unit } · Chưa ai thấy
+    Không gửi được thẻ cho người trả lời. { part-said }
+    Đề nghị liên hệ trực tiếp, hoặc giao vai trò cho người khác ở /nguoi.
 notice-nobody-sees-round =
     { $title } { $month } · { $unit } · Chưa ai thấy
-    Không gửi được thẻ cho người trả lời của đơn vị. { part-said }
-    Đề nghị liên hệ trực tiếp với đơn vị, hoặc giao vai trò cho người khác ở /nguoi.
+    Không gửi được thẻ cho người trả lời. { part-said }
+    Đề nghị liên hệ trực tiếp, hoặc giao vai trò cho người khác ở /nguoi.
 notice-lost =
     { $name } · Một tin báo không gửi được
     Đã thử trong một ngày. { part-said }

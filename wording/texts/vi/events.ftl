@@ -26,6 +26,7 @@ unit-need = { $measured ->
 do-begin-need-of = { $event } · { $need }
 do-begin-need = Đề xuất: { $need }
 do-round = Mở thẻ: { $title } { $month }
+do-round-once = Mở thẻ: { $title }
 
 refusal-may-not-plan = Sự kiện của đơn vị này chỉ người có quyền gửi yêu cầu của đơn vị mới ghi được. Đề nghị quản trị viên giao vai trò.
 refusal-event-gone = Sự kiện này không còn hoặc đã hủy. Mở lại danh sách: /sukien

@@ -60,7 +60,10 @@ refusal-round-closed = Đợt { $period } đã đóng nên thao tác này không
 
 rounds-missed =
     { $title } · { $count } đợt không mở, từ { $first } đến { $last }
-    Loa không hoạt động trong thời gian đó nên các đơn vị không được yêu cầu rà soát. Không cần thao tác thêm.
+    Loa không hoạt động trong thời gian đó nên chưa ai được yêu cầu làm. Không cần thao tác thêm.
+rounds-missed-once =
+    { $title } · Việc này không mở
+    Loa không hoạt động từ ngày mở đến hết hạn nên chưa ai được yêu cầu làm. Không cần thao tác thêm.
 and-unit = { $before }, { $unit }
 part-whom = { $whom ->
     [holder] người
