@@ -65,13 +65,21 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
 
 
 def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
-    """Roles that decide, publish or answer, and that nobody stands in for when all of them are away."""
+    """Roles that decide, publish or answer, and that nobody stands in for when all of them are away.
+
+    A duty of each holder of a role is their own, and nobody else's.
+    """
     spec = rules.spec
     stages = [s for kind in spec.request_types.values() for s in kind.all_stages]
     work = [
         *(stage.by for stage in stages),
         *(channel.owner for channel in spec.channels.values()),
-        *(party for duty in spec.duties.values() for party in duty.parties),
+        *(
+            party
+            for duty in spec.duties.values()
+            for party in duty.parties
+            if duty.by or party.role != duty.for_.name
+        ),
     ]
     for role in dict.fromkeys(party.role for party in work if party.role):
         if not spec.roles[role].substitutes:
