@@ -27,6 +27,7 @@ USED_ELSEWHERE = {
     "changes-page",  # the page of a long difference, sent by the press that asks for it
     "digest-down",
     "digest-publish-result",  # a line put together by `listing.about`
+    *(f"days-of-{what}" for what in ("task", "down", "work", "owed")),  # of a kind of task
     *(f"digest-{what}" for what in ("supplement", "unanswered", "take-over", "end", "owed")),
     *("do-take-over", "do-recall", "do-correct"),  # buttons of the window of a request
 }

@@ -10,6 +10,7 @@ from workflow.model.literals import (
     Left,
     Outcome,
     Status,
+    TaskSort,
     TaskState,
     VisitPath,
     Waits,
@@ -184,9 +185,11 @@ class Task(Timed):
         return self.state == "open"
 
     @property
-    def is_owed(self) -> bool:
-        """Whether it is an answer that the requester owes, and no work that somebody takes."""
-        return self.role == "author" and not self.channel
+    def sort(self) -> TaskSort:
+        """Its kind, as `workflow/requests/tasks/task_kinds.py` has it."""
+        if self.channel:
+            return "down" if self.afterwards else "publishing"
+        return "owed" if self.role == "author" else "work"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

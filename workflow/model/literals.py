@@ -24,6 +24,7 @@ MediaState = Literal["wanted", "have", "failed"]
 Scope = Literal["all", "types", "steps", "units"]  # of a delegation
 SignedPart = Literal["drafts", "reviews", "approves"]  # of a version of rules
 OpinionState = Literal["open", "given", "none", "over", "lost"]
+TaskSort = Literal["publishing", "down", "work", "owed"]  # of a task, by what its row has
 TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]
 Wanted = Literal[  # of somebody, in a request

@@ -2,6 +2,7 @@
 
 from workflow.model import Inquiry, Opinion, Recheck, Request, Task, Visit
 from workflow.requests import lifecycle
+from workflow.requests.tasks import task_kinds
 from workflow.requests.tasks.task_rules import key_of
 from workflow.subject import Basis
 from workflow.work import Work
@@ -24,7 +25,7 @@ def of_visit(work: Work, visit: Visit) -> Basis:
 def of_task(work: Work, task: Task) -> Basis:
     """The task in the rules, or the question whose answer is owed."""
     request = work.require(Request, task.request)
-    if task.is_owed:
+    if not task_kinds.of(task).is_given:
         return _at(work, request, "fields", task.name, "required")
     return _at(work, request, "tasks", key_of(work, request, task))
 

@@ -12,6 +12,7 @@ from workflow.people import parties, permissions, relied_on
 from workflow.people.relied_on import Beside
 from workflow.requests import in_hand
 from workflow.requests.deciding import reopening
+from workflow.requests.tasks import publishers
 from workflow.requests.waiting import requesters
 from workflow.spec import Party, RequestType, Spec, Stage
 from workflow.subject import Affected, RoleInUnit
@@ -197,7 +198,7 @@ def tasks_of(work: Work, affected: Affected) -> list[Task]:
     close = of(work, affected)
     owed = work.store.all(Task, state="open", role="author", channel="") if close.may_end else []
     for id in _own(work, affected.people):
-        owed += [task for task in work.store.all(Task, request=id, state="open") if task.is_owed]
+        owed += publishers.owed(work, work.require(Request, id))
     work.store.prefetch(Task, "request", sorted(affected.found))
     found = [task for id in affected.found for task in work.store.all(Task, request=id, state="open")]
     every = {task.id: task for task in (*tasks(work, close), *owed, *found)}

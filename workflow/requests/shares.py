@@ -8,6 +8,7 @@ from itertools import pairwise
 from workflow.model import Decision, Holding, Person, Request, Task, Unit, Visit
 from workflow.people import parties, permissions
 from workflow.requests import revisions
+from workflow.requests.tasks import task_kinds
 from workflow.spec import Spec, Words
 from workflow.work import Work
 
@@ -79,7 +80,7 @@ def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[
         for part in _cut(held, visit.entered_at, visit.left_at or work.now):
             yield from (((row.role, row.person), part) for row in part.held[-1:])
     for task in work.store.all(Task, request=request.id, state="done", afterwards=False):
-        if task.done_by and task.done_at and not task.is_owed:
+        if task.done_by and task.done_at and task_kinds.of(task).is_given:
             held = [row for row in rows if (row.subject, row.subject_id) == ("task", task.id)]
             doer = (_role_of(work, request, task, held), task.done_by)
             for part in _cut(held, task.opened_at, task.done_at):

@@ -12,7 +12,7 @@ from workflow.people import advisers, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import freshness, holdings, lifecycle, together
 from workflow.requests.opinions import asked_opinions
-from workflow.requests.tasks import publishers
+from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.tasks.task_rules import result_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -128,13 +128,14 @@ def _of_colleagues(work: Work, request: Request, due_at: datetime | None) -> Ask
 
 def _of_publishers(work: Work, request: Request, task: Task) -> Asked:
     """Of those who may publish, or of the one of them who took it."""
-    if task.is_owed:
-        yield permissions.requester(request), "supplement", task.due_at
+    kind = task_kinds.of(task)
+    if not kind.is_given:
+        yield permissions.requester(request), kind.wanted, task.due_at
         yield from _of_colleagues(work, request, task.due_at)
         return
     taker = publishers.taker(work, request, task)
-    linked = task.channel and result_of(work, request, task) == "link"
-    wanted: Wanted = "down" if task.afterwards else "publish" if linked else "result"
+    has_no_link = kind.puts_up and result_of(work, request, task) != "link"
+    wanted: Wanted = "result" if has_no_link else kind.wanted
     for person, _ in publishers.publishers(work, request, task):
         if taker is None or taker.id == person.id:
             yield person, wanted, task.due_at

@@ -9,7 +9,7 @@ from workflow.requests import releases
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
 from workflow.requests.publishing import posted, typed_results
-from workflow.requests.tasks import needed, publishers
+from workflow.requests.tasks import needed, publishers, task_kinds
 from workflow.requests.tasks.task_rules import result_of, title_of
 
 
@@ -25,7 +25,7 @@ def results(case: Case, *, above: bool) -> list[Line]:
     """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
     found: dict[tuple[str, str, str], Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
-        if task.is_owed and task.state != "waived":
+        if not task_kinds.of(task).is_given and task.state != "waived":
             continue
         if task.state == "done":
             found[place(task)] = result(case, task, above=above)
@@ -44,14 +44,12 @@ def early(case: Case, place: str = "", said: Sequence[Line] = ()) -> list[Line]:
     found = list[Line]()
     missing = needed.missing(case.work, case.request, place)
     for task in case.work.store.all(Task, request=case.request.id, n=0):
-        if task.is_owed and task.state == "open":
-            found.append(_owed(case, task))
-        elif task.is_owed and task.state == "done":
-            continue  # it stands among the answers
+        if task.state == "waived":
+            found.append(waived(case, task))
+        elif not task_kinds.of(task).is_given:  # given, it stands among the answers
+            found += [_owed(case, task)] if task.state == "open" else []
         elif task.state == "done":
             found.append(result(case, task))
-        elif task.state == "waived":
-            found.append(waived(case, task))
         elif task.state == "open":
             open = open_task(case, task, publishers.taker(case.work, case.request, task))
             found.append(line("card-needed", task=open) if task in missing else open)
@@ -136,7 +134,7 @@ def handed_in(case: Case) -> tuple[Media, ...]:
     if case.person and case.person.id == permissions.requester(case.request) and not case.whole:
         return ()
     done = case.work.store.all(Task, request=case.request.id, state="done", n=0)
-    ids = [id for task in done if not task.is_owed for id in task.photos]
+    ids = [id for task in done if task_kinds.of(task).is_given for id in task.photos]
     found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
     return tuple(found[id] for id in ids if id in found and found[id].kind == "document")
 

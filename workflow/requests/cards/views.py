@@ -20,7 +20,7 @@ from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
-from workflow.requests.tasks import publishers
+from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 
@@ -111,7 +111,7 @@ def _decides(case: Case, person: Person | None, chat: Chat | None) -> bool:
 
 
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
-    if task.is_owed:
+    if not task_kinds.of(task).is_given:
         return False
     if person:
         return publishers.may_publish(case.work, case.request, task, person)

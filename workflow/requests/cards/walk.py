@@ -14,6 +14,7 @@ from workflow.requests.cards.signed import signed_as, signer
 from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
+from workflow.requests.tasks import task_kinds
 from workflow.spec import Stage, Words
 from workflow.work import Work
 
@@ -153,7 +154,7 @@ def _tasks(case: Case) -> list[Step]:
     """The results with their links, also those that a correction replaced."""
     found: list[Step] = []
     for task in case.work.store.all(Task, request=case.request.id, state="done"):
-        if task.done_at and not task.is_owed:
+        if task.done_at and task_kinds.of(task).is_given:
             who, what = _who(case.work, task.done_by), result(case, task, in_walk=True)
             found.append((task.done_at, line("history-done", who=who, at=task.done_at, result=what)))
     for task in case.work.store.all(Task, request=case.request.id, state="waived"):

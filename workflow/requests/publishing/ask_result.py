@@ -7,7 +7,6 @@ from workflow.requests.tasks.task_rules import result_of
 from workflow.requests.tasks.tasks import require_open, require_task
 from workflow.results import Result
 from workflow.spec import ResultKind
-from workflow.spec.term import PUBLISHED
 from workflow.work import Actor, Work
 
 
@@ -28,6 +27,5 @@ class AskResult:
     def perform(self, work: Work) -> ResultAsked:
         _, task, request = require_task(work, self.actor, self.task)
         require_open(work, task)
-        if task.channel and not task.afterwards:
-            needed.require_done(work, request, PUBLISHED)
+        needed.require_may_start(work, request, task)
         return ResultAsked(result_of(work, request, task))

@@ -13,7 +13,7 @@ from workflow.requests import releases, revisions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import releases_of
-from workflow.requests.tasks import publishers
+from workflow.requests.tasks import publishers, task_kinds
 from workflow.work import Work
 
 NOTICE = "package"
@@ -81,7 +81,7 @@ class Package:
 def to_publish(work: Work, request: Request) -> list[Task]:
     """The open tasks in which something is published; taking down and other work need no text."""
     tasks = publishers.open_tasks(work, request) if request.status == "publishing" else []
-    return [task for task in tasks if task.channel and not task.afterwards]
+    return [task for task in tasks if task_kinds.of(task).puts_up]
 
 
 def released(work: Work, request: Request) -> Revision | None:

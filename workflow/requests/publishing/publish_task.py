@@ -18,7 +18,6 @@ from workflow.requests.tasks.task_rules import logged as named
 from workflow.requests.tasks.tasks import LONGEST_NOTE, name_of, require_task
 from workflow.results import Checked
 from workflow.spec import ResultKind
-from workflow.spec.term import PUBLISHED
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -54,8 +53,7 @@ class PublishTask:
         if task.state == "done":
             raise Refusal("task-closed", who=name_of(work, task.done_by))
         _require_released(work, request, task)
-        if task.channel and not task.afterwards:
-            needed.require_done(work, request, PUBLISHED)
+        needed.require_may_start(work, request, task)
         result, said = result_of(work, request, task), clean(self.said)
         if problem := _problem(work, request, task, said, self.seen):
             return Published(problem.code, reference=request.reference)

@@ -3,7 +3,7 @@
 from workflow.errors import Refusal
 from workflow.model import Request, Task
 from workflow.people import parties
-from workflow.requests.tasks import publishers
+from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.tasks.task_rules import spec_of, title_of
 from workflow.spec import Words
 from workflow.spec.term import PUBLISHED
@@ -19,16 +19,21 @@ def missing(work: Work, request: Request, place: str) -> list[Task]:
 def places(work: Work, request: Request, task: Task) -> list[str]:
     """The steps, or publishing, that wait for a task: for what is owed all steps of whoever needs it."""
     kind = work.type_of(request)
-    if task.is_owed:
+    if not task_kinds.of(task).is_given:
         return kind.steps_of(kind.fields[task.name].needed_by)
     needed_for = spec_of(work, request, task).needed_for
     return [needed_for] if needed_for else []
 
 
 def stops(work: Work, request: Request, task: Task) -> bool:
-    """Whether a task of publishing waits for another one."""
-    is_publishing = task.channel and not task.afterwards
-    return bool(is_publishing and missing(work, request, PUBLISHED))
+    """Whether a task waits for another one: what was released may be put up only then."""
+    return task_kinds.of(task).puts_up and bool(missing(work, request, PUBLISHED))
+
+
+def require_may_start(work: Work, request: Request, task: Task) -> None:
+    """Refuse the result of what waits for another task."""
+    if task_kinds.of(task).puts_up:
+        require_done(work, request, PUBLISHED)
 
 
 def require_done(work: Work, request: Request, place: str) -> None:

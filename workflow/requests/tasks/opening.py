@@ -3,7 +3,7 @@
 from workflow.model import Request, Task, Visit
 from workflow.office import stuck
 from workflow.requests import conditions, lifecycle
-from workflow.requests.tasks import owed, publishers, terms
+from workflow.requests.tasks import owed, publishers, task_kinds, terms
 from workflow.requests.tasks.task_rules import key_of, values_of
 from workflow.spec.term import PUBLISHED, RELEASED, SENT
 from workflow.work import Work
@@ -34,7 +34,7 @@ def follow(work: Work, request: Request) -> None:
         elif task.state == "cancelled":
             terms.reopen(work, request, task)
     for key, task in there.items():
-        if key not in wanted and task.state == "open" and not task.is_owed:
+        if key not in wanted and task.state == "open" and task_kinds.of(task).is_given:
             work.store.change(task, state="cancelled")
     stuck.check(work, publishers.open_tasks(work, request))
 
@@ -59,7 +59,7 @@ def at_release(work: Work, request: Request) -> list[Key]:
 def open_published(work: Work, request: Request, n: int, released: str) -> None:
     """Open the tasks that come when every channel has the release `n`."""
     tasks = publishers.open_tasks(work, request)
-    if any(task.channel and not task.afterwards for task in tasks):
+    if any(task_kinds.of(task).puts_up for task in tasks):
         return
     kind = work.type_of(request)
     for name, value in _applying(work, request):

@@ -5,6 +5,7 @@ from workflow.people import parties
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, available, holding, is_available, standing_for
+from workflow.requests.tasks import task_kinds
 from workflow.requests.tasks.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -25,7 +26,7 @@ def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
     Where none of them is available whoever stands in for them may publish as well (rule A30). An
     answer that is owed is given by whoever answers for the request.
     """
-    if task.is_owed:
+    if not task_kinds.of(task).is_given:
         return [(each, Post(task.role, None, each.id)) for each in requesters.answering(work, request)]
     spec, found = work.spec(request.rules), dict[int, Acting]()
     posts, about = publishing_posts(work, request, task), Matter(request.type, unit=request.unit)
@@ -71,12 +72,12 @@ def of_release(work: Work, request: Request) -> list[Task]:
 
 def owed(work: Work, request: Request) -> list[Task]:
     """The answers that the requester still owes."""
-    return [task for task in open_tasks(work, request) if task.is_owed]
+    return [task for task in open_tasks(work, request) if not task_kinds.of(task).is_given]
 
 
 def given(work: Work, request: Request) -> list[Task]:
     """Open tasks of others than the requester, who take them."""
-    return [task for task in open_tasks(work, request) if not task.is_owed]
+    return [task for task in open_tasks(work, request) if task_kinds.of(task).is_given]
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:

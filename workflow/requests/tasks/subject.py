@@ -9,7 +9,7 @@ from workflow.people import parties, permissions
 from workflow.ports import Store
 from workflow.requests import bases, listing, near, parts, revisions, to_do, together
 from workflow.requests.cards.case import Case
-from workflow.requests.tasks import due, publishers, task_numbers, waivers
+from workflow.requests.tasks import due, publishers, task_kinds, task_numbers, waivers
 from workflow.requests.tasks.task_rules import title_of
 from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
@@ -36,26 +36,23 @@ def _back(work: Work, person: Person) -> list[Task]:
 
 def _wanted(work: Work, task: Task) -> Awaited:
     request = work.require(Request, task.request)
-    if task.is_owed:
+    if not task_kinds.of(task).is_given:
         return movers.by_unit(work, request.unit, work.type_of(request))
     spec = work.spec(request.rules)
     return movers.by_party(work, spec, parties.party_of(work, spec, task.role), request)
 
 
 def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
-    case = Case(work, work.require(Request, task.request))
-    if task.is_owed:
+    case, kind = Case(work, work.require(Request, task.request)), task_kinds.of(task)
+    if not kind.is_given:
         return _owed(case, person, task)
     taker = publishers.taker(work, case.request, task)
     if (taker and taker.id != person.id) or not publishers.may_publish(work, case.request, task, person):
         return None
-    if task.afterwards:
-        return listing.about(case, "digest-down", task.due_at, corrects=False)
-    channel = title_of(work, case.request, task)
-    if not task.channel:
-        number = task_numbers.number(work.store, case.request, task)
-        return listing.about(case, "digest-publish-result", task.due_at, channel=channel, reference=number)
-    return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
+    key = f"digest-publish{case.manner}" if kind.puts_up else kind.digest
+    channel, number = title_of(work, case.request, task), task_numbers.number(work.store, case.request, task)
+    corrects = not task.afterwards
+    return listing.about(case, key, task.due_at, corrects=corrects, channel=channel, reference=number)
 
 
 def _owed(case: Case, person: Person, task: Task) -> DigestItem | None:
@@ -63,12 +60,12 @@ def _owed(case: Case, person: Person, task: Task) -> DigestItem | None:
     if person.id != permissions.requester(case.request):
         return listing.in_place_of(case, person, task.due_at) if task.due_at else None
     field = title_of(case.work, case.request, task)
-    return listing.about(case, "digest-owed", task.due_at, field=field)
+    return listing.about(case, task_kinds.of(task).digest, task.due_at, field=field)
 
 
 def _dated(work: Work, task: Task) -> Line:
-    reference = work.require(Request, task.request).reference
-    return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
+    request = work.require(Request, task.request)
+    return line(task_kinds.of(task).dated, reference=task_numbers.number(work.store, request, task))
 
 
 TASK = Subject[Task](

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from workflow.model import Request, Task
 from workflow.ports import Store
+from workflow.requests.tasks import task_kinds
 
 APART = "/"
 
@@ -35,7 +36,7 @@ def found(store: Store, said: str) -> tuple[Request, Task] | None:
 
 
 def _own(store: Store, request: int) -> list[Task]:
-    found = [task for task in store.all(Task, request=request) if not (task.channel or task.is_owed)]
+    found = [task for task in store.all(Task, request=request) if task_kinds.of(task).is_numbered]
     return sorted(found, key=lambda task: task.id)
 
 

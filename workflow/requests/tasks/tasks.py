@@ -3,7 +3,7 @@
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.requests.tasks import publishers
+from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.tasks.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
 from workflow.spec import ResultKind
@@ -18,7 +18,7 @@ def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Reque
     person = work.act_as(actor)
     task = work.require(Task, id, audited=True)
     request = work.require(Request, task.request)
-    if task.is_owed or not publishers.may_publish(work, request, task, person):
+    if not task_kinds.of(task).is_given or not publishers.may_publish(work, request, task, person):
         raise Refusal("not-publisher", audited=True)
     return person, task, request
 
