@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from itertools import islice
 
 from workflow.form.problem import Problem
+from workflow.media.files import TABLE_KINDS
 from workflow.people.sent_tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
 
 BYTES = 2 * 1024 * 1024
@@ -22,7 +23,6 @@ TITLES = 11  # rows above the first one that counts: a title and the headings
 COLUMNS = 20
 SHEETS = 10
 CELL = 200
-KINDS = (".xlsx", ".csv")
 SEPARATORS = (";", ",", "\t")
 
 
@@ -44,7 +44,7 @@ class _Unreadable(Exception):
 
 def check(name: str, size: int) -> Problem | None:
     """Return the problem of a file that shows before it is fetched."""
-    if not name.lower().endswith(KINDS):
+    if not name.lower().endswith(TABLE_KINDS):
         return Problem("table-kind")
     return Problem("table-too-large", {"megabytes": BYTES // 2**20}) if size > BYTES else None
 

@@ -33,7 +33,7 @@ Code = Literal[
     "opinion-answered", "opinion-asked", "opinion-nobody", "opinion-over", "opinion-requester",
     "opinion-self",
     "own-request", "posted-not", "question-gone", "reason-needed", "reply-over", "requester-here",
-    "round-closed",
+    "round-accepted", "round-closed", "round-given", "round-open",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
     "role-over",
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed",

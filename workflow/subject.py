@@ -189,7 +189,7 @@ class Subject(Generic[R_contra]):
     name: str  # as rows call it
     record: type[Timed]
     open: Open  # those that are not over
-    going_on: Where  # the values by which they are found
+    while_open: Where  # the values that they have until they are over
     near: Callable[[Work, Affected], Sequence[Timed]]  # of these, what has to do with such people
     many: Callable[[Work, Affected], int] = _none  # about how many are near, counted by index
     find: Callable[[Work, Affected], Iterable[int]] = _none_found  # what of them is looked for once

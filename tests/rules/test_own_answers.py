@@ -196,8 +196,8 @@ BARRED = [
     ("head", AcceptRound, (), "not-reviewer"),
     ("webmaster", AcceptRound, (), "not-reviewer"),
     ("webmaster", ReturnRound, ("vì",), "not-reviewer"),
-    ("head", AttestRound, (), "round-closed"),
-    ("head", AnswerSo, ("whole", 0), "round-closed"),
+    ("head", AttestRound, (), "round-given"),
+    ("head", AnswerSo, ("whole", 0), "round-given"),
     ("webmaster", HandIn, (0, PLAN), "not-answerer"),
 ]
 
@@ -209,6 +209,16 @@ async def test_nobody_else_reviews_and_nothing_is_answered_meanwhile(
     async with open_product(tmp_path, rules(REVIEWED)) as product:
         found = await handed_in(product)
         assert (await refused(product, action(product.actor(who), found.id, *values))).code == code
+
+
+async def test_who_reviews_second_reads_how_the_round_stands_by_now(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules(REVIEWED)) as product:
+        found = await december(product)
+        accept = AcceptRound(product.actor("desk"), found.id)
+        assert (await refused(product, accept)).code == "round-open"
+        await handed_in(product)
+        await product.app.do(accept)
+        assert (await refused(product, ReturnRound(accept.actor, found.id, "vì"))).code == "round-accepted"
 
 
 ODD = [

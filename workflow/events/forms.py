@@ -125,19 +125,12 @@ def _important(talk: Talk) -> Question:
     needs = [want.title.within_sentence() for want in only]
     return Question(
         key="important",
-        asks=(line("events-which-important", needs=_listed(needs) if needs else None),),
+        asks=(line("events-which-important", needs=Words.listed(needs) if needs else None),),
         options=((True, line("events-do-important")), (False, line("events-do-ordinary"))),
         is_row=True,
         read=_read_important,
         is_closed=True,
         objection="dialog-hint-buttons",
-    )
-
-
-def _listed(titles: Sequence[Words]) -> Words:
-    """The titles after each other, in each language."""
-    return Words(
-        vi=", ".join(title.vi for title in titles), en=", ".join(title.en or title.vi for title in titles)
     )
 
 

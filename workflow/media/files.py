@@ -11,6 +11,7 @@ from workflow.text import clean
 from workflow.work import Work
 
 FILE_KINDS = (".docx", ".pdf")
+TABLE_KINDS = (".xlsx", ".csv")
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 NAME, ENDING = 120, 10  # characters that are kept
 _FOLDERS, _NOT_IN_NAMES = re.compile(r".*[/\\]", re.DOTALL), re.compile(r"[\s<>:\"|?*]+")

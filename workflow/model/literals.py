@@ -8,6 +8,7 @@ see, the words that the store is asked for and given.
 from typing import Literal
 
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
+UNDER_WAY: tuple[Status, ...] = ("deciding", "publishing", "rechecking")  # of a request, until it is closed
 Outcome = Literal[
     "confirmed", "unconfirmed", "done", "approved", "kept", "refused", "withdrawn", "unanswered", "ended"
 ]

@@ -69,7 +69,7 @@ def bring_back(work: Work) -> None:
     """
     again = list[Nudge]()
     for subject in work.subjects:
-        past = work.store.due(subject.record, "due_at", work.now, ALL, **subject.going_on)
+        past = work.store.due(subject.record, "due_at", work.now, ALL, **subject.while_open)
         late = [thing.id for thing in past if thing.is_running]
         work.store.prefetch(Nudge, "subject_id", late, subject=subject.name)
         for id in late:

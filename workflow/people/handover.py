@@ -12,6 +12,7 @@ from workflow.cards.shape import CardView
 from workflow.events import needs
 from workflow.lines import Line, line
 from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task
+from workflow.model.literals import UNDER_WAY
 from workflow.people import delegating, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import lifecycle, near
@@ -94,9 +95,8 @@ def _unit(work: Work, held: Membership) -> str | None:
 
 def _sent_by(work: Work, person: Person) -> list[Request]:
     """The open requests that a person answers for: sent by them and not taken over, or taken over by them."""
-    going_on = ("deciding", "publishing", "rechecking")
-    sent = work.store.all(Request, author=person.id, status=going_on)
-    taken = work.store.all(Request, taken_by=person.id, status=going_on)
+    sent = work.store.all(Request, author=person.id, status=UNDER_WAY)
+    taken = work.store.all(Request, taken_by=person.id, status=UNDER_WAY)
     found = {request.id: request for request in (*sent, *taken)}
     return [request for request in found.values() if permissions.requester(request) == person.id]
 

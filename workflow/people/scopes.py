@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from workflow.model import Delegation, Scope
 from workflow.people import parties, staff
 from workflow.people.parties import Post
-from workflow.spec import RequestType, Spec, Words
-from workflow.text import cut
+from workflow.spec import RequestType, Spec, Stage, Words
 from workflow.work import Work
 
 Named = tuple[tuple[str, Words], ...]  # as a delegation keeps it, and as texts say it
@@ -41,28 +40,37 @@ def _steps(work: Work, spec: Spec, post: Post) -> list[tuple[str, Words]]:
     for key, kind in spec.request_types.items():
         for stage in kind.stages:
             if any(post.role in parties.roles_of(work, spec, party).roles for party in stage.parties):
-                found.append(
-                    (f"{key}/{stage.name}", _both(kind.title, stage.title or stage.verb.said["label"]))
-                )
+                found.append((f"{key}/{stage.name}", _step(kind, stage)))
     return found
 
 
-def _both(kind: Words, step: Words) -> Words:
+def _step(kind: RequestType, stage: Stage) -> Words:
     """“Tin bài: Duyệt”."""
-    return Words(vi=f"{kind.vi}: {step.vi}", en=f"{kind.in_('en')}: {step.in_('en')}")
+    step = stage.title or stage.verb.said["label"]
+    return Words(vi=f"{kind.title.vi}: {step.vi}", en=f"{kind.title.in_('en')}: {step.in_('en')}")
 
 
 def said(work: Work, kept: Delegation) -> Words | None:
     """The matters of a delegation as texts name them; nothing where it is all."""
     if kept.scope == "all":
         return None
-    known = dict(offered(work, Post(kept.role, kept.unit)).get(kept.scope, ()))
-    return together([known.get(name, Words(vi=name)) for name in kept.names])
+    return together([_title(work, kept.scope, name) for name in kept.names])
+
+
+def _title(work: Work, scope: Scope, name: str) -> Words:
+    """A type, a step of one, or a unit by its title; what the rules have no more by its name."""
+    if scope == "units":
+        return staff.unit_title(work, name)
+    type, _, step = name.partition("/")
+    kind = work.rulebook.spec.request_types.get(type)
+    stage = next((each for each in kind.stages if each.name == step), None) if kind else None
+    if kind is None or (step and stage is None):
+        return Words(vi=name)
+    return _step(kind, stage) if stage else kind.title
 
 
 def together(names: Sequence[Words]) -> Words:
-    listed = {of: cut(", ".join(each.in_(of) for each in names), LONGEST) for of in ("vi", "en")}
-    return Words(vi=listed["vi"], en=listed["en"])
+    return Words.listed(names, LONGEST)
 
 
 def overlap(one: Scope, names: Sequence[str], other: Delegation) -> bool:

@@ -32,11 +32,11 @@ class Missed:
     is_sure: bool
 
 
-def of(work: Work, request: Request) -> list[Missed]:
+def of(work: Work, request: Request, asked: ToPublish) -> list[Missed]:
     """Return what will be missed of a request that is being decided."""
-    if not _may_miss(work.type_of(request)):
+    if not _may_miss(asked.kind):
         return []
-    return list(_of(work, terms.asked(work, request), request))
+    return list(_of(work, asked, request))
 
 
 def of_draft(work: Work, draft: Draft) -> list[Missed]:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
+from workflow.model import Inquiry, Person, Recheck, Request, Task, Visit
+from workflow.model.literals import UNDER_WAY
 from workflow.people import parties, permissions, relied_on
 from workflow.people.relied_on import Beside
 from workflow.requests import in_hand
@@ -17,8 +18,6 @@ from workflow.requests.waiting import requesters
 from workflow.spec import Party, RequestType, Spec, Stage
 from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
-
-GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def _sorted(names: set[str]) -> tuple[str, ...]:
 def in_use(work: Work) -> Iterator[Spec]:
     """The rules of today, and those under which something goes on."""
     yield work.rulebook.spec
-    for rules in work.store.distinct(Request, "rules", status=GOING_ON):
+    for rules in work.store.distinct(Request, "rules", status=UNDER_WAY):
         yield work.spec(rules)
 
 
@@ -142,7 +141,7 @@ def count(work: Work, affected: Affected) -> int:
     found = len(affected.found)
     found += store.count(Visit, left_at=None, stage=near.stages) if near.stages else 0
     found += store.count(Task, state="open", role=near.owners) if near.owners else 0
-    found += store.count(Request, unit=near.units, status=GOING_ON) if near.units else 0
+    found += store.count(Request, unit=near.units, status=UNDER_WAY) if near.units else 0
     found += store.count(Inquiry, closed_at=None) if near.may_end else 0
     return found + (store.count(Request, status="publishing") if _is_near_publishing(work, affected) else 0)
 
@@ -175,7 +174,7 @@ def tasks(work: Work, near: Near) -> list[Task]:
     if near.names:
         found |= {task.id: task for task in work.store.all(Task, state="open", name=near.names)}
     if near.units:
-        ids = [request.id for request in work.store.all(Request, unit=near.units, status=GOING_ON)]
+        ids = [request.id for request in work.store.all(Request, unit=near.units, status=UNDER_WAY)]
         work.store.prefetch(Task, "request", ids)
         for id in ids:
             found |= {task.id: task for task in work.store.all(Task, request=id, state="open")}
@@ -286,9 +285,9 @@ def _reopenable(work: Work, affected: Affected) -> list[Request]:
 def _of_turned(work: Work, affected: Affected) -> list[Request]:
     """All that goes on in the units in which something turned, whomever it waits for."""
     units = _sorted({unit for _, unit in affected.turned if unit})
-    return work.store.all(Request, unit=units, status=GOING_ON) if units else []
+    return work.store.all(Request, unit=units, status=UNDER_WAY) if units else []
 
 
 def _own(work: Work, people: Sequence[Person]) -> list[int]:
-    own = (request for person in people for request in permissions.requests_of(work, person, *GOING_ON))
+    own = (request for person in people for request in permissions.requests_of(work, person, *UNDER_WAY))
     return [request.id for request in own]

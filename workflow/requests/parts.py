@@ -8,13 +8,13 @@ from typing import TypeVar
 from workflow.deadlines import clocks
 from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request, Status, Task, Timed, Visit
+from workflow.model.literals import UNDER_WAY
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.requests.tasks import publishers
 from workflow.subject import Awaited
 from workflow.work import Work
 
-GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 Part = Visit | Task | Recheck
 P = TypeVar("P", Visit, Recheck)
 
@@ -65,17 +65,17 @@ def _while(work: Work, status: Status, after: int, limit: int | None, ask: Calla
     return found[:limit]
 
 
-def going_on(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
-    """The requests that go on. Some are asked for by each state, so that no others are read."""
+def under_way(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
+    """The requests that are under way. Some are asked for by each state, so that no others are read."""
     if limit is None:
-        return work.store.all(Request, status=GOING_ON)
-    some = (work.store.all(Request, status=status, after=after, limit=limit) for status in GOING_ON)
+        return work.store.all(Request, status=UNDER_WAY)
+    some = (work.store.all(Request, status=status, after=after, limit=limit) for status in UNDER_WAY)
     return sorted((request for each in some for request in each), key=attrgetter("id"))[:limit]
 
 
 def without(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
     """The requests that go on, though no part of them is open; of a `limit` of them those that are so."""
-    some = going_on(work, after, limit)
+    some = under_way(work, after, limit)
     ids = [request.id for request in some]
     work.store.prefetch(Visit, "request", ids)
     work.store.prefetch(Task, "request", ids)

@@ -46,9 +46,8 @@ def breach(work: Work, asked: ToPublish, visit: Visit | None = None) -> BrokenLi
     return None
 
 
-def breach_of(work: Work, request: Request) -> BrokenLimit | None:
+def breach_of(work: Work, request: Request, asked: ToPublish) -> BrokenLimit | None:
     """The same for a request until it is published. A correction is measured no more: something is out."""
-    asked = terms.asked(work, request)
     visit = permissions.open_visit(work, request)
     if visit and visit.path == "main":
         return breach(work, asked, visit)

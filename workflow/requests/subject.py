@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
+from workflow.model.literals import UNDER_WAY
 from workflow.requests import bases, due, holdings, listing, near, parts, revisions, to_do, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
@@ -68,8 +69,8 @@ def _before(work: Work, requests: Sequence[Request]) -> None:
 WHOLE = Subject[Request](
     name=whole.SUBJECT,
     record=Request,
-    open=parts.going_on,
-    going_on={"status": parts.GOING_ON},
+    open=parts.under_way,
+    while_open={"status": UNDER_WAY},
     remind=due.remind,
     late=due.late,
     item=_item,

@@ -13,8 +13,6 @@ from workflow.rounds.item_answers import require_item, require_round
 from workflow.spec import Duty, FieldSpec
 from workflow.work import Actor, Work
 
-TABLES = (".xlsx", ".csv")
-
 
 @dataclass(frozen=True)
 class HandIn:
@@ -40,5 +38,5 @@ class HandIn:
 def _problem(duty: Duty, file: SentFile) -> Problem | None:
     if duty.gives == "file":
         return files.problem_with(FieldSpec(kind="file", title=duty.title), file)
-    is_table = file.kind == "document" and file.ending in TABLES
+    is_table = file.kind == "document" and file.ending in files.TABLE_KINDS
     return file.too_large() or (None if is_table else Problem("not-a-table"))

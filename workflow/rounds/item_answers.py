@@ -31,8 +31,10 @@ def require_review(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound
     """A round that waits for the actor's review; anybody else is refused and logged."""
     person = work.act_as(actor)
     turn = work.require(DutyRound, id, audited=True)
+    if turns.duty_of(work, turn).reviewed_by is None:
+        raise Refusal("gone", audited=True)
     if turn.state != turns.REVIEW:
-        raise too_late(work, turn) if turn.items else Refusal("gone", audited=True)
+        raise too_late(work, turn)
     if not turns.may_review(work, turn, person):
         raise Refusal("not-reviewer", audited=True)
     return person, turn
@@ -46,12 +48,19 @@ def require_item(work: Work, turn: DutyRound, item: str) -> None:
 
 
 def too_late(work: Work, turn: DutyRound) -> Refusal:
-    """Return the refusal of a press on a round that is over."""
+    """Return the refusal of a press that comes after others: how the round stands by now."""
+    period = turns.period_of(turn)
     last = max(turn.items.values(), key=lambda given: str(given["at"]), default=None)
     who = work.store.get(Person, int(last["by"])) if last else None
+    if turns.is_answerable(turn):
+        return Refusal("round-open", period=period)
+    if turn.state == turns.REVIEW:
+        return Refusal("round-given", period=period)
+    if turn.state == "done" and turns.duty_of(work, turn).reviewed_by:
+        return Refusal("round-accepted", period=period, at=turn.closed_at)
     if turn.state == "done" and who:
         return Refusal("round-done", who=who.short, at=turn.closed_at)
-    return Refusal("round-closed", period=turns.period_of(turn))
+    return Refusal("round-closed", period=period)
 
 
 def record(

@@ -14,10 +14,8 @@ from workflow.people.permissions import Acting
 from workflow.rounds import debtors
 from workflow.rounds.debtors import Debtor
 from workflow.spec import Duty, Party, Words
-from workflow.text import cut
 from workflow.work import Work
 
-WORDS = 200  # letters of words in one language
 ENDED = "rounds.ended"
 REVIEW: RoundState = "review"
 OPEN: tuple[RoundState, ...] = ("open", "late", REVIEW)
@@ -220,9 +218,7 @@ def told_through(work: Work, rules: int, party: Party) -> list[Way]:
 
 def names(duty: Duty, keys: list[str]) -> Words:
     """“danh bạ, nhân sự”: items within a sentence."""
-    items = [duty.asked[key].within_sentence() for key in keys if key in duty.asked]
-    listed = {language: ", ".join(item.in_(language) for item in items) for language in ("vi", "en")}
-    return Words(vi=cut(listed["vi"], WORDS) or "–", en=cut(listed["en"], WORDS) or "–")
+    return Words.listed(duty.asked[key].within_sentence() for key in keys if key in duty.asked)
 
 
 @dataclass(frozen=True)

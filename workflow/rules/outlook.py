@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from workflow.lines import Line, line
 from workflow.model import Request, RuleVersion
-from workflow.requests.near import GOING_ON
+from workflow.model.literals import UNDER_WAY
 from workflow.requests.trial import trials
 from workflow.requests.trial.trials import Supposal, Trial
 from workflow.spec import RuleProblem, SpecErrors, read
@@ -17,7 +17,7 @@ FRIDAY, EVENING = 4, time(17)
 
 def said(work: Work, before: RuleVersion, after: RuleVersion) -> list[Line]:
     """The lines below the changed places."""
-    running = work.store.count(Request, status=GOING_ON)
+    running = work.store.count(Request, status=UNDER_WAY)
     lines = [line("rules-running", count=running)] if running else []
     return [*lines, *_ends(work, before, after), *_notes(before, after)]
 

@@ -12,7 +12,6 @@ from workflow.model import Membership, Unit
 from workflow.people import choosable, parties, permissions
 from workflow.people.parties import Post
 from workflow.spec import FieldSpec, Party, Spec, Words
-from workflow.text import cut
 from workflow.work import Work
 
 SHOWN = 5  # units of a line
@@ -99,6 +98,5 @@ def _gone(work: Work, new: Spec) -> Iterator[Line]:
 
 
 def _listed(names: list[Words]) -> Words:
-    more = f" (+{len(names) - SHOWN})" if len(names) > SHOWN else ""
-    said = {each: ", ".join(name.in_(each) for name in names[:SHOWN]) + more for each in ("vi", "en")}
-    return Words(vi=cut(said["vi"], 200), en=cut(said["en"], 200))
+    more = [Words(vi=f"+{len(names) - SHOWN}")] if len(names) > SHOWN else []
+    return Words.listed([*names[:SHOWN], *more])

@@ -54,6 +54,9 @@ refusal-not-answerer = This is done by the head of the unit or a substitute. Wha
 refusal-not-helper = This is done by: { $role }. What you pressed has no effect.
 refusal-help-over = No item of this unit waits for help any more. Nothing more needs to be done.
 refusal-round-done = { $who } confirmed all items at { $at }. Nothing more needs to be done.
+refusal-round-accepted = The round of { $period } was reviewed and accepted at { $at }. Nothing more needs to be done.
+refusal-round-given = The round of { $period } is answered and waits for its review. Nothing more needs to be done.
+refusal-round-open = The round of { $period } waits for its answers, so there is nothing to review yet.
 refusal-round-closed = The round of { $period } is closed, so this was not recorded. Use the card of the newest round.
 
 ## Messages and reports

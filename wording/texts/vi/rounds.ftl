@@ -54,6 +54,9 @@ refusal-not-answerer = Việc này do thủ trưởng đơn vị hoặc người
 refusal-not-helper = Việc này do { $role } thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-help-over = Không còn mục nào của đơn vị chờ hỗ trợ. Không cần thao tác thêm.
 refusal-round-done = { $who } đã xác nhận đủ các mục lúc { $at }. Không cần thao tác thêm.
+refusal-round-accepted = Đợt { $period } đã được xem xét, đạt lúc { $at }. Không cần thao tác thêm.
+refusal-round-given = Đợt { $period } đã trả lời xong, đang chờ xem xét. Không cần thao tác thêm.
+refusal-round-open = Đợt { $period } đang chờ trả lời nên chưa xem xét được.
 refusal-round-closed = Đợt { $period } đã đóng nên thao tác này không được ghi. Dùng thẻ của đợt mới nhất.
 
 ## Tin báo và báo cáo

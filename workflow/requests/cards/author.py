@@ -17,7 +17,6 @@ from workflow.requests.cards.signed import signer
 from workflow.requests.cards.task_results import early, handed_in, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
-from workflow.requests.tasks import terms
 from workflow.requests.waiting import requesters
 from workflow.spec import Stage
 
@@ -131,7 +130,7 @@ def _who(case: Case) -> list[Person]:
 def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """How these times are reckoned (rules B13, B34)."""
     counted = of_stage(case, visit, stage)
-    due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
+    due = promises.expected(case.work, case.to_publish, visit)
     reckoned = due and not visit.late_at
     return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if reckoned else [])]
 
@@ -156,7 +155,7 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
 
     Nothing can be expected of steps in time while one is late: only what was promised is said.
     """
-    due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
+    due = promises.expected(case.work, case.to_publish, visit)
     if due is None:
         return promise_broken(case)
     first = promises.first(case.work, case.request) if visit.path == "main" else None

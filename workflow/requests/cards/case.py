@@ -26,6 +26,7 @@ from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards.signed import signer
 from workflow.requests.tasks import task_numbers, terms
+from workflow.requests.tasks.terms import ToPublish
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -63,6 +64,11 @@ class Case:
         if self.stage is None:
             raise LookupError(f"{self.request.reference} is at no step")
         return Deciders(self.work, self.request, self.stage)
+
+    @cached_property
+    def to_publish(self) -> ToPublish:
+        """The content to be published, and its rules, as they are now."""
+        return terms.asked(self.work, self.request)
 
     @property
     def answers(self) -> Answers:

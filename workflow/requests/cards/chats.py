@@ -60,7 +60,7 @@ def waits(work: Work, request: Request) -> bool:
 
 def open_requests(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
     """The requests in which something may be done: also closed ones to be taken down, or to be reopened."""
-    found = {request.id: request for request in parts.going_on(work, after, limit)}
+    found = {request.id: request for request in parts.under_way(work, after, limit)}
     for task in work.store.all(Task, state="open", afterwards=True):
         found.setdefault(task.request, work.require(Request, task.request))
     for request in reopening.reopenable(work):

@@ -55,15 +55,14 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     if taker and taker.id != card.person and not case.whole:
         return held(case, card, visit, taker)
     is_to_take = is_short(case, card) and stage.one_is_enough
-    if is_to_take:
-        card = replace(card, menu="")  # reasons are given in private
+    card = replace(card, menu="") if is_to_take else card  # reasons are given in private
     given, media = body(case.work, case.kind, case.answers)
     answers = tuple(each for each in given if each.value != case.request.subject)  # it stands in the head
     before = passed_before(case) or case.revision
     found = case.reader.changes(before.answers, case.revision.answers)
     to_change, more_to_change = to_correct(case)
-    places = [] if is_short(case, card) else where(case)
-    lines = [*places, *_due(case, visit, stage), *marks(case), *advice(case), *opinions(case), *to_change]
+    lines = [] if is_short(case, card) else where(case)
+    lines += [*_due(case, visit, stage), *marks(case), *advice(case), *opinions(case), *to_change]
     promised, age = promise_broken(case), _age(case, visit)
     is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
     lines += [*([] if is_broken else age), *promised]

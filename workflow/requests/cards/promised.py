@@ -42,9 +42,10 @@ def promise_broken(case: Case) -> list[Line]:
 
     That time is said once, and once it is over nothing is expected of it.
     """
-    asked, found = terms.asked(case.work, case.request), promises.breach_of(case.work, case.request)
+    asked = case.to_publish
+    found = promises.breach_of(case.work, case.request, asked)
     said = broken(case.work, asked, found)
-    begin_late = [too_late(asked, each) for each in missed.of(case.work, case.request)]
+    begin_late = [too_late(asked, each) for each in missed.of(case.work, case.request, asked)]
     if found and found.limit.whole and not case.request.late_at:
         return [*said, *begin_late]
     return [*whole_due(case), *([] if found and found.limit.whole else said), *begin_late]
@@ -68,7 +69,7 @@ def whole_due(case: Case) -> list[Line]:
     if within is None or due_at is None or whole.stands(case.work, case.request):
         return []
     said = "card-whole-late" if case.request.late_at else "card-whole"
-    amount = whole_term(case.work, terms.asked(case.work, case.request), within, due_at)
+    amount = whole_term(case.work, case.to_publish, within, due_at)
     return [line(said, due=due_at, within=amount).stress("due")]
 
 

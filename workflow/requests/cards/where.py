@@ -4,7 +4,6 @@ from itertools import takewhile
 
 from workflow.lines import Line, line
 from workflow.requests.cards.case import Case
-from workflow.requests.tasks import terms
 from workflow.spec import Channel, Words
 from workflow.text import cut
 
@@ -14,8 +13,7 @@ KEPT = 2  # words of a name that stay, since one alone may mean little: “tiế
 
 def where(case: Case) -> list[Line]:
     """The channels of a request that is not out yet; without what takes down again what was put up."""
-    asked = terms.asked(case.work, case.request)
-    there = [each for each in asked.channels if each.channel and not each.takes_down]
+    there = [each for each in case.to_publish.channels if each.channel and not each.takes_down]
     channels = [case.spec.channels[each.channel] for each in there]
     if case.correction or not channels:  # a correction shows where the mistake stands
         return []
