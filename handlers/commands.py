@@ -35,7 +35,7 @@ async def on_website(
     tables = await app.ask(lambda work: [round_table.table(work, person, key) for key in duties])
     if not tables:
         await message.answer(wording.text(language, "website-no-duty"))
-    for table in tables:
+    for table in [each for each in tables if each.rows] or tables[:1]:
         view = round_table.overview(table)
         said = "\n".join(wording.say(language, line) for line in (view.head, *view.said))
         if table.rows:

@@ -25,6 +25,7 @@ from tests.rules.drawn_words import (
 )
 from workflow.spec import PeriodDay, Spec
 from workflow.spec.party import Capacity
+from workflow.spec.period_day import YearDay
 
 SIGNED_PARTS = ("drafts", "reviews", "approves")
 
@@ -180,6 +181,10 @@ def _days_of(draw: st.DrawFn, every: str) -> JSON:
         return {"opens": first.isoformat(), "due": last.isoformat()}
     most = MOST[every]
     days = sorted(draw(st.tuples(*[st.integers(-most, most).filter(bool)] * 2)))
+    if every == "year" and draw(st.booleans()):
+        days = [-abs(n) for n in days]
+        on = YearDay(draw(st.integers(1, 12)), draw(st.integers(1, 28)))
+        return {"opens": f"{PeriodDay(days[0], on)}", "due": f"{PeriodDay(max(days), on)}"}
     opens, due = (f"{PeriodDay(n)}" for n in days)
     return {"opens": opens, "due": due} if draw(st.booleans()) else {}
 

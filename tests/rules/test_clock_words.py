@@ -1,5 +1,6 @@
 """The words in which rows keep how a deadline is counted: they stay what they are in every office."""
 
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from storage import words
 from workflow.deadlines.counting import After, Before, EndOfDay, Following, OfPeriod, Rule, read, written
 from workflow.spec import PeriodDay, Quantity
-from workflow.spec.period_day import LAST
+from workflow.spec.period_day import LAST, YearDay
 from workflow.spec.quantities import QuantityUnit
 
 QUANTITIES = st.builds(Quantity, st.integers(1, 999), st.sampled_from(get_args(QuantityUnit)))
@@ -21,10 +22,11 @@ PERIODS = st.one_of(
     st.builds(str, YEARS),
     st.just("once"),
 )
+YEAR_DAYS = st.dates(date(2024, 1, 1), date(2024, 12, 31)).map(lambda day: YearDay(day.month, day.day))
 DAYS = st.one_of(
     st.builds(PeriodDay, st.integers(-99, 99).filter(bool)),
     st.just(PeriodDay(LAST)),
-    st.builds(PeriodDay, st.just(0), st.dates()),
+    st.builds(PeriodDay, st.integers(-99, 0), st.dates() | YEAR_DAYS),
 )
 RULES = st.one_of(
     *(st.builds(kind, QUANTITIES) for kind in (After, Before, Following)),

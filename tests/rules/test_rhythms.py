@@ -11,6 +11,7 @@ from tests.kit.rendered import WORDING, message
 from tests.rules.round_steps import ZONE, go, shown, told
 from tests.rules.second_rules import changed
 from workflow.actions import AttestRound, BindGroup, EndRole, SetAway
+from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, Deadline, DutyRound, Membership, Person
 from workflow.office import stuck
@@ -47,6 +48,9 @@ RHYTHMS = {
     ),
     "quarter": ("2026-12-31T16:00", "2027-Q1", "2027-01-04T07:30", "2027-03-31T16:30"),
     "year\n    due: 20th working day": ("2026-12-31T16:00", "2027", "2027-01-04T07:30", "2027-01-29T16:30"),
+    "year\n    opens: 20 working days before 9 January\n    due: 9 January": (  # a Saturday in 2027
+        "2026-12-11T07:00", "2027", "2026-12-11T07:30", "2027-01-08T16:30",
+    ),
     "once\n    opens: 2026-12-01\n    due: 2026-12-15": (
         "2026-11-30T16:00", "once", "2026-12-01T07:30", "2026-12-15T16:30",
     ),
@@ -127,6 +131,7 @@ async def test_a_card_a_digest_and_the_overview_name_the_period(tmp_path: Path) 
 
 
 OWING = {
+    "the organisation": [""],
     "each unit": ["board_of_rectors", "economics", "navigation", "computing", "communications", "training"],
     "each unit with a site": ["economics", "navigation", "computing"],
     "each unit of kind faculty": ["navigation"],
@@ -135,7 +140,8 @@ OWING = {
 
 @pytest.mark.parametrize("owing", OWING)
 async def test_it_is_asked_of_the_units_that_the_phrase_means(tmp_path: Path, owing: str) -> None:
-    text = rules("month", owing).replace("  navigation:\n", "  navigation:\n    kind: faculty\n", 1)
+    by = "desk" if owing == "the organisation" else "unit_head"
+    text = rules("month", owing, by).replace("  navigation:\n", "  navigation:\n    kind: faculty\n", 1)
     async with open_product(tmp_path, text) as product:
         await go(product, "2026-12-01T07:30")
         assert [turn.unit for turn in await product.all(DutyRound)] == OWING[owing]
@@ -150,6 +156,24 @@ async def test_who_has_nobody_to_answer_is_told_to_whom_the_rules_name(tmp_path:
         assert "Phòng Đào tạo" in said
         assert len(await told(product, stuck.NOTICE, "administrator")) == 1
         product.broken = True
+
+
+async def test_what_the_organisation_owes_as_one_is_answered_by_anybody_of_the_role(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("week", "the organisation", by="desk")) as product:
+        await go(product, "2026-11-30T07:30")
+        turn = await product.newest(DutyRound)
+        assert {card.person for card in await product.all(Card)} == {product.ids["desk"]}
+        organisation = product.app.rulebook.spec.organisation.name.vi
+        card = await product.newest(Card)
+        view = await product.app.ask(lambda work: projection.view(work, card))
+        assert message(view).text.startswith(f"Cập nhật website tuần 49/2026 · {organisation}\n")
+        await product.app.do(AttestRound(product.actor("desk"), turn.id))
+        assert (await product.newest(DutyRound)).state == "done"
+        board = await product.person("board")
+        table = await product.app.ask(lambda work: overview.table(work, board, "unit_site"))
+        assert message(overview.overview(table)).text.splitlines()[1:] == [
+            "Đã đủ 1/1 việc", f"✓ {organisation}: đủ"
+        ]  # fmt: skip
 
 
 # each holder of a role

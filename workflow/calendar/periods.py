@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from workflow.calendar import NoWorkingTime, WorkCalendar
 from workflow.lines import Line, line
 from workflow.spec import Every, PeriodDay
+from workflow.spec.period_day import YearDay
 
 ONCE: Every = "once"
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -104,12 +106,16 @@ def _number(period: Period) -> str:
 
 
 def day_of(calendar: WorkCalendar, day: PeriodDay, period: Period) -> date:
-    """A day of a period by the calendar. Raises NoWorkingTime where the period has no working day."""
-    if day.on:
+    """A day of a period by the calendar; the working day before a rest day on which something is every year.
+
+    Raises NoWorkingTime where the period has no working day.
+    """
+    if isinstance(day.on, date) and not day.n:
         return day.on
-    if day.n < 0:
-        before = (each for each in _back(period.first - _DAY) if calendar.is_working_day(each))
-        return next(each for n, each in enumerate(before, start=1) if n == -day.n)
+    if day.n <= 0:
+        on = day.on.in_year(period.first.year) if isinstance(day.on, YearDay) else day.on or period.first
+        back = _back(on - _DAY if day.n else on)
+        return next(islice(filter(calendar.is_working_day, back), max(-day.n - 1, 0), None))
     worked = [each for each in _days(period) if calendar.is_working_day(each)]
     if not worked:
         raise NoWorkingTime(period.written)

@@ -12,7 +12,7 @@ ADDED = "unit.added"
 
 @dataclass(frozen=True)
 class Debtor:
-    """A unit, or a person who holds a role, in a unit where it is held in units."""
+    """A unit, or a person who holds a role, in a unit where it is held in units; neither: all the house."""
 
     unit: str
     holder: int = 0
@@ -21,7 +21,9 @@ class Debtor:
 def of(work: Work, duty: Duty) -> list[Debtor]:
     """Everybody who owes a duty, in the order of the units, holders by name within each."""
     owing, order = duty.for_, units(work)
-    if owing.of_units:
+    if owing.whom == "organisation":
+        return [Debtor("")]
+    if owing.whom != "holder":
         return [Debtor(unit.key) for unit in order if _owes(work, unit, owing)]
     role = work.rulebook.spec.roles[owing.name]
     places = [unit.key for unit in order] if role.of == "unit" else [None]
@@ -30,7 +32,9 @@ def of(work: Work, duty: Duty) -> list[Debtor]:
 
 
 def named(work: Work, debtor: Debtor) -> Words:
-    """The unit, or the holder of a role, as texts name it."""
+    """The unit, the holder of a role, or the organisation, as texts name it."""
+    if debtor == Debtor(""):
+        return work.rulebook.spec.organisation.name
     holder = work.store.get(Person, debtor.holder)
     return Words(vi=holder.name) if holder else staff.unit_title(work, debtor.unit)
 

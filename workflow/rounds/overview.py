@@ -50,7 +50,7 @@ class Table:
     periods: tuple[str, ...]
     rows: tuple[UnitRow, ...]
     whole: bool
-    of_units: bool = True
+    counted: str = "unit"
 
     @property
     def title(self) -> Line:
@@ -76,7 +76,7 @@ def table(work: Work, person: Person, key: str) -> Table:
             turns = [found.get((each.unit, each.holder, period)) for period in shown]
             marks, last = tuple(map(mark, turns)), turns[-1]
             rows.append(UnitRow(debtors.named(work, each), marks, _left(work, last), _help(last)))
-    return Table(duty.title, shown, tuple(sorted(rows, key=_worst)), whole, duty.for_.of_units)
+    return Table(duty.title, shown, tuple(sorted(rows, key=_worst)), whole, duty.for_.counted)
 
 
 def _is_theirs(held: Collection[RoleInUnit], debtor: Debtor) -> bool:
@@ -123,6 +123,5 @@ def overview(found: Table) -> CardView:
         return CardView(found.title, (line("website-none"),))
     lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left, help=row.help) for row in found.rows]
     count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
-    whom = "unit" if found.of_units else "holder"
-    total = line("website-count", count=count, total=len(found.rows), whom=whom) if found.whole else None
-    return CardView(found.title, (total, *lines) if total else tuple(lines))
+    total = line("website-count", count=count, total=len(found.rows), whom=found.counted)
+    return CardView(found.title, (total, *lines) if found.whole else tuple(lines))

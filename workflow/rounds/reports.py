@@ -55,7 +55,7 @@ def _turns(work: Work, notice: Notice) -> tuple[Duty, Line, list[Turn]] | None:
 
 def _of(duty: Duty, turns: list[Turn]) -> dict[str, Value]:
     """Of how many units, or holders of a role."""
-    return {"total": len(turns), "whom": "unit" if duty.for_.of_units else "holder"}
+    return {"total": len(turns), "whom": duty.for_.counted}
 
 
 def _list(turns: list[Turn]) -> Line | Words:

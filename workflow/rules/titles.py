@@ -10,7 +10,7 @@ from workflow.spec import Owing, Party, PeriodDay, Term, Words
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
-from workflow.spec.period_day import LAST
+from workflow.spec.period_day import LAST, YearDay
 from workflow.spec.problems import Path
 from workflow.spec.when import EVERY_EVENT, IMPORTANT_EVENTS, PLAIN, RESERVED, YES_NO, Test, When
 from workflow.text import cut
@@ -178,11 +178,10 @@ def _of_duty(key: str, value: str, file: Document) -> Value:
 
 
 def _day(day: PeriodDay) -> Value:
-    if day.on:
-        return day.on
-    if day.n == LAST:
-        return line("rule-day-last")
-    return line("rule-day-before" if day.n < 0 else "rule-day-nth", n=abs(day.n))
+    on: Value = f"{day.on.day}/{day.on.month}" if isinstance(day.on, YearDay) else day.on
+    if day.n <= 0:
+        return line("rule-day-before", n=-day.n, on=on) if day.n else on
+    return line("rule-day-last") if day.n == LAST else line("rule-day-nth", n=day.n)
 
 
 def _term(term: Term, path: Path, file: Document) -> Value:

@@ -21,7 +21,8 @@ from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.owing import Owing
 from workflow.spec.party import Party
 from workflow.spec.period_day import PeriodDay
-from workflow.spec.problems import Code, RuleProblem, SpecErrors
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.request_types import (
     Correction,

@@ -1,13 +1,14 @@
 """Checks of what comes round: duties and the log."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
 from workflow.spec.config import DailyLog
 from workflow.spec.duty_spec import Duty, Every
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.party import Party
-from workflow.spec.period_day import LAST
+from workflow.spec.period_day import LAST, LEAP, PeriodDay, YearDay
 from workflow.spec.problems import Path, given
 
 MOST: dict[Every, int] = {"week": 7, "month": 31, "quarter": 92, "year": 366}  # days of a period
@@ -29,7 +30,7 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
 
 def _by(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
     """Check that somebody answers for each debtor."""
-    if not duty.for_.of_units:
+    if duty.for_.whom == "holder":
         yield from rules.role((*here, "for"), duty.for_.name)
         if duty.by:
             yield Finding((*here, "by"), "duty-by-holders", given(role=duty.for_.name))
@@ -38,9 +39,19 @@ def _by(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
         yield Finding(here, "duty-by-nobody", lacks="by")
         return
     yield from check_party(rules, (*here, "by"), duty.by, OF_ROUND)
-    if rules.holds_in_unit(duty.by.role) is False:
+    if duty.for_.whom == "organisation":
+        yield from _without_unit(rules, here, duty)
+    elif rules.holds_in_unit(duty.by.role) is False:
         held = ("roles", duty.by.role, "of")
         yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
+
+
+def _without_unit(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that nobody is asked as somebody of a unit, where all of the house owes it as one."""
+    for key, party in (("by", duty.by), ("helped_by", duty.helped_by), ("reviewed_by", duty.reviewed_by)):
+        if party and party.where in ("own", "parent") and rules.holds_in_unit(party.role):
+            held = ("roles", party.role, "of")
+            yield Finding((*here, key), "duty-of-no-unit-role", given(role=party.role), relies_on=held)
 
 
 def _answers(here: Path, duty: Duty) -> Iterator[Finding]:
@@ -61,17 +72,25 @@ def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
         if duty.every == "once":
             if key not in written:
                 yield Finding(here, "duty-once-needs-days", given(key=key))
-            elif day.on is None:
+            elif not isinstance(day.on, date):
                 yield Finding((*here, key), "duty-once-needs-days", given(key=key))
-        elif day.on:
-            yield Finding((*here, key), "duty-days-are-once", given(every=duty.every))
+        elif isinstance(day.on, date):
+            yearly = YearDay(day.on.month, day.on.day) if duty.every == "year" else ""
+            yield Finding((*here, key), "duty-days-are-once", given(every=duty.every, near=yearly))
+        elif day.on and duty.every != "year":
+            yield Finding((*here, key), "duty-days-are-yearly", given(every=duty.every))
         elif day.n != LAST and abs(day.n) > MOST[duty.every]:
             yield Finding((*here, key), "duty-no-such-day", given(every=duty.every, most=MOST[duty.every]))
     opens, due = duty.opens, duty.due
-    both = bool(opens.on) == bool(due.on)
-    if both and (opens.on > due.on if opens.on and due.on else opens.n > due.n):
+    if type(opens.on) is type(due.on) and _order(opens) > _order(due):
         path = (*here, "due" if "due" in written else "opens")
         yield Finding(path, "duty-due-first", given(opens=opens, due=due))
+
+
+def _order(day: PeriodDay) -> tuple[str, int]:
+    """Where a day stands among those of its kind; so many days before another date is not compared."""
+    on = f"{day.on.in_year(LEAP)}" if isinstance(day.on, YearDay) else f"{day.on or ''}"
+    return on, day.n
 
 
 def check_signatures(rules: LoadedRules) -> Iterator[Finding]:

@@ -12,7 +12,8 @@ from workflow.spec.editions import edition_of
 from workflow.spec.field_spec import FieldSpec
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.kinds import ALLOWED
-from workflow.spec.problems import Code, Path, closest, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, closest, given
 from workflow.spec.request_types import RequestType
 from workflow.spec.term import COURSE, NAME
 from workflow.spec.when import (

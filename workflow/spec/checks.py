@@ -21,7 +21,8 @@ from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.lawyer import lawyer
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
-from workflow.spec.problems import Code, Path, RuleProblem, dotted, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, RuleProblem, dotted, given
 from workflow.spec.quantities import weekdays_of
 from workflow.spec.round_notes import round_notes
 from workflow.text import clean

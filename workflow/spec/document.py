@@ -22,7 +22,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from workflow.spec.problems import Code, Path, RuleProblem, SpecErrors, Values, dotted, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, RuleProblem, SpecErrors, Values, dotted, given
 from workflow.spec.unread import why_unread
 
 Data = str | None | list["Data"] | dict[str, "Data"]

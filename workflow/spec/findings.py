@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from workflow.spec.basics import Language, Words
 from workflow.spec.config import Spec
 from workflow.spec.document import Document
-from workflow.spec.problems import Code, Path, Values, closest, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, Values, closest, given
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from math import ceil
 from workflow.spec.check_when import MOST_COMBINED, Place, conditions_of
 from workflow.spec.config import Calendar
 from workflow.spec.findings import Finding, LoadedRules
-from workflow.spec.problems import Code, Path, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, given
 from workflow.spec.quantities import HALF_DAY, Quantity
 from workflow.spec.request_types import RequestType
 from workflow.spec.task_spec import TaskSpec

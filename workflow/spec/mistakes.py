@@ -11,7 +11,8 @@ from workflow.spec import first_edition, meant
 from workflow.spec.basics import KEY, Shape
 from workflow.spec.config import Spec
 from workflow.spec.document import Data, Document
-from workflow.spec.problems import Code, Path, RuleProblem, Values, closest, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import Path, RuleProblem, Values, closest, given
 
 Said = tuple[Code, Values]
 

@@ -1,6 +1,7 @@
 """Debtors of a duty: whom it is asked of, as a phrase.
 
-`each unit` · `each unit with a site` · `each unit of kind faculty` · `each holder of contributor`
+`the organisation` · `each unit` · `each unit with a site` · `each unit of kind faculty` ·
+`each holder of contributor`
 """
 
 import re
@@ -14,11 +15,11 @@ from workflow.spec.basics import KEY, UnitKind
 from workflow.spec.editions import require_second
 from workflow.spec.quantities import shown, wrong
 
-Whom = Literal["unit", "site", "kind", "holder"]
+Whom = Literal["organisation", "unit", "site", "kind", "holder"]
 KINDS: tuple[str, ...] = get_args(UnitKind)
 _SAID: dict[Whom, str] = {
-    "unit": "each unit", "site": "each unit with a site", "kind": "each unit of kind {}",
-    "holder": "each holder of {}",
+    "organisation": "the organisation", "unit": "each unit", "site": "each unit with a site",
+    "kind": "each unit of kind {}", "holder": "each holder of {}",
 }  # fmt: skip
 _OF_KIND = re.compile(rf"each +unit +of +kind +({'|'.join(KINDS)})")
 _OF_ROLE = re.compile(rf"each +holder +of +({KEY})")
@@ -26,7 +27,7 @@ _OF_ROLE = re.compile(rf"each +holder +of +({KEY})")
 
 @dataclass(frozen=True)
 class Owing:
-    """The debtors of a duty: units, or one by one the holders of the role that is its `name`."""
+    """The debtors of a duty: all the house as one, units, or the holders of the role that is its `name`."""
 
     whom: Whom = "site"
     name: str = ""
@@ -35,14 +36,15 @@ class Owing:
         return _SAID[self.whom].format(self.name)
 
     @property
-    def of_units(self) -> bool:
-        return self.whom != "holder"
+    def counted(self) -> Literal["organisation", "unit", "holder"]:
+        """As what the debtors are counted in reports."""
+        return self.whom if self.whom in ("organisation", "holder") else "unit"
 
     @classmethod
     def parse(cls, text: str) -> "Owing":
         """The debtors of a phrase; ValueError where it is none."""
         words = " ".join(text.split())
-        for whom in ("unit", "site"):
+        for whom in ("organisation", "unit", "site"):
             if words == _SAID[whom]:
                 return cls(whom)
         if kind := _OF_KIND.fullmatch(words):

@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from workflow.spec import meant
 from workflow.spec.editions import require_second
 from workflow.spec.meant import WEEKDAYS
-from workflow.spec.problems import Code
+from workflow.spec.problem_codes import Code
 
 QuantityUnit = Literal["working_day", "day", "working_hour", "hour", "minute"]
 Spans = tuple[tuple[time, time], ...]

@@ -11,7 +11,8 @@ import yaml
 
 from workflow.spec.basics import Shape
 from workflow.spec.meant import quoted
-from workflow.spec.problems import Code, RuleProblem, Values, given
+from workflow.spec.problem_codes import Code
+from workflow.spec.problems import RuleProblem, Values, given
 
 _ODD_SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000\u200b\ufeff"
 _CLOSING = {"[": "]", "{": "}"}

@@ -284,11 +284,16 @@ check-duty-never-done = no answer says done: yes, so that it is never done
 check-duty-helped-by-nobody = '{ $name }' says done: no, which asks for help; 'helped_by' is missing: who helps
 check-duty-help-not-asked = no answer says done: no, so that nobody is asked for help; leave out 'helped_by'
 check-duty-once-needs-days = what is done once needs '{ $key }' as a date, such as 2027-03-31
-check-duty-days-are-once = a date stands only with every: once; with { $every } write such as first working day, 5th working day, last working day or 3 working days before it
+check-duty-days-are-once = the date of one year stands only with every: once; with { $every } write { GIVEN($near) ->
+    [yes] { $near }
+   *[no] such as first working day, 5th working day, last working day or 3 working days before it
+}
+check-duty-days-are-yearly = a day such as 12 November stands only with every: year; with { $every } write such as first working day, 5th working day, last working day or 3 working days before it
+check-duty-of-no-unit-role = the organisation owes it as one, and '{ $role }' is held in each unit; name the unit, such as '{ $role } in …', or choose a role of the whole organisation
 check-duty-due-first = it is due on '{ $due }', before it opens on '{ $opens }'
 check-duty-no-such-day = a { $every } does not have so many days (at most { $most })
-check-not-a-period-day = '{ $shown }' is not a day of a period; write first working day, 5th working day, last working day or 3 working days before it; of what is done once a date such as 2027-03-31
-check-not-owing = '{ $shown }' cannot be read; write one of: each unit, each unit with a site, each unit of kind ({ $kinds }), each holder of and a role
+check-not-a-period-day = '{ $shown }' is not a day of a period; write first working day, 5th working day, last working day or 3 working days before it; every year also 12 November or 20 working days before 12 November; of what is done once a date such as 2027-03-31
+check-not-owing = '{ $shown }' cannot be read; write one of: the organisation, each unit, each unit with a site, each unit of kind ({ $kinds }), each holder of and a role
 check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation
 check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit
 check-log-channel-twice = channel '{ $name }' is named twice in one log

@@ -72,6 +72,7 @@ rounds-missed-once =
     Loa was not running from the day it opens until it is due, so nobody was asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
 part-whom = { $whom ->
+    [organisation] things
     [holder] people
    *[unit] units
 }

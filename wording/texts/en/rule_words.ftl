@@ -201,6 +201,7 @@ rule-is-month = every month
 rule-is-quarter = every quarter
 rule-is-year = every year
 rule-is-once = once
+rule-owing-organisation = the organisation as one
 rule-owing-unit = every unit
 rule-owing-site = every unit with a site
 rule-owing-kind = every unit of the kind { $kind }
@@ -208,8 +209,12 @@ rule-owing-holder = each { $role }
 rule-day-nth = working day { $n } of the period
 rule-day-last = the last working day of the period
 rule-day-before = { $n ->
-    [one] { $n } working day before the period
-   *[other] { $n } working days before the period
+    [one] { $n } working day before { part-before }
+   *[other] { $n } working days before { part-before }
+}
+part-before = { GIVEN($on) ->
+    [yes] { $on }
+   *[no] the period
 }
 rule-is-every_event = every event
 rule-is-important_events = important events

@@ -272,11 +272,16 @@ check-duty-never-done = không câu trả lời nào ghi done: yes, nên việc 
 check-duty-helped-by-nobody = “{ $name }” ghi done: no là đề nghị hỗ trợ; cần “helped_by”: ai hỗ trợ
 check-duty-help-not-asked = không câu trả lời nào ghi done: no nên không ai được đề nghị hỗ trợ; bỏ “helped_by”
 check-duty-once-needs-days = việc làm một lần (once) cần “{ $key }” là một ngày, ví dụ 2027-03-31
-check-duty-days-are-once = ngày cụ thể chỉ dùng với every: once; với { $every } viết như first working day, 5th working day, last working day hoặc 3 working days before it
+check-duty-days-are-once = ngày của một năm nhất định chỉ dùng với every: once; với { $every } viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] như first working day, 5th working day, last working day hoặc 3 working days before it
+}
+check-duty-days-are-yearly = ngày như 12 November chỉ dùng với every: year; với { $every } viết như first working day, 5th working day, last working day hoặc 3 working days before it
+check-duty-of-no-unit-role = việc này của cả tổ chức mà “{ $role }” là vai trò của từng đơn vị; nêu đơn vị, ví dụ “{ $role } in …”, hoặc chọn vai trò của cả tổ chức
 check-duty-due-first = hạn “{ $due }” đến trước ngày mở “{ $opens }”
 check-duty-no-such-day = { $every } không có nhiều ngày như vậy (tối đa { $most })
-check-not-a-period-day = “{ $shown }” không đúng dạng ngày của kỳ; viết first working day, 5th working day, last working day, 3 working days before it; việc làm một lần viết ngày, ví dụ 2027-03-31
-check-not-owing = “{ $shown }” chưa đọc được; viết một trong: each unit, each unit with a site, each unit of kind ({ $kinds }), each holder of và tên vai trò
+check-not-a-period-day = “{ $shown }” không đúng dạng ngày của kỳ; viết first working day, 5th working day, last working day, 3 working days before it; việc hằng năm viết cả 12 November, 20 working days before 12 November; việc làm một lần viết ngày, ví dụ 2027-03-31
+check-not-owing = “{ $shown }” chưa đọc được; viết một trong: the organisation, each unit, each unit with a site, each unit of kind ({ $kinds }), each holder of và tên vai trò
 check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ nhật ký gửi cho một vai trò của tổ chức
 check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị
 check-log-channel-twice = kênh “{ $name }” ghi hai lần trong cùng nhật ký

@@ -69,6 +69,7 @@ rounds-missed-once =
     Loa không hoạt động từ ngày mở đến hết hạn nên chưa ai được yêu cầu làm. Không cần thao tác thêm.
 and-unit = { $before }, { $unit }
 part-whom = { $whom ->
+    [organisation] việc
     [holder] người
    *[unit] đơn vị
 }

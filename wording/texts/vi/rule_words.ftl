@@ -201,13 +201,18 @@ rule-is-month = hằng tháng
 rule-is-quarter = hằng quý
 rule-is-year = hằng năm
 rule-is-once = một lần
+rule-owing-organisation = cả tổ chức
 rule-owing-unit = mọi đơn vị
 rule-owing-site = mọi đơn vị có trang web
 rule-owing-kind = mọi đơn vị loại { $kind }
 rule-owing-holder = từng người giữ vai trò { $role }
 rule-day-nth = ngày làm việc thứ { $n } của kỳ
 rule-day-last = ngày làm việc cuối cùng của kỳ
-rule-day-before = { $n } ngày làm việc trước kỳ
+rule-day-before = { $n } ngày làm việc trước { part-before }
+part-before = { GIVEN($on) ->
+    [yes] ngày { $on }
+   *[no] kỳ
+}
 rule-is-every_event = mọi sự kiện
 rule-is-important_events = sự kiện quan trọng
 rule-is-each_unit_with_a_site = mỗi đơn vị có trang web
