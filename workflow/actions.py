@@ -30,7 +30,7 @@ from workflow.notices.answer_digest import AnswerDigest
 from workflow.office.admit import admit
 from workflow.office.enter import Enter
 from workflow.office.report_dead import ReportDead
-from workflow.office.take_number import Taken, TakeNumber
+from workflow.office.take_number import TakeNumber
 from workflow.people.bind_group import BindGroup
 from workflow.people.cancel_absence import CancelAbsence
 from workflow.people.come_back import ComeBack
@@ -80,14 +80,12 @@ from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.correct_spot import CorrectSpot
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.explain_late import ExplainLate
-from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_file import GiveFile
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.join_offer import JoinOffer
 from workflow.requests.drafts.offer_part import Offered, OfferPart
 from workflow.requests.drafts.revise_text import ReviseText
 from workflow.requests.drafts.send_draft import SendDraft, Sent
-from workflow.requests.drafts.skip import Skip
 from workflow.requests.drafts.skip_extras import SkipExtras
 from workflow.requests.drafts.start_draft import StartDraft
 from workflow.requests.drafts.start_edit import StartEdit
@@ -177,7 +175,6 @@ __all__ = [
     "EndRole",
     "Enter",
     "ExplainLate",
-    "GiveChoice",
     "GiveFile",
     "GiveOpinion",
     "GivePhotos",
@@ -249,7 +246,6 @@ __all__ = [
     "SetReachable",
     "SetRoleEnd",
     "SetRoundMenu",
-    "Skip",
     "SkipExtras",
     "SkipQuestion",
     "StartDraft",
@@ -263,7 +259,6 @@ __all__ = [
     "TakeOverTask",
     "TakePackage",
     "TakeStep",
-    "Taken",
     "Unbind",
     "UnbindGroup",
     "UpdateItem",

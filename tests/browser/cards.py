@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TypedDict
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE
 from wording import Wording
@@ -19,7 +20,6 @@ from wording.render import card as render_card
 from workflow.actions import (
     Attach,
     ExplainLate,
-    GiveChoice,
     GiveText,
     RunDue,
     SendDraft,
@@ -44,9 +44,9 @@ async def news(product: Product, body: str, photos: int = 5, title: str = TITLE)
     draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", title))
     await product.app.do(GiveText(actor, draft, "body", body.strip()))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-21"))
-    await product.app.do(GiveChoice(actor, draft, "english", "yes"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-11-21"))
+    await product.app.do(Choose(actor, draft, "english", "yes"))
     for n in range(photos):
         await product.app.do(Attach(actor, draft, "photos", SentFile("photo", f"h{n}", f"u{draft}-{n}", n)))
     await product.app.do(SendDraft(actor, draft))
@@ -56,12 +56,12 @@ async def banner(product: Product) -> None:
     """A banner that comes too late for its event."""
     actor = product.actor("author")
     draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-27"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-11-27"))
     for key, text in (("event", TITLE), ("wording", "Chào mừng đại biểu"), ("size", "6 m x 0,8 m"),
                       ("quantity", "2"), ("place", "Cổng chính")):  # fmt: skip
         await product.app.do(GiveText(actor, draft, key, text))
-    await product.app.do(GiveChoice(actor, draft, "form", "banner"))
-    await product.app.do(GiveChoice(actor, draft, "shown", "2026-11-26/2026-11-28"))
+    await product.app.do(Choose(actor, draft, "form", "banner"))
+    await product.app.do(Choose(actor, draft, "shown", "2026-11-26/2026-11-28"))
     await product.app.do(ExplainLate(actor, draft, "Đối tác vừa đổi lịch"))
     await product.app.do(SendDraft(actor, draft))
 

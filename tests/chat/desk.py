@@ -21,6 +21,7 @@ from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.tokens import SystemTokens
 from storage import Database
 from storage.address import Address
+from tests.kit.answered import Choose, LeaveOut
 from tests.kit.builders import CONFIG, make_database, spec_of
 from tests.kit.cast import CAST, Roles, employ
 from tests.kit.clock import Clock
@@ -29,7 +30,7 @@ from tests.kit.forms import FORMS
 from tests.kit.there import R, newest
 from wording import Wording
 from workflow import model
-from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
+from workflow.actions import Attach, GiveText, SendDraft, StartDraft, UseRules
 from workflow.app import Action, App
 from workflow.form import kinds
 from workflow.media.files import SentFile
@@ -246,12 +247,12 @@ class Desk:
         fields = {key: kinds.of(f).describe() for key, f in self.spec.request_types[type].fields.items()}
         for key, answer in {**FORMS[type], **answers}.items():
             if answer is None:
-                await self.act(name, Skip, id, key)
+                await self.act(name, LeaveOut, id, key)
             elif fields[key].input == "file":
                 file = SentFile("document", f"id-{answer}", answer, 1, answer)
                 await self.act(name, Attach, id, key, file)
             elif fields[key].options:
-                await self.act(name, GiveChoice, id, key, answer)
+                await self.act(name, Choose, id, key, answer)
             else:
                 await self.act(name, GiveText, id, key, answer)
         return id

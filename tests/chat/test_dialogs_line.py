@@ -11,9 +11,10 @@ import pytest
 import dialogs
 from tests.chat.desk import Desk, Reader, open_desk
 from tests.chat.steps import answers
+from tests.kit.answered import Choose
 from tests.kit.builders import CONFIG
 from tests.kit.day import on_monday
-from workflow.actions import GiveChoice, GiveText, StartDraft
+from workflow.actions import GiveText, StartDraft
 from workflow.form.kinds.dated import DateField
 
 pytestmark = on_monday
@@ -33,7 +34,7 @@ async def begin(desk: Desk) -> Reader:
     id = (await desk.act("hạnh", StartDraft, "news", "economics")).id
     await desk.act("hạnh", GiveText, id, "title", "Hội thảo logistics xanh")
     await desk.act("hạnh", GiveText, id, "body", "Đoạn một.")
-    await desk.act("hạnh", GiveChoice, id, "category", "research")
+    await desk.act("hạnh", Choose, id, "category", "research")
     hanh = desk.people["hạnh"]
     shown = await hanh.enter(lambda m: dialogs.open_draft(m, id))
     assert "Ngày diễn ra sự kiện" in shown.text

@@ -10,11 +10,12 @@ from storage import Records
 from storage.offline import with_records
 from tests.chat.dialog_office import office
 from tests.chat.sandbox.helpers import png
+from tests.kit.answered import Choose
 from tests.kit.files import PDF
 from tests.kit.office import Office
-from tests.kit.there import newest
+from tests.kit.there import newest, there
 from workflow import model
-from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import Decide, GiveText, SendDraft, StartDraft
 from workflow.work import Actor
 
 __all__ = ["office"]
@@ -82,20 +83,19 @@ def banner(office: Office) -> Banner:
     """Approved by everybody, as if they had pressed."""
 
     def run(records: Records) -> int:
-        work = office.work(records)
-        assert work
+        work = there(office.work(records))
         author = actor(office, "hạnh")
         draft = StartDraft(author, "banner", "economics").perform(work).id
-        GiveChoice(author, draft, "event_date", f"{office.date(41)}").perform(work)
+        days = f"{office.date(40)}/{office.date(45)}"
         for field in ("event", "wording", "size", "quantity", "place"):
             GiveText(author, draft, field, "Ngày hội việc làm").perform(work)
-        GiveChoice(author, draft, "form", "banner").perform(work)
-        GiveChoice(author, draft, "shown", f"{office.date(40)}/{office.date(45)}").perform(work)
+        for field, said in (("event_date", f"{office.date(41)}"), ("form", "banner"), ("shown", days)):
+            Choose(author, draft, field, said).perform(work)
         request = SendDraft(author, draft).perform(work).request
+        revision = newest(records, model.Revision, request=request).id
         for name in ("khang", "yến", "minh"):
-            visit = newest(records, model.Visit, request=request, left_at=None)
-            revision = newest(records, model.Revision, request=request)
-            Decide(actor(office, name), visit.id, revision.id, "pass").perform(work)
+            visit = newest(records, model.Visit, request=request, left_at=None).id
+            Decide(actor(office, name), visit, revision, "pass").perform(work)
         return newest(records, model.Task, request=request, afterwards=False).id
 
     return Banner(office, with_records(office.database, run))

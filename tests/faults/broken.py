@@ -19,12 +19,13 @@ from storage import Records
 from storage.offline import with_records
 from tests.faults.points import Point
 from tests.faults.switches import CRASH
+from tests.kit.answered import Choose, LeaveOut
 from tests.kit.builders import RULES, spec_of
 from tests.kit.cast import Member, employ
 from tests.kit.engines import SQLITE
 from tests.kit.office import Office
 from workflow import model
-from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
+from workflow.actions import Decide, GiveText, SendDraft, StartDraft, UseRules
 from workflow.ports import Store
 from workflow.rules.book import RuleBook
 from workflow.subjects import SUBJECTS
@@ -190,15 +191,15 @@ def write_draft(work: Work, who: Actor, title: str, *, skip_photos: bool) -> int
     for action in (
         GiveText(who, draft, "title", title),
         GiveText(who, draft, "body", BODY),
-        GiveChoice(who, draft, "category", "research"),
-        Skip(who, draft, "event_date"),
-        GiveChoice(who, draft, "english", "no"),
-        Skip(who, draft, "source"),
+        Choose(who, draft, "category", "research"),
+        LeaveOut(who, draft, "event_date"),
+        Choose(who, draft, "english", "no"),
+        LeaveOut(who, draft, "source"),
     ):
         assert action.perform(work).problem is None
     if skip_photos:
-        Skip(who, draft, PHOTOS).perform(work)
-        Skip(who, draft, "attachment").perform(work)
+        LeaveOut(who, draft, PHOTOS).perform(work)
+        LeaveOut(who, draft, "attachment").perform(work)
     return draft
 
 

@@ -7,12 +7,13 @@ import pytest
 import pytest_asyncio
 
 from sandbox.client import Group, Photo, Sandbox
+from tests.kit.answered import Choose
 from tests.kit.builders import open_product
 from tests.kit.day import on_monday
 from tests.kit.delivered import Delivery, delivering, make_delivery
 from tests.kit.pictures import png
 from tests.rules.round_steps import go
-from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import Attach, GiveText, SendDraft, StartDraft
 from workflow.media.files import SentFile
 from workflow.model import Chat, Notice, Nudge, Visit
 from workflow.notices import nudges
@@ -126,8 +127,8 @@ async def with_photos(delivery: Delivery) -> str:
     draft = (await do(StartDraft(actor, "news", "economics"))).id
     await do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
-    await do(GiveChoice(actor, draft, "category", "research"))
-    await do(GiveChoice(actor, draft, "english", "no"))
+    await do(Choose(actor, draft, "category", "research"))
+    await do(Choose(actor, draft, "english", "no"))
     for n, photo in enumerate(sent):
         file = SentFile("photo", photo["file_id"], photo["file_unique_id"], n)
         await do(Attach(actor, draft, "photos", file))

@@ -16,6 +16,7 @@ from storage import Database, Records, words
 from storage.address import Address
 from storage.schema import migrate
 from tests.kit import choices, day, known, wanted
+from tests.kit.answered import Choose
 from tests.kit.cast import Member, Roles, employ
 from tests.kit.clock import Clock
 from tests.kit.there import there
@@ -24,7 +25,6 @@ from workflow.actions import (
     AddPhoto,
     AnswerRecheck,
     Decide,
-    GiveChoice,
     GiveText,
     OfTask,
     PublishTask,
@@ -146,8 +146,8 @@ class Product:
         draft = (await self.app.do(StartDraft(actor, "news", unit))).id
         await self.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
         await self.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
-        await self.app.do(GiveChoice(actor, draft, "category", "research"))
-        await self.app.do(GiveChoice(actor, draft, "english", "yes" if english else "no"))
+        await self.app.do(Choose(actor, draft, "category", "research"))
+        await self.app.do(Choose(actor, draft, "english", "yes" if english else "no"))
         await self.app.do(SendDraft(actor, draft))
         return await self.request()
 

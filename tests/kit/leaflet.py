@@ -1,8 +1,9 @@
 """Rules in the second edition with a type that asks for an answer of each of its kinds of field."""
 
+from tests.kit.answered import Choose
 from tests.kit.builders import RULES, Product
 from tests.kit.editions import second
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import GiveText, SendDraft, StartDraft
 from workflow.model import Request
 
 FIELDS = """
@@ -78,6 +79,6 @@ async def sent(product: Product, **other: str) -> Request:
     for key, text in (ANSWERS | other).items():
         answered = await product.app.do(GiveText(actor, draft, key, text))
         assert answered.problem is None, (key, answered)
-    await product.app.do(GiveChoice(actor, draft, "fits", "yes"))
+    await product.app.do(Choose(actor, draft, "fits", "yes"))
     await product.app.do(SendDraft(actor, draft))
     return await product.request()

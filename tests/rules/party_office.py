@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.kit import day
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.cast import Member, employ
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import GiveText, SendDraft, StartDraft
 from workflow.model import Card, Request, Visit
 from workflow.office import movers
 from workflow.requests import queries
@@ -50,8 +51,8 @@ async def ask_for(product: Product, who: str, category: str = "training", unit: 
     await product.app.do(GiveText(actor, draft, "title", "Lịch thi học kỳ"))
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
     if category:
-        await product.app.do(GiveChoice(actor, draft, "category", category))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+        await product.app.do(Choose(actor, draft, "category", category))
+    await product.app.do(Choose(actor, draft, "english", "no"))
     await product.app.do(SendDraft(actor, draft))
     return await product.request()
 

@@ -11,6 +11,7 @@ import pytest
 from bot.tokens import SystemTokens
 from storage import Database
 from storage.address import Address
+from tests.kit.answered import Choose
 from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import make_database, spec_of
 from tests.kit.clock import Clock
@@ -23,7 +24,6 @@ from workflow.people import staff
 from workflow.people.invite import Invite
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
-from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_text import GiveText
 from workflow.results import Result
 from workflow.rules.book import RuleBook
@@ -73,8 +73,8 @@ class Office:
         draft = (await self.app.do(StartDraft(author, "news", "economics"))).id
         await self.app.do(GiveText(author, draft, "title", "Hội thảo"))
         await self.app.do(GiveText(author, draft, "body", "Nội dung"))
-        await self.app.do(GiveChoice(author, draft, "category", "training"))
-        await self.app.do(GiveChoice(author, draft, "english", "no"))
+        await self.app.do(Choose(author, draft, "category", "training"))
+        await self.app.do(Choose(author, draft, "english", "no"))
         await self.app.do(SendDraft(author, draft))
         return (await self.all(Visit))[-1].id, (await self.all(Revision))[-1].id
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.council_rules import endorsed
 from tests.kit.day import on_monday
@@ -11,7 +12,7 @@ from tests.rules.requester_steps import supplement
 from tests.rules.second_rules import DESK, changed, question
 from tests.rules.test_asks import LEVEL
 from tests.rules.test_goes_on import stage, wait
-from workflow.actions import Decide, GiveChoice, GiveRole, GiveText, SendDraft, StartEdit
+from workflow.actions import Decide, GiveRole, GiveText, SendDraft, StartEdit
 from workflow.model import Revision, Task, Visit
 
 pytestmark = on_monday
@@ -101,7 +102,7 @@ async def test_a_task_of_what_is_no_longer_asked_stays_shut(gone: str, english: 
             await passes(product, who, **answers)
         board = product.actor("board")
         draft = (await product.app.do(StartEdit(board, (await product.request()).id))).id
-        await product.app.do(GiveChoice(board, draft, "english", english))
+        await product.app.do(Choose(board, draft, "english", english))
         await product.app.do(GiveText(board, draft, "title", "Hội thảo khác"))
         await product.app.do(SendDraft(board, draft))
         await product.decide("board")

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.second_rules import SECOND, changed, question
 from tests.rules.test_chosen_events import choose as choose_event
 from tests.rules.test_chosen_events import plan, send
 from workflow.actions import (
-    GiveChoice,
     GiveText,
     SendDraft,
     SkipExtras,
@@ -46,7 +46,7 @@ async def begin(product: Product, english: str) -> int:
 
 async def choose(product: Product, draft: int, name: str = "author", **options: str) -> None:
     for field, option in options.items():
-        await product.app.do(GiveChoice(product.actor(name), draft, field, option))
+        await product.app.do(Choose(product.actor(name), draft, field, option))
 
 
 async def asked(product: Product, draft: int) -> list[str]:

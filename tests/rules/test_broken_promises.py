@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules import test_lead_times as leads
@@ -13,7 +14,6 @@ from tests.rules.test_coverage import ZONE, at, said
 from wording import Wording
 from workflow.actions import (
     ExplainLate,
-    GiveChoice,
     GiveText,
     MoveEvent,
     PlanEvent,
@@ -69,10 +69,10 @@ async def answered(product: Product, draft: int, day: str = "") -> int:
     actor = product.actor("author")
     for field in ("title", "body"):
         await product.app.do(GiveText(actor, draft, field, "Hội thảo logistics xanh"))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "english", "no"))
     if day:
-        await product.app.do(GiveChoice(actor, draft, "event_date", day))
+        await product.app.do(Choose(actor, draft, "event_date", day))
     return draft
 
 

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 from pathlib import Path
 
+from tests.kit.answered import Choose
 from tests.kit.builders import RULES, STATES, Product, open_product
 from tests.kit.day import on
 from tests.rules.drawn_anew import views
 from tests.rules.round_steps import go
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import GiveText, SendDraft, StartDraft
 from workflow.model import Card, Deadline, DutyRound, Request
 
 pytestmark = on("2026-11-30T10:00")
@@ -31,7 +32,7 @@ async def furnish(product: Product) -> None:
         ("english", "không"),
     ):
         await product.app.do(GiveText(actor, draft, key, words))
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-30"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-11-30"))
     await product.app.do(SendDraft(actor, draft))
 
 

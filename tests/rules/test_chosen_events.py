@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.test_coverage import ZONE, at, release, said
@@ -13,7 +14,6 @@ from workflow.actions import (
     CancelEvent,
     ChooseEvent,
     Clear,
-    GiveChoice,
     GiveText,
     MoveEvent,
     PlanEvent,
@@ -67,7 +67,7 @@ async def choose(product: Product, draft: int, event: int) -> Draft:
 
 async def send(product: Product, draft: int) -> Request:
     actor = product.actor("author")
-    await product.app.do(GiveChoice(actor, draft, "time", "08:00"))
+    await product.app.do(Choose(actor, draft, "time", "08:00"))
     for field in ("place", "contact"):
         await product.app.do(GiveText(actor, draft, field, "Hội trường A"))
     await product.app.do(SendDraft(actor, draft))
@@ -106,7 +106,7 @@ async def test_a_chosen_event_answers_its_date_too(product: Product) -> None:
 
 async def test_a_date_that_was_answered_otherwise_stays(product: Product) -> None:
     event, draft = await plan(product), await begin(product)
-    await product.app.do(GiveChoice(product.actor("author"), draft, "event_date", "2026-12-05"))
+    await product.app.do(Choose(product.actor("author"), draft, "event_date", "2026-12-05"))
     assert (await choose(product, draft, event)).answers["event_date"] == "2026-12-05"
 
 
@@ -220,7 +220,7 @@ async def test_a_change_follows_an_event_that_came_too_near_for_its_type(product
     begun = StartEdit(actor, request.id) if who == "desk" else StartSupplement(actor, request.id)
     change = (await product.app.do(begun)).id
     await move(product, event, "2026-11-24")
-    await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
+    await product.app.do(Choose(actor, change, "event_date", "2026-11-24"))
     await product.app.do(SendDraft(actor, change))
     kept = await product.newest(Revision, request=request.id)
     assert (kept.answers["event_date"], (await product.request()).late) == ("2026-11-24", "")
@@ -231,6 +231,6 @@ async def test_another_day_than_that_of_the_event_is_measured(product: Product) 
     await choose(product, draft, event)
     request, actor = await send(product, draft), product.actor("author")
     change = (await product.app.do(StartSupplement(actor, request.id))).id
-    await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
+    await product.app.do(Choose(actor, change, "event_date", "2026-11-24"))
     with pytest.raises(Refusal, match="too-late"):
         await product.app.do(SendDraft(actor, change))

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.there import there
 from tests.rules.second_rules import before_desk, board_when, changed
-from workflow.actions import GiveChoice, GiveText, Recall, SendDraft, StartDraft, StartEdit
+from workflow.actions import GiveText, Recall, SendDraft, StartDraft, StartEdit
 from workflow.errors import Refusal
 from workflow.model import Promise, Task, Visit
 from workflow.requests import releases
@@ -20,7 +21,7 @@ async def send(product: Product, category: str = "research") -> None:
     for field, words in (("title", "Hội thảo logistics xanh"), ("body", "Đoạn một, đoạn hai.")):
         await product.app.do(GiveText(actor, draft, field, words))
     for field, option in (("category", category), ("english", "no")):
-        await product.app.do(GiveChoice(actor, draft, field, option))
+        await product.app.do(Choose(actor, draft, field, option))
     await product.app.do(SendDraft(actor, draft))
 
 
@@ -28,7 +29,7 @@ async def edit(product: Product, category: str, name: str = "desk") -> None:
     """The category is changed by somebody who decides."""
     actor = product.actor(name)
     draft = (await product.app.do(StartEdit(actor, (await product.request()).id))).id
-    await product.app.do(GiveChoice(actor, draft, "category", category))
+    await product.app.do(Choose(actor, draft, "category", category))
     await product.app.do(SendDraft(actor, draft))
 
 

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
 from wording import Wording
-from workflow.actions import AnswerRecheck, GiveChoice, GiveText, PublishTask, RunDue, SendDraft, StartDraft
+from workflow.actions import AnswerRecheck, GiveText, PublishTask, RunDue, SendDraft, StartDraft
 from workflow.model import Card, Nudge, Recheck, Request, Task
 from workflow.requests.cards import views
 
@@ -34,8 +35,8 @@ async def ask_for_coverage(product: Product, day: str = FRIDAY) -> Request:
     """A request to cover an event on this day, sent."""
     actor = product.actor("author")
     draft = (await product.app.do(StartDraft(actor, "coverage", "economics"))).id
-    await product.app.do(GiveChoice(actor, draft, "event_date", day))
-    await product.app.do(GiveChoice(actor, draft, "time", "08:00"))
+    await product.app.do(Choose(actor, draft, "event_date", day))
+    await product.app.do(Choose(actor, draft, "time", "08:00"))
     for field in ("event", "place", "contact"):
         await product.app.do(GiveText(actor, draft, field, "Hội thảo logistics xanh"))
     await product.app.do(SendDraft(actor, draft))

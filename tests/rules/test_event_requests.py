@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
 from tests.rules.event_steps import (
@@ -22,7 +23,6 @@ from tests.rules.event_steps import (
 from workflow.actions import (
     CancelEvent,
     DropDraft,
-    GiveChoice,
     GiveText,
     MoveEvent,
     SendDraft,
@@ -55,8 +55,8 @@ async def send(product: Product, key: str = AFTER, by: str = "author") -> int:
     actor = product.actor(by)
     draft = (await product.app.do(StartNeed(actor, (await need(product, key)).id))).id
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
-    await product.app.do(GiveChoice(actor, draft, "category", "other"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    await product.app.do(Choose(actor, draft, "category", "other"))
+    await product.app.do(Choose(actor, draft, "english", "no"))
     return (await product.app.do(SendDraft(actor, draft))).request
 
 

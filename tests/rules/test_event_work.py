@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, ROLES, Product, open_product
 from tests.kit.cast import Roles
 from tests.rules.event_work import RULES
@@ -16,7 +17,6 @@ from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import (
     AttachResult,
     Decide,
-    GiveChoice,
     GiveText,
     PublishTask,
     RunDue,
@@ -54,7 +54,7 @@ async def give(product: Product, draft: int, answers: dict[str, str]) -> None:
     actor, fields = product.actor("author"), product.app.rulebook.spec.request_types
     of = {name: field for kind in fields.values() for name, field in kind.fields.items()}
     for name, said in answers.items():
-        action = GiveChoice if of[name].kind == "choice" else GiveText
+        action = Choose if of[name].kind == "choice" else GiveText
         given = await product.app.do(action(actor, draft, name, said))
         assert given.problem is None, (name, said, given)
 

@@ -4,16 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import changed, question
 from workflow.actions import (
     ArrangePhotos,
     Clear,
     CorrectSpot,
-    GiveChoice,
     GiveText,
     SendDraft,
-    Skip,
     StartDraft,
     StartEdit,
     StartSupplement,
@@ -38,7 +37,7 @@ async def edited(product: Product, english: str) -> tuple[int, int]:
     for field, words in (("title", "Hội thảo logistics xanh"), ("body", "Đoạn một, đoạn hai.")):
         await product.app.do(GiveText(actor, draft, field, words))
     for field, option in (("category", "research"), ("english", english)):
-        await product.app.do(GiveChoice(actor, draft, field, option))
+        await product.app.do(Choose(actor, draft, field, option))
     if english == "yes":
         await product.app.do(GiveText(actor, draft, "private", SECRET))
     await product.app.do(SendDraft(actor, draft))
@@ -51,11 +50,11 @@ async def test_an_answer_hidden_from_the_editor_outlives_the_end_of_its_question
     async with open_product(tmp_path, RULES) as product:
         request, edit = await edited(product, "yes")
         desk = product.actor("desk")
-        await product.app.do(GiveChoice(desk, edit, "english", "no"))
+        await product.app.do(Choose(desk, edit, "english", "no"))
         await product.app.do(SendDraft(desk, edit))
         assert (await product.newest(Revision)).answers["private"] == SECRET
         again = (await product.app.do(StartEdit(desk, request))).id
-        await product.app.do(GiveChoice(desk, again, "english", "yes"))
+        await product.app.do(Choose(desk, again, "english", "yes"))
         await product.app.do(SendDraft(desk, again))
         assert (await product.newest(Revision)).answers["private"] == SECRET
 
@@ -64,13 +63,13 @@ async def test_an_edit_that_asks_for_a_hidden_answer_waits_for_the_author(tmp_pa
     async with open_product(tmp_path, RULES) as product:
         request, edit = await edited(product, "no")
         author, desk = product.actor("author"), product.actor("desk")
-        await product.app.do(GiveChoice(desk, edit, "english", "yes"))
+        await product.app.do(Choose(desk, edit, "english", "yes"))
         with pytest.raises(Refusal) as refused:
             await product.app.do(SendDraft(desk, edit))
         assert refused.value.code == "hidden-missing"
         assert (await product.newest(Revision)).n == 1
         more = (await product.app.do(StartSupplement(author, request))).id
-        await product.app.do(GiveChoice(author, more, "english", "yes"))
+        await product.app.do(Choose(author, more, "english", "yes"))
         await product.app.do(GiveText(author, more, "private", SECRET))
         await product.app.do(SendDraft(author, more))
         await product.app.do(SendDraft(desk, edit))  # what the author gave meanwhile counts
@@ -84,9 +83,7 @@ async def test_a_forged_press_writes_nothing_that_the_editor_may_not_see(tmp_pat
         for key in ("private", "nowhere"):
             for action in (
                 GiveText(desk, edit, key, "Khác"),
-                GiveChoice(desk, edit, key, "yes"),
                 Clear(desk, edit, key),
-                Skip(desk, edit, key),
                 CorrectSpot(desk, edit, key, Spot("công", "nội"), (0,)),
                 ArrangePhotos(desk, OfField(edit, key), (), ()),
             ):

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.kit import rendered
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
 from tests.kit.there import there
 from wording import Wording
 from wording.render import Message
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import GiveText, SendDraft, StartDraft
 from workflow.cards.shape import CardView
 from workflow.model import Card
 from workflow.requests.cards import views
@@ -159,11 +160,11 @@ async def send_banner(product: Product) -> None:
     """A banner in good time before its event; that it is taken down again goes without saying."""
     actor = product.actor("author")
     draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-12-25"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-12-25"))
     for key in ("event", "wording", "size", "quantity", "place"):
         await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
-    await product.app.do(GiveChoice(actor, draft, "form", "banner"))
-    await product.app.do(GiveChoice(actor, draft, "shown", "2026-12-21/2026-12-26"))
+    await product.app.do(Choose(actor, draft, "form", "banner"))
+    await product.app.do(Choose(actor, draft, "shown", "2026-12-21/2026-12-26"))
     await product.app.do(SendDraft(actor, draft))
 
 
@@ -183,7 +184,7 @@ async def send_news(product: Product) -> None:
     draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     for key in ("title", "body"):
         await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-21"))
-    await product.app.do(GiveChoice(actor, draft, "english", "yes"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-11-21"))
+    await product.app.do(Choose(actor, draft, "english", "yes"))
     await product.app.do(SendDraft(actor, draft))

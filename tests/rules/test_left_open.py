@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.council_rules import CHAIR
 from tests.rules.requester_steps import refusal, words
 from tests.rules.second_rules import DESK, before_desk, changed, question
 from tests.rules.test_asks import asked
-from workflow.actions import Decide, GiveChoice, GiveRole, GiveText, SendDraft, StartDraft, StartSupplement
+from workflow.actions import Decide, GiveRole, GiveText, SendDraft, StartDraft, StartSupplement
 from workflow.model import Notice, Revision, Stuck, Task, Visit
 from workflow.people import choosable
 from workflow.spec import FieldSpec, Words
@@ -66,7 +67,7 @@ async def test_a_step_that_the_answer_names_is_told_and_goes_on_once_it_is_given
         named = f"{product.ids['office']}|"
         found = [each.kept for each in await product.ask(choosable.people, "chair")]
         answer = next(each for each in found if each.startswith(named))
-        await product.app.do(GiveChoice(author, draft, "who", answer))
+        await product.app.do(Choose(author, draft, "who", answer))
         await product.app.do(SendDraft(author, draft))
         assert await product.all(Stuck) == []
         await product.decide("office")

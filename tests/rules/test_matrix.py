@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.moves.inline import inline
 from tests.rules.matrix_acts import of_house
 from tests.rules.matrix_office import Matrix
 from tests.rules.matrix_rules import OFFICES, Office
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.actions import GiveText, SendDraft, StartDraft
 
 
 async def send(product: Product, office: Office) -> None:
@@ -22,7 +23,7 @@ async def send(product: Product, office: Office) -> None:
     for key, answer in office.answers.items():
         found = await product.app.do(GiveText(actor, draft, key, answer))
         if found.problem:
-            await product.app.do(GiveChoice(actor, draft, key, answer))
+            await product.app.do(Choose(actor, draft, key, answer))
     await product.app.do(SendDraft(actor, draft))
 
 

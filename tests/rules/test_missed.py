@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.second_rules import SECOND
 from tests.rules.test_broken_promises import TOLD, before_sending
 from tests.rules.test_coverage import ask_for_coverage, said
-from workflow.actions import GiveChoice, StartDraft
+from workflow.actions import StartDraft
 
 pytestmark = on_monday
 
@@ -77,5 +78,5 @@ async def draft(product: Product) -> int:
     """Coverage of Friday that is not sent yet."""
     actor = product.actor("author")
     id = (await product.app.do(StartDraft(actor, "coverage", "economics"))).id
-    await product.app.do(GiveChoice(actor, id, "event_date", "2026-11-27"))
+    await product.app.do(Choose(actor, id, "event_date", "2026-11-27"))
     return id

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, Product, open_product
 from tests.rules.requester_steps import buttons
 from tests.rules.talking import Talking
 from tests.rules.test_tasks_for_parties import MEASURE, asked, own_task, released, with_task, words_of
-from workflow.actions import GiveChoice, PublishTask, Recall, SendDraft, StartEdit
+from workflow.actions import PublishTask, Recall, SendDraft, StartEdit
 from workflow.errors import Refusal
 from workflow.model import Task
 from workflow.requests.cards.replies import reply
@@ -33,7 +34,7 @@ async def edit_english(product: Product, said: str) -> None:
     """The desk changes whether English is wanted."""
     desk = product.actor("desk")
     draft = (await product.app.do(StartEdit(desk, (await product.request()).id))).id
-    await product.app.do(GiveChoice(desk, draft, "english", said))
+    await product.app.do(Choose(desk, draft, "english", said))
     await product.app.do(SendDraft(desk, draft))
 
 

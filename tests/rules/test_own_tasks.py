@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.test_lead_times import draft
 from workflow.actions import (
-    GiveChoice,
     GiveRole,
     Leave,
     OpenCorrection,
@@ -81,7 +81,7 @@ async def a_banner_of_the_desks_own(product: Product) -> None:
     """It hangs, was looked at, and the request is closed: what is left is to take it down."""
     await hire(product, "author", "desk")
     id = await draft(product, "banner", "2027-01-05")
-    await product.app.do(GiveChoice(product.actor("author"), id, "shown", "2026-11-24/2026-12-04"))
+    await product.app.do(Choose(product.actor("author"), id, "shown", "2026-11-24/2026-12-04"))
     await product.app.do(SendDraft(product.actor("author"), id))
     await pass_all(product, "head", "desk", "board")
     task = await product.newest(Task, afterwards=False)
@@ -93,7 +93,7 @@ async def a_banner_of_the_desks_own(product: Product) -> None:
 async def a_correction_nobody_answers_for(product: Product) -> None:
     """A banner hangs while its author says nothing about what the desk asked: both are the desk's."""
     id = await draft(product, "banner", "2027-01-05")
-    await product.app.do(GiveChoice(product.actor("author"), id, "shown", "2026-11-24/2027-01-05"))
+    await product.app.do(Choose(product.actor("author"), id, "shown", "2026-11-24/2027-01-05"))
     await product.app.do(SendDraft(product.actor("author"), id))
     await pass_all(product, "head", "desk", "board")
     task = await product.newest(Task, afterwards=False)

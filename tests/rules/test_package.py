@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from bot.delivery.packages import files_of, lacking
 from bot.delivery.telegram.telegram_limits import TELEGRAM
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, MONDAY, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING
@@ -23,7 +24,6 @@ from tests.rules.test_recall import edit, step
 from wording.word_document import document
 from workflow.actions import (
     Attach,
-    GiveChoice,
     GiveText,
     OpenCorrection,
     Recall,
@@ -56,8 +56,8 @@ async def released(product: Product, photos: int = 0, *, english: bool = False) 
     draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await product.app.do(GiveText(actor, draft, "body", BODY))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "english", "yes" if english else "no"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "english", "yes" if english else "no"))
     for n in range(photos):
         sent = SentFile("photo", f"h{n}", f"u{n}", n, caption=f"Toàn cảnh {n}")
         if n == 1:

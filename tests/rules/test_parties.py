@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import CONFIG, ROLES, Product, spec_of
 from tests.kit.cast import Roles
 from tests.kit.phrases import second
 from tests.rules.party_office import PEOPLE, ask_for, cards, open_second
 from tests.rules.rule_files import answer, start
-from workflow.actions import EndRole, GiveChoice, SendDraft, SetAway, StartSupplement
+from workflow.actions import EndRole, SendDraft, SetAway, StartSupplement
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Decision, Membership, Notice, Request, Stuck, Task, Visit
 from workflow.office import movers
@@ -137,7 +138,7 @@ async def test_a_step_moves_with_the_answer_that_names_its_unit(tmp_path: Path) 
         assert await cards(product, heads) == {"training head"}
         actor = product.actor("author")
         draft = (await product.app.do(StartSupplement(actor, request.id))).id
-        await product.app.do(GiveChoice(actor, draft, "category", "research"))
+        await product.app.do(Choose(actor, draft, "category", "research"))
         await product.app.do(SendDraft(actor, draft))
         assert await cards(product, heads) == {"computing head"}
         with pytest.raises(Refusal, match="not-decider"):
@@ -167,7 +168,7 @@ async def test_a_unit_without_a_parent_and_a_missing_answer_are_told(tmp_path: P
         assert [row.why for row in await product.all(Stuck)] == ["no-answer"]
         actor = product.actor("training head")
         draft = (await product.app.do(StartSupplement(actor, request.id))).id
-        await product.app.do(GiveChoice(actor, draft, "category", "research"))
+        await product.app.do(Choose(actor, draft, "category", "research"))
         await product.app.do(SendDraft(actor, draft))
         assert await product.all(Stuck) == []
         visit = await product.newest(Visit)

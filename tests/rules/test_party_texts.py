@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.phrases import second
 from tests.rules.party_office import ask_for, open_second
 from tests.rules.second_rules import SECOND, changed, question
-from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft, StartEdit
+from workflow.actions import GiveText, SendDraft, StartDraft, StartEdit
 from workflow.model import Request, Visit
 from workflow.requests import bases, queries, whole
 
@@ -22,7 +23,7 @@ async def send(product: Product, contact: str) -> Request:
     for field, words in (("title", "Lịch thi"), ("body", "Đoạn một, đoạn hai."), ("contact", named)):
         await product.app.do(GiveText(actor, draft, field, words))
     for field, option in (("category", "research"), ("english", "no")):
-        await product.app.do(GiveChoice(actor, draft, field, option))
+        await product.app.do(Choose(actor, draft, field, option))
     await product.app.do(SendDraft(actor, draft))
     return await product.request()
 

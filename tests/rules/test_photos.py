@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.there import there
 from workflow.actions import (
     ArrangePhotos,
     Attach,
     CaptionPhotos,
-    GiveChoice,
     GiveText,
     OfField,
     SendDraft,
@@ -42,8 +42,8 @@ async def begin(product: Product) -> int:
     draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "english", "no"))
     return draft
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.there import there
@@ -13,7 +14,6 @@ from tests.rules.test_goes_on import wait
 from wording import Wording
 from workflow.actions import (
     Decide,
-    GiveChoice,
     GiveText,
     OpenCorrection,
     Recall,
@@ -170,7 +170,7 @@ async def test_an_edit_that_takes_the_question_away_takes_the_answer_out(tmp_pat
         await passes(product, "desk", {"section": "events"})
         board = product.actor("board")
         draft = (await product.app.do(StartEdit(board, (await product.request()).id))).id
-        await product.app.do(GiveChoice(board, draft, "english", "no"))
+        await product.app.do(Choose(board, draft, "english", "no"))
         await product.app.do(SendDraft(board, draft))
         assert "section" not in (await product.newest(Revision)).answers
         await passes(product, "board")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING
@@ -15,7 +16,6 @@ from workflow.actions import (
     ClaimTask,
     Decide,
     EndRole,
-    GiveChoice,
     GiveRole,
     GiveText,
     OpenCorrection,
@@ -170,11 +170,11 @@ async def test_a_banner_that_hangs_still_comes_down_after_its_correction_was_rec
 ) -> None:
     actor = product.actor("author")
     draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
-    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-12-11"))
+    await product.app.do(Choose(actor, draft, "event_date", "2026-12-11"))
     for field in ("event", "wording", "size", "quantity", "place"):
         await product.app.do(GiveText(actor, draft, field, "Hội thảo"))
-    await product.app.do(GiveChoice(actor, draft, "form", "banner"))
-    await product.app.do(GiveChoice(actor, draft, "shown", "2026-12-07/2026-12-12"))
+    await product.app.do(Choose(actor, draft, "form", "banner"))
+    await product.app.do(Choose(actor, draft, "shown", "2026-12-07/2026-12-12"))
     await product.app.do(SendDraft(actor, draft))
     for who in ("head", "desk", "board"):
         await product.decide(who)

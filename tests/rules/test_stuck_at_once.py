@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.day import on_monday
 from tests.rules.round_steps import go, told
 from tests.rules.stuck_steps import ADMIN, away, broken, leave, messages, no_memberships, product
 from tests.rules.test_movers import TWO
-from workflow.actions import GiveChoice, GiveText, MoveEvent, PlanEvent, SendDraft, StartNeed, Withdraw
+from workflow.actions import GiveText, MoveEvent, PlanEvent, SendDraft, StartNeed, Withdraw
 from workflow.model import Card, EventNeed
 from workflow.office import stuck
 from workflow.work import Actor
@@ -93,8 +94,8 @@ async def need_comes_back(product: Product) -> None:
     await product.app.do(SEMINAR)
     draft = (await product.app.do(StartNeed(actor, (await product.newest(EventNeed)).id))).id
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "english", "no"))
     await product.app.do(SendDraft(actor, draft))
     told = len(await messages(product))
     await away(product, "other head")

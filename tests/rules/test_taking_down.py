@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
 from tests.kit.there import there
@@ -16,7 +17,6 @@ from workflow.actions import (
     AddPhoto,
     AnnounceDays,
     ClaimTask,
-    GiveChoice,
     GiveRole,
     GiveText,
     OfTask,
@@ -47,7 +47,7 @@ def at(text: str) -> datetime:
 async def released(product: Product, last: str = "2026-12-04", when: str = "") -> Task:
     """A banner asked for until this day and released; the task of taking it down."""
     id = await draft(product, "banner", "2027-01-05")
-    await product.app.do(GiveChoice(product.actor("author"), id, "shown", f"2026-11-24/{last}"))
+    await product.app.do(Choose(product.actor("author"), id, "shown", f"2026-11-24/{last}"))
     await product.app.do(SendDraft(product.actor("author"), id))
     for name in ("head", "desk"):
         await product.decide(name)

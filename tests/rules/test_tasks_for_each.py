@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.answered import Choose
 from tests.kit.builders import LINK, ROLES, Product, open_product
 from tests.kit.cast import Roles
 from tests.rules.second_rules import changed, question
@@ -11,7 +12,6 @@ from tests.rules.test_needed_tasks import post
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
 from workflow.actions import (
     ClaimTask,
-    GiveChoice,
     GiveText,
     PublishTask,
     Recall,
@@ -46,7 +46,7 @@ async def submit(product: Product, *pages: str) -> None:
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
     chosen = [("pages", ",".join(pages))] if pages else []
     for field, option in (("category", "research"), ("english", "no"), *chosen):
-        await product.app.do(GiveChoice(actor, draft, field, option))
+        await product.app.do(Choose(actor, draft, field, option))
     await product.app.do(SendDraft(actor, draft))
 
 
@@ -104,7 +104,7 @@ async def test_a_task_follows_its_option(tmp_path: Path) -> None:
         await product.decide("head")
         desk, request = product.actor("desk"), await product.request()
         draft = (await product.app.do(StartEdit(desk, request.id))).id
-        await product.app.do(GiveChoice(desk, draft, "pages", "training"))
+        await product.app.do(Choose(desk, draft, "pages", "training"))
         await product.app.do(SendDraft(desk, draft))
         found = {value: state for value, (_, state) in (await states(product)).items()}
         assert found == {"economics": "cancelled", "training": "open"}

@@ -17,6 +17,7 @@ from bot.delivery.messenger import Capabilities, Delivered, Messenger, Messenger
 from bot.delivery.outbox import Outbox
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from storage import Records
+from tests.kit.answered import Choose, LeaveOut
 from tests.kit.builders import RULES, Product
 from wording import Limits, Wording
 from wording.render import Album, Message
@@ -26,12 +27,10 @@ from workflow.actions import (
     Attach,
     AttestRound,
     Decide,
-    GiveChoice,
     GiveText,
     PublishTask,
     RunDue,
     SendDraft,
-    Skip,
     StartNeed,
 )
 from workflow.app import Action
@@ -239,16 +238,16 @@ class Term:
         answers = {"choice": next(iter(asked.options or {}), ""), "yes_no": "no"}
         words = {"time": "8:00", "date_range": "", "date": ""}
         if not asked.is_required:
-            await self.do(Skip(actor, draft, key))
+            await self.do(LeaveOut(actor, draft, key))
         elif asked.kind in answers:
-            await self.do(GiveChoice(actor, draft, key, answers[asked.kind]))
+            await self.do(Choose(actor, draft, key, answers[asked.kind]))
         elif asked.kind == "file":
             await self.do(
                 Attach(actor, draft, key, SentFile("document", "f", f"f{draft}", 1, "du-thao.docx", size=9))
             )
         elif asked.kind == "date_range":
             tomorrow, after = self.today + timedelta(days=1), self.today + timedelta(days=9)
-            await self.do(GiveChoice(actor, draft, key, f"{tomorrow}/{after}"))
+            await self.do(Choose(actor, draft, key, f"{tomorrow}/{after}"))
         else:
             await self.do(GiveText(actor, draft, key, words.get(asked.kind) or f"Nội dung {key}"))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 
+from tests.kit.answered import Choose
 from tests.kit.moves.move import ANSWER, ASIDE, LINK, WHY, Move, Place, account, actor, staff
 from workflow.actions import (
     Attach,
@@ -11,7 +12,6 @@ from workflow.actions import (
     ChooseEvent,
     DropDraft,
     ExplainLate,
-    GiveChoice,
     GiveText,
     MoveEvent,
     PlanEvent,
@@ -84,7 +84,7 @@ def _send_new(work: Work, who: str, where: str, draft: Draft) -> Iterator[Move]:
     found = lead_time.lead_of(work, kind, draft)
     if found and found.late and not found.is_accepted and kind.lead_time:
         day = max(work.today + FAR, lead_time.earliest(work, kind) or work.today).isoformat()
-        yield Move(who, where, "another day", (GiveChoice(by, draft.id, kind.lead_time.before, day),), ANSWER)
+        yield Move(who, where, "another day", (Choose(by, draft.id, kind.lead_time.before, day),), ANSWER)
     elif found and found.late and not draft.late:
         yield Move(who, where, "why late", (ExplainLate(by, draft.id, WHY),), ANSWER)
     elif sending.may_send(work, work.require_person(by), sending.type_of(work, draft), draft.unit):
@@ -107,10 +107,10 @@ def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str
     elif spec.kind in ("unit", "person"):
         for each in choosable.among(work, spec):
             if each.kept.partition("|")[0] != str(draft.owner):
-                yield each.name.vi, GiveChoice(by, id, key, each.kept)
+                yield each.name.vi, Choose(by, id, key, each.kept)
     else:
         for option in _options(work, spec):
-            yield option, GiveChoice(by, id, key, option)
+            yield option, Choose(by, id, key, option)
 
 
 def _options(work: Work, spec: FieldSpec) -> list[str]:
