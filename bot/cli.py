@@ -76,11 +76,14 @@ def init(
 def demo(
     tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False,
     page: Annotated[bool, typer.Option(help="Wait for the browser, and stay until interrupted.")] = False,
+    file: Annotated[
+        Path | None, typer.Option("--rules", help="Of a file, with people made up from its roles.")
+    ] = None,
 ) -> None:
     """See the life of one request, then go on by hand. Needs no token."""
     from bot.demo import play
 
-    raise typer.Exit(play(tour_only=tour_only, page=page))
+    raise typer.Exit(play(tour_only=tour_only, page=page, rules=file))
 
 
 @cli.command()

@@ -11,7 +11,7 @@ from bot.demo.guide_words import ENGLISH, Hint, hint_of
 from bot.demo.page_extras import Page
 from bot.demo.stage import DemoStage
 from bot.demo.story import Step
-from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
+from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendFile, SendPhotos
 
 JSON = dict[str, Any]
 Mode = Literal["once", "play", "hand"]
@@ -102,10 +102,10 @@ class Guide:
         if self.mode != "once":
             self._asked.put_nowait("alone")
 
-    async def step(self, number: int, total: int, step: Step) -> None:
-        title = {"vi": step.title, "en": ENGLISH.get(step.title, step.title)}
-        shown = {language: f"{number}/{total} · {words}" for language, words in title.items()}
-        self._title = {"title": shown, "step": number, "steps": total}
+    async def step(self, number: int, step: Step) -> None:
+        title = {"vi": step.title, "en": step.english or ENGLISH.get(step.title, step.title)}
+        shown = {language: f"{step.numbered(number)} · {words}" for language, words in title.items()}
+        self._title = {"title": shown, "step": number, "steps": step.of}
         self._sees = [move for move in step.moves if isinstance(move, See)]
         if self.mode == "once" and not self._is_hidden:
             await self._show({**self._title, "text": BY_ITSELF, "targets": [], "buttons": [HAND]})
@@ -189,6 +189,7 @@ class Guide:
         text = event["message"].get("text", "")
         said = isinstance(move, Say) and text.strip() == move.text.strip()
         sent = isinstance(move, SendPhotos) and "photo" in event["message"]
+        sent = sent or (isinstance(move, SendFile) and "document" in event["message"])
         linked = isinstance(move, Press) and text.startswith("/start ")  # a button that is a link
         return int(event["message"]["from"]["id"]) if said or sent or linked else None
 

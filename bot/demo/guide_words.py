@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: targets are the page's JSON
 
-from bot.demo.organisation import GROUP_TITLE, PEOPLE
-from bot.demo.story import ZONE
-from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
+from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendFile, SendPhotos
 from wording.dates import say_moment
 
 JSON = dict[str, Any]
@@ -49,39 +47,38 @@ def _places(scene: Scene, sees: Sequence[See]) -> list[dict[str, object]]:
 
 def hint_of(move: Move, scene: Scene, sees: Sequence[See] = ()) -> Hint:
     """`sees` is where the clock's running will show something."""
+    short = scene.short
     match move:
         case Say(who, text, chat):
-            short = text if len(text) < LONG else f"{text[:LONG]}…"
+            said = text if len(text) < LONG else f"{text[:LONG]}…"
             words = {
-                "vi": f"{PEOPLE[who].short} viết “{short}”: bấm Gửi",
-                "en": f"{PEOPLE[who].short} writes “{short}”: press Send",
+                "vi": f"{short(who)} viết “{said}”: bấm Gửi",
+                "en": f"{short(who)} writes “{said}”: press Send",
             }
             return _hint(scene, words, [who], chat, field=True, text=text)
-        case SendPhotos(who, count, chat):
-            words = {
-                "vi": f"{PEOPLE[who].short} gửi {count} ảnh: chọn ảnh trên máy; Làm giúp thì gửi ảnh mẫu",
-                "en": f"{PEOPLE[who].short} sends {count} photos: your own, or samples if it is done for you",
-            }
-            return _hint(scene, words, [who], chat, photos=True)
+        case SendPhotos(who, _, chat) | SendFile(who, _, chat):
+            return _hint(scene, _sent(move, short(who)), [who], chat, photos=True)
         case Press(who, label, chat):
-            place = {"vi": f" trong nhóm {GROUP_TITLE}", "en": f" in the group {GROUP_TITLE}"}
+            group = scene.stage.troupe.circles[chat].title if chat else ""
+            place = {"vi": f" trong nhóm {group}", "en": f" in the group {group}"}
             words = {
-                "vi": f"{PEOPLE[who].short} bấm “{label}”{place['vi'] if chat else ''}",
-                "en": f"{PEOPLE[who].short} presses “{label}”{place['en'] if chat else ''}",
+                "vi": f"{short(who)} bấm “{label}”{place['vi'] if chat else ''}",
+                "en": f"{short(who)} presses “{label}”{place['en'] if chat else ''}",
             }
             return _hint(scene, words, [who], chat, button=label)
-        case PressAtOnce(people, label):
+        case PressAtOnce(those, label):
             names = {"vi": " và ", "en": " and "}
-            shorts = [PEOPLE[who].short for who in people]
+            shorts = [short(who) for who in those]
             words = {
                 "vi": f"{names['vi'].join(shorts)} cùng bấm “{label}”: Làm giúp thì bấm cùng một lúc",
                 "en": f"{names['en'].join(shorts)} both press “{label}”: done for you, it is at once",
             }
-            return _hint(scene, words, list(people), "", button=label)
+            return _hint(scene, words, list(those), "", button=label)
         case ClockTo(moment):
+            at = {language: say_moment(moment, scene.stage.zone, language) for language in ("vi", "en")}
             words = {
-                "vi": f"Cho đồng hồ cơ quan chạy tới {say_moment(moment, ZONE, 'vi')}: bấm Làm giúp",
-                "en": f"Let the office's clock run to {say_moment(moment, ZONE, 'en')}: press Do it for me",
+                "vi": f"Cho đồng hồ cơ quan chạy tới {at['vi']}: bấm Làm giúp",
+                "en": f"Let the office's clock run to {at['en']}: press Do it for me",
             }
             return Hint(words, _places(scene, sees), [0])  # nobody's act
     return Hint({"vi": "", "en": ""}, [], [0])
@@ -92,3 +89,16 @@ def _hint(scene: Scene, words: Said, people: list[str], chat: str, **where: obje
     group = scene.group(chat)
     targets = [{"chat": group.id if group else id, "person": id, **where} for id in ids]
     return Hint(words, targets, ids)
+
+
+def _sent(move: SendPhotos | SendFile, who: str) -> Said:
+    """The words for photos or a file; somebody at the page may choose their own."""
+    if isinstance(move, SendFile):
+        return {
+            "vi": f"{who} gửi một tệp: chọn tệp trên máy; Làm giúp thì gửi tệp mẫu",
+            "en": f"{who} sends a file: your own, or a sample if it is done for you",
+        }
+    return {
+        "vi": f"{who} gửi {move.count} ảnh: chọn ảnh trên máy; Làm giúp thì gửi ảnh mẫu",
+        "en": f"{who} sends {move.count} photos: your own, or samples if it is done for you",
+    }

@@ -1,98 +1,111 @@
 """The demonstration organisation: invented people, who come in the way real ones would."""
 
 import asyncio
-from dataclasses import dataclass
 
 from bot.delivery.telegram.chat_ids import NAME
 from bot.demo.stage import BOT, DemoStage
+from bot.demo.troupe import Circle, Member, Troupe
 from workflow.actions import Invite
 from workflow.cards.payloads import ByInvitation
+from workflow.spec import Words
 from workflow.work import Actor
 
-Roles = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Member:
-    """One of the people. `key` is what is typed to act as them, `does` what they are there for."""
-
-    key: str
-    name: str
-    address: str
-    roles: Roles
-    does: str
-
-    @property
-    def short(self) -> str:
-        return f"{self.address} {self.name.split()[-1]}"
-
-
-ADMINISTRATOR = Member("bảo", "Phan Gia Bảo", "Anh", (), "quản trị viên")
+JOINING = 30.0  # seconds: everybody comes in at once
+ECONOMICS, BOARD = "economics", "board_of_rectors"
+ADMINISTRATOR = Member("bảo", "Phan Gia Bảo", "Anh", (), Words(vi="quản trị viên", en="administrator"))
 STAFF = (
-    Member("hạnh", "Lương Thị Hạnh", "Cô", (("staff", "economics"),), "cán bộ Khoa Kinh tế"),
-    Member("khang", "Vũ Hoàng Khang", "Thầy", (("unit_head", "economics"),), "trưởng Khoa Kinh tế"),
-    Member("lan", "Đỗ Ngọc Lan", "Cô", (("unit_deputy", "economics"),), "phó trưởng Khoa Kinh tế"),
-    Member("yến", "Mai Hải Yến", "Cô", (("desk", "communications"),), "Phòng Truyền thông"),
     Member(
-        "đạt",
-        "Tô Khắc Đạt",
-        "Anh",
-        (("desk", "communications"), ("webmaster", "communications")),
-        "Phòng Truyền thông, quản trị website",
+        "hạnh", "Lương Thị Hạnh", "Cô", (("staff", ECONOMICS),),
+        Words(vi="cán bộ Khoa Kinh tế", en="staff, Faculty of Economics"),
     ),
-    Member("minh", "Trịnh Quang Minh", "Thầy", (("board", "board_of_rectors"),), "Ban Giám hiệu"),
-    Member("thu", "Hồ Anh Thu", "Cô", (("board", "board_of_rectors"),), "Ban Giám hiệu"),
-    Member("dũng", "Lý Văn Dũng", "Thầy", (("deputy", "board_of_rectors"),), "Phó Hiệu trưởng phụ trách"),
-)
-PEOPLE = {member.key: member for member in (*STAFF, ADMINISTRATOR)}
+    Member(
+        "khang", "Vũ Hoàng Khang", "Thầy", (("unit_head", ECONOMICS),),
+        Words(vi="trưởng Khoa Kinh tế", en="head, Faculty of Economics"),
+    ),
+    Member(
+        "lan", "Đỗ Ngọc Lan", "Cô", (("unit_deputy", ECONOMICS),),
+        Words(vi="phó trưởng Khoa Kinh tế", en="deputy head, Faculty of Economics"),
+    ),
+    Member(
+        "yến", "Mai Hải Yến", "Cô", (("desk", "communications"),),
+        Words(vi="Phòng Truyền thông", en="communications desk"),
+    ),
+    Member(
+        "đạt", "Tô Khắc Đạt", "Anh", (("desk", "communications"), ("webmaster", "communications")),
+        Words(vi="Phòng Truyền thông, quản trị website", en="communications desk, webmaster"),
+    ),
+    Member(
+        "minh", "Trịnh Quang Minh", "Thầy", (("board", BOARD),),
+        Words(vi="Ban Giám hiệu", en="Board of Rectors"),
+    ),
+    Member(
+        "thu", "Hồ Anh Thu", "Cô", (("board", BOARD),), Words(vi="Ban Giám hiệu", en="Board of Rectors")
+    ),
+    Member(
+        "dũng", "Lý Văn Dũng", "Thầy", (("deputy", BOARD),),
+        Words(vi="Phó Hiệu trưởng phụ trách", en="deputy rector in charge"),
+    ),
+)  # fmt: skip
 GROUP = "phòng"
-GROUP_TITLE = "Phòng Truyền thông"
-IN_GROUP = ("bảo", "yến", "đạt")
-BOUND = ("Phòng Truyền thông", "Quản trị website")  # the buttons of /gan: the roles whose cards go there
+DESK = "Phòng Truyền thông"
+DEMONSTRATION = Troupe(
+    Words(vi="Trường Đại học Biển Xanh", en="Blue Sea University"),
+    ADMINISTRATOR,
+    STAFF,
+    {GROUP: Circle(DESK, ("bảo", "yến", "đạt"), ((DESK,), ("Quản trị website",)))},
+    ("hạnh", "khang"),
+)
 
 
 async def cast(stage: DemoStage) -> None:
-    """The people and the desk's group, before the bot has met any of them."""
-    for member in PEOPLE.values():
+    """The people and their groups, before the bot has met any of them."""
+    for member in stage.troupe.people.values():
         stage.people[member.key] = await stage.sandbox.person(member.name, language="vi")
-    people = [stage.people[key] for key in IN_GROUP]
-    stage.groups[GROUP] = await stage.sandbox.group(GROUP_TITLE, people)
+    for key, circle in stage.troupe.circles.items():
+        people = [stage.people[each] for each in circle.members]
+        stage.groups[key] = await stage.sandbox.group(circle.title, people)
 
 
 async def settle_in(stage: DemoStage) -> None:
-    """Everybody comes in by an invitation, and the desk's group is bound from inside."""
+    """Everybody comes in by an invitation, and the groups are bound from inside."""
     await stage.opening
     await _claim(stage)
-    await asyncio.gather(_bring_in_the_bot(stage), *(_join(stage, member) for member in STAFF))
+    await asyncio.gather(_bring_in_the_bot(stage), *(_join(stage, member) for member in stage.troupe.staff))
 
 
 async def _claim(stage: DemoStage) -> None:
     """The first administrator, with the code that the first start printed."""
-    first = stage.people[ADMINISTRATOR.key]
+    first = stage.people[stage.troupe.administrator.key]
     await first.start(ByInvitation(stage.running.claim or "").pack())
-    await first.wait_for("Đã gắn tài khoản")
+    await first.wait_for("Đã gắn tài khoản", timeout=JOINING)
 
 
 async def _join(stage: DemoStage, member: Member) -> None:
     """One link for each role, made by the administrator and opened by the person."""
-    inviting = Actor(NAME, str(stage.people[ADMINISTRATOR.key].id))
+    inviting, person = (
+        Actor(NAME, str(stage.people[stage.troupe.administrator.key].id)),
+        stage.people[member.key],
+    )
     for role, unit in member.roles:
         invited = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
-        await stage.people[member.key].start(ByInvitation(invited.token).pack())
-        await stage.people[member.key].wait_for(f"Đường dẫn này dành cho {member.address} {member.name}")
-        await stage.people[member.key].press("Đúng")
-        await stage.people[member.key].wait_for("Đã gắn tài khoản")
+        await person.start(ByInvitation(invited.token).pack())
+        await person.wait_for(f"Đường dẫn này dành cho {member.address} {member.name}", timeout=JOINING)
+        await person.press("Đúng")
+        await person.wait_for("Đã gắn tài khoản", timeout=JOINING)
 
 
 async def _bring_in_the_bot(stage: DemoStage) -> None:
-    await stage.groups[GROUP].bot("member", by=stage.people[ADMINISTRATOR.key], bot=BOT)
-    for role in BOUND:
-        await _bind(stage, role)
+    for key, circle in stage.troupe.circles.items():
+        await stage.groups[key].bot("member", by=stage.people[stage.troupe.administrator.key], bot=BOT)
+        for labels in circle.bound:
+            await _bind(stage, key, labels)
 
 
-async def _bind(stage: DemoStage, role: str) -> None:
-    first, group = stage.people[ADMINISTRATOR.key], stage.groups[GROUP]
+async def _bind(stage: DemoStage, key: str, labels: tuple[str, ...]) -> None:
+    """By /gan: a role, and the unit of one that is held in units."""
+    first, group = stage.people[stage.troupe.administrator.key], stage.groups[key]
     await first.say("/gan", group)
     await first.wait_for("Gắn nhóm này với vai trò nào?", group)
-    await first.press(role, group)
+    for label in labels:
+        await first.press(label, group)
     await first.wait_for("Đã gắn nhóm", group)

@@ -11,30 +11,19 @@ from typing import Any  # Any: what a page asks is the page's JSON
 
 from bot.background import Tasks
 from bot.demo import time_travel
-from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
 from bot.demo.panels import PANELS
 from bot.demo.stage import DemoStage, NotStarted
 from bot.demo.tour_moves import NotDone, Scene
 from sandbox.client import SandboxError
+from workflow.spec import Words
 
 JSON = dict[str, Any]
 Said = dict[str, str]
 Answer = Callable[[JSON], Awaitable[JSON]]
 
 TITLE = {"vi": "Loa · chạy thử", "en": "Loa · demonstration"}
-OFFICE = {"vi": "Trường Đại học Biển Xanh", "en": "Blue Sea University"}
+HUE = 5  # of a group
 GONE = 10.0  # seconds without a page after which nobody looks on; a reload takes one or two
-FIRST = ("hạnh", "khang")  # whose chats are open when the page is
-DOES = {
-    "cán bộ Khoa Kinh tế": "staff, Faculty of Economics",
-    "trưởng Khoa Kinh tế": "head, Faculty of Economics",
-    "phó trưởng Khoa Kinh tế": "deputy head, Faculty of Economics",
-    "Phòng Truyền thông": "communications desk",
-    "Phòng Truyền thông, quản trị website": "communications desk, webmaster",
-    "Ban Giám hiệu": "Board of Rectors",
-    "Phó Hiệu trưởng phụ trách": "deputy rector in charge",
-    "quản trị viên": "administrator",
-}
 MOVES = (
     ("hour", {"vi": "+1 giờ", "en": "+1 hour"}, {"vi": "Một giờ sau", "en": "One hour later"}),
     ("day", {"vi": "+1 ngày", "en": "+1 day"}, {"vi": "Một ngày sau", "en": "One day later"}),
@@ -52,33 +41,43 @@ MOVES = (
 NOTHING = {"vi": "Không còn việc nào đến hạn.", "en": "Nothing is left to fall due."}
 
 
-def _english(does: str) -> Said:
-    return {"vi": does[:1].upper() + does[1:], "en": DOES.get(does, does).capitalize()}
+def _both(words: Words) -> Said:
+    """Words at the head of a line, in both languages of the page."""
+    return {"vi": words.vi[:1].upper() + words.vi[1:], "en": words.in_("en").capitalize()}
 
 
 def about(stage: DemoStage) -> JSON:
     """Return the people with their roles, in the order in which the story meets them."""
+    troupe = stage.troupe
     people = {
         str(stage.people[member.key].id): {
             "name": member.short,
             "full": member.name,
-            "role": _english(member.does),
+            "role": _both(member.does),
             "order": n,
             "hue": n,
         }
-        for n, member in enumerate(PEOPLE.values())
+        for n, member in enumerate(troupe.people.values())
     }
-    desk = stage.groups[GROUP]
-    actor = next(stage.people[key].id for key in IN_GROUP if key != ADMINISTRATOR.key)
-    group = {"role": {"vi": "Nhóm có Loa", "en": "A group with Loa"}, "order": 0, "hue": 5, "actor": actor}
+    groups = {str(stage.groups[key].id): _group(stage, key, n) for n, key in enumerate(troupe.circles)}
     return {
         "title": TITLE,
-        "subtitle": OFFICE,
-        "timezone": "Asia/Ho_Chi_Minh",
+        "subtitle": {"vi": troupe.office.vi, "en": troupe.office.in_("en")},
+        "timezone": str(stage.zone),
         "people": people,
-        "groups": {str(desk.id): group},
-        "first": [stage.people[FIRST[0]].id, stage.people[FIRST[1]].id, desk.id],
+        "groups": groups,
+        "first": [*(stage.people[key].id for key in troupe.first), *(g.id for g in stage.groups.values())][
+            :3
+        ],
     }
+
+
+def _group(stage: DemoStage, key: str, order: int) -> JSON:
+    """A group, and who of it speaks there first."""
+    members = stage.troupe.circles[key].members
+    actor = next(each for each in (*members[1:], members[0]) if each != stage.troupe.administrator.key)
+    role = {"vi": "Nhóm có Loa", "en": "A group with Loa"}
+    return {"role": role, "order": order, "hue": HUE, "actor": stage.people[actor].id}
 
 
 def look(address: str) -> bool:

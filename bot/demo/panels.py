@@ -3,9 +3,9 @@
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any  # Any: a panel is the page's JSON
+from zoneinfo import ZoneInfo
 
 from bot.demo.stage import DemoStage
-from bot.demo.story import ZONE
 from storage import Records, inbox
 from workflow.audit import first_broken
 from workflow.model import AuditEntry, Person, Request
@@ -96,7 +96,7 @@ async def request_panel(stage: DemoStage, given: JSON) -> JSON:
         return {"title": REQUEST, "lines": [{"text": NONE_YET, "kind": "soft"}, chain]}
     chosen = next((r for r in requests if r.reference == given.get("choice")), requests[-1])
     spec = stage.running.app.rulebook.spec
-    rows = [_row(entry, names, spec) for entry in entries if entry.subject == chosen.reference]
+    rows = [_row(entry, names, spec, stage.zone) for entry in entries if entry.subject == chosen.reference]
     return {
         "title": REQUEST,
         "choices": [[r.reference, f"{r.reference} · {r.subject}"] for r in reversed(requests)],
@@ -106,9 +106,9 @@ async def request_panel(stage: DemoStage, given: JSON) -> JSON:
     }
 
 
-def _row(entry: AuditEntry, names: dict[int, str], spec: Spec) -> list[Said | str]:
+def _row(entry: AuditEntry, names: dict[int, str], spec: Spec, zone: ZoneInfo) -> list[Said | str]:
     """Its place in the chain, when, what by whom, and the hash by which the next entry holds on to it."""
-    at = entry.at.astimezone(ZONE)
+    at = entry.at.astimezone(zone)
     kind = KINDS.get(entry.kind, {"vi": entry.kind, "en": entry.kind})
     who = "" if entry.kind in OF_ITSELF else names.get(entry.actor or 0, "Loa")
     what = {

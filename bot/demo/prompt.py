@@ -9,9 +9,9 @@ from datetime import timedelta
 from rich.text import Text
 
 from bot.demo import time_travel
-from bot.demo.organisation import IN_GROUP, PEOPLE
 from bot.demo.screen import Screen
-from bot.demo.tour_moves import NotDone, Scene, SendPhotos, press, where
+from bot.demo.tour_moves import NotDone, Scene, SendPhotos, press
+from bot.demo.troupe import Member
 from bot.demo.typed_lines import Lines
 from sandbox.client import Group, Person, SandboxError, Shown
 
@@ -22,7 +22,7 @@ HELP = """\
 Gõ nội dung hoặc lệnh của Loa (/moi, /viec, /trogiup …) rồi Enter: người đang chọn gửi đi.
   1, 2, 3 …     bấm nút số ấy của tin mới nhất có nút
   @khang        chuyển sang người khác, không cần gõ dấu; “khang: nội dung” gửi ngay
-  #phong        vào nhóm Phòng Truyền thông; #rieng về trò chuyện riêng
+  #phong        vào nhóm ấy; #nhom là nhóm đầu tiên, #rieng về trò chuyện riêng
   /ảnh 3        gửi 3 ảnh
   xem           xem lại các tin cuối của trò chuyện
   +30m +1h +1d  cho đồng hồ cơ quan chạy tới: phút, giờ, ngày
@@ -41,7 +41,7 @@ async def converse(scene: Scene, screen: Screen) -> None:
     """Until “thoát” or Ctrl-D."""
     screen.title("Tiếp tục bằng tay")
     screen.say("Gõ “giúp” để xem cách dùng và danh sách người, “thoát” để dừng.")
-    prompt = Prompt(scene, screen)
+    prompt = Prompt(scene, screen, scene.stage.troupe.first[0])
     with Lines() as lines:
         while True:
             await prompt.ask()
@@ -60,7 +60,7 @@ class Prompt:
 
     scene: Scene
     screen: Screen
-    who: str = "hạnh"
+    who: str
     chat: str = ""
     buttons: list[str] = field(default_factory=list)
 
@@ -79,7 +79,7 @@ class Prompt:
         if self.buttons:
             numbered = " · ".join(f"{n} {label}" for n, label in enumerate(self.buttons, 1))
             self.screen.put(Text(f"Nút: {numbered}", "blue"), Text("     "), Text())
-        place = f" trong {where(self.who, self.chat)}" if self.chat else ""
+        place = f" trong {self.scene.where(self.who, self.chat)}" if self.chat else ""
         self.screen.console.print(Text(f"{self.who}{place}> ", "bold yellow"), end="")
 
     async def obey(self, line: str) -> None:
@@ -116,8 +116,8 @@ class Prompt:
 
     async def _help(self, _: re.Match[str], __: str) -> bool:
         self.screen.say(HELP)
-        for key, member in PEOPLE.items():
-            self.screen.say(f"  @{key:<6} {member.short}, {member.does}")
+        for key, member in self._people.items():
+            self.screen.say(f"  @{key:<6} {member.short}, {member.does.vi}")
         return True
 
     async def _look(self, _: re.Match[str], __: str) -> bool:
@@ -165,9 +165,9 @@ class Prompt:
         return True
 
     async def _switch(self, found: re.Match[str], _: str) -> bool:
-        key = _find(found[1])
+        key = self._find(found[1])
         if key is None:
-            there = ", ".join(f"@{each}" for each in PEOPLE)
+            there = ", ".join(f"@{each}" for each in self._people)
             self.screen.say(f"Không có ai tên “{found[1]}”, hoặc tên quá ngắn. Có: {there}.")
             return True
         self.who, self.chat = key, ""
@@ -175,7 +175,7 @@ class Prompt:
         return True
 
     async def _speak_as(self, found: re.Match[str], line: str) -> bool:
-        key = _find(found[1])
+        key = self._find(found[1])
         if key is None:
             return False
         self.who, self.chat = key, ""
@@ -197,8 +197,10 @@ class Prompt:
             there = ", ".join(f"#{each}" for each in self.scene.stage.groups)
             self.screen.say(f"Không có nhóm nào tên “{name}”. Có: {there}; #rieng về trò chuyện riêng.")
             return True
-        if chat and self.who not in IN_GROUP:
-            self.screen.say(f"{PEOPLE[self.who].short} không ở trong {where(self.who, chat)}.")
+        if chat and self.who not in self.scene.stage.troupe.circles[chat].members:
+            self.screen.say(
+                f"{self._people[self.who].short} không ở trong {self.scene.where(self.who, chat)}."
+            )
             return True
         self.chat = chat or ""
         await self._newest()
@@ -217,7 +219,11 @@ class Prompt:
         messages = await self.person.read(self.group)
         return next((shown for shown in reversed(messages) if shown.buttons), None)
 
+    def _find(self, name: str) -> str | None:
+        """A person by the beginning of a name, marks or none."""
+        typed = fold(name)
+        return next((key for key in self._people if len(name) > 1 and fold(key).startswith(typed)), None)
 
-def _find(name: str) -> str | None:
-    """A person by the beginning of a name, marks or none."""
-    return next((key for key in PEOPLE if len(name) > 1 and fold(key).startswith(fold(name))), None)
+    @property
+    def _people(self) -> dict[str, Member]:
+        return self.scene.stage.troupe.people

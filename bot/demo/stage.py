@@ -15,14 +15,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any  # Any: two futures are waited for, whatever they bring
+from zoneinfo import ZoneInfo
 
 import aiohttp
 
 from bot.background import Tasks
-from bot.check import in_words
 from bot.demo.follow import follow
 from bot.demo.logs import logging_to
 from bot.demo.nursery import Born, Nursery
+from bot.demo.troupe import Troupe
 from bot.time_sources import OfficeClock, SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox, SandboxError
@@ -31,7 +32,7 @@ from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import AuditEntry, Card, Media, Notice, Request
 from workflow.rules.book import RuleBook
-from workflow.spec import SpecErrors, load
+from workflow.spec import Spec
 from workflow.subjects import SUBJECTS
 
 BOT = 700_000_007
@@ -44,6 +45,20 @@ UNHURRIED = "notice-joined"  # who came in is told to the administrator one a se
 
 class NotStarted(Exception):  # said to whoever started it
     """The demonstration cannot begin or go on; the text says why, and the cure where there is one."""
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """The rules that are played, as they were read and as they stand in their file, and who plays them."""
+
+    rules: Path
+    text: str
+    spec: Spec
+    troupe: Troupe
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.spec.organisation.timezone)
 
 
 @dataclass(frozen=True)
@@ -102,15 +117,25 @@ class Bot:
 
 @dataclass
 class DemoStage:
-    """Everything a step needs. `people` and `groups` are found by their short names."""
+    """Everything a step needs. `people` and `groups` are found by the keys of its troupe."""
 
     sandbox: Sandbox
     office: OfficeClock
     log: Path
     bot: Bot
     opening: asyncio.Future[RunningOffice]
+    scenery: Scenery
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
+
+    @property
+    def troupe(self) -> Troupe:
+        return self.scenery.troupe
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The office's."""
+        return self.scenery.zone
 
     @property
     def running(self) -> RunningOffice:
@@ -152,28 +177,16 @@ def _is_busy(records: Records) -> bool:
     return records.one(Card, stale=True) is not None or records.one(Media, state="wanted") is not None
 
 
-def config_file() -> Path:
-    """The demonstration organisation's rules, from the checkout or from where one stands."""
-    for place in (Path(__file__).parents[2], Path.cwd()):
-        if (place / "config.yaml").is_file():
-            return place / "config.yaml"
-    raise NotStarted("Không tìm thấy config.yaml. Chạy lại lệnh này trong thư mục dự án Loa.")
-
-
 @asynccontextmanager
-async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[DemoStage]:
+async def open_stage(
+    begin: datetime, nursery: Nursery, place: Place, scenery: Scenery
+) -> AsyncIterator[DemoStage]:
     """A local Telegram, a bot that is starting, an office clock that says `begin`. Raises NotStarted."""
-    config = config_file()
-    try:
-        load(config.read_text("utf-8"), config.name)
-    except SpecErrors as error:
-        said = "\n".join(in_words(error, "vi"))
-        raise NotStarted(f"{said}\nSửa các chỗ đã nêu rồi chạy lại; kiểm tra bằng: loa check") from None
     with _home() as home, logging_to(home / "loa.log") as log:
         try:
             async with (
                 Sandbox.start(port=place.port, page_key=place.key) as sandbox,
-                _bot(sandbox, nursery, home, config, begin, log) as stage,
+                _bot(sandbox, nursery, home, scenery, begin, log) as stage,
             ):
                 yield stage
         except (SandboxError, aiohttp.ClientError) as error:
@@ -194,19 +207,19 @@ def _home() -> Iterator[Path]:
 
 @asynccontextmanager
 async def _bot(
-    sandbox: Sandbox, nursery: Nursery, home: Path, config: Path, begin: datetime, log: Path
+    sandbox: Sandbox, nursery: Nursery, home: Path, scenery: Scenery, begin: datetime, log: Path
 ) -> AsyncIterator[DemoStage]:
     token = f"{BOT}:{SystemTokens().new(24)}"
     await sandbox.bot(token, USERNAME)
     office, tasks = OfficeClock(), Tasks()
     office.offset = begin - SystemClock().now()
     version = int((await sandbox.set_clock(office.offset))["version"])
-    order = {"token": token, "api": sandbox.api, "home": str(home), "config": str(config)}
+    order = {"token": token, "api": sandbox.api, "home": str(home), "config": str(scenery.rules)}
     bot = Bot(nursery, order)
     tasks.start(follow(sandbox.url, office, version, "stage", _nothing), "office clock")
-    opening = asyncio.ensure_future(_open(bot, sandbox, home / "loa.sqlite", config, office))
+    opening = asyncio.ensure_future(_open(bot, sandbox, home / "loa.sqlite", scenery, office))
     try:
-        yield DemoStage(sandbox, office, log, bot, opening)
+        yield DemoStage(sandbox, office, log, bot, opening, scenery)
     finally:
         opening.cancel()
         await asyncio.wait([opening])
@@ -216,13 +229,14 @@ async def _bot(
         await tasks.stop(0)
 
 
-async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: OfficeClock) -> RunningOffice:
+async def _open(
+    bot: Bot, sandbox: Sandbox, path: Path, scenery: Scenery, office: OfficeClock
+) -> RunningOffice:
     """The same rules over the same database as the bot's, which is another process."""
-    text = await asyncio.to_thread(config.read_text, "utf-8")
     claim = await bot.start()
-    database, spec, clock = Database(Address(path)), load(text, config.name), SystemClock()
+    database, spec, clock = Database(Address(path)), scenery.spec, SystemClock()
     first = App(database, RuleBook(0, spec), office, clock, SUBJECTS, SystemTokens())
-    rulebook = RuleBook((await first.do(UseRules(text))).id, spec)
+    rulebook = RuleBook((await first.do(UseRules(scenery.text))).id, spec)
     await sandbox.clock_followed()
     return RunningOffice(App(database, rulebook, office, clock, SUBJECTS, SystemTokens()), database, claim)
 

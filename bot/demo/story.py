@@ -19,10 +19,15 @@ LINK = "https://bienxanh.example/tin-tuc/hoi-thao-logistics-xanh-2026"
 
 @dataclass(frozen=True)
 class Step:
-    """A step the reader sees as one: its title, and its moves in order."""
+    """A step the reader sees as one: its title, and its moves in order. `of` so many, where that is known."""
 
     title: str
     moves: tuple[Move, ...]
+    of: int = 0
+    english: str = ""
+
+    def numbered(self, number: int) -> str:
+        return f"{number}/{self.of}" if self.of else f"{number}"
 
 
 @dataclass(frozen=True)

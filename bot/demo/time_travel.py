@@ -12,7 +12,7 @@ HOPS = 60  # deadlines that pass without a word before one stops looking
 
 async def forward_to(stage: DemoStage, moment: datetime) -> None:
     """Let the clock run to `moment`, stopping at each deadline on the way, as it would in an office."""
-    while (due := await _next_due(stage)) and due < moment:
+    while (due := await next_due(stage)) and due < moment:
         await leap_to(stage, due)
     await leap_to(stage, moment)
 
@@ -39,7 +39,7 @@ async def next_morning(stage: DemoStage) -> None:
 async def until_something(stage: DemoStage) -> bool:
     """Go from deadline to deadline until a chat shows something new. Returns whether one did."""
     for _ in range(HOPS):
-        due = await _next_due(stage)
+        due = await next_due(stage)
         if due is None:
             return False
         before = await stage.said()
@@ -49,7 +49,7 @@ async def until_something(stage: DemoStage) -> bool:
     return False
 
 
-async def _next_due(stage: DemoStage) -> datetime | None:
+async def next_due(stage: DemoStage) -> datetime | None:
     """The next thing that falls due, within what the clock can be moved."""
     end = stage.office.now() + FARTHEST
 

@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any  # Any: waits of several kinds
@@ -15,21 +15,28 @@ from yarl import URL
 from bot.background import Tasks
 from bot.demo.guide import Guide, StoryLeft
 from bot.demo.nursery import Nursery
-from bot.demo.organisation import ADMINISTRATOR, PEOPLE, cast, settle_in
+from bot.demo.organisation import cast, settle_in
 from bot.demo.page_extras import Page, look
+from bot.demo.piece import Piece
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
 from bot.demo.stage import DemoStage, NotStarted, Place, open_stage
-from bot.demo.story import LINK, ZONE, Step, days_of, steps
+from bot.demo.story import Step
 from bot.demo.tour_moves import NotDone, Scene
 from bot.demo.transcript import Transcript
 from bot.tokens import SystemTokens
 from sandbox.client import NoSuchButton, NotShown, SandboxError
+from wording import Wording
 from wording.dates import say_day
 from workflow.audit import first_broken
+from workflow.cards import projection
+from workflow.lines import line
+from workflow.model import Card, Request, Task
+from workflow.work import Work
 
 SETTLING = timedelta(minutes=5)  # everybody comes in before the story begins
 TROUBLES = 6
+GOOD = ("confirmed", "done", "approved", "kept")  # ends of a request as its rules want them
 VISIT = 15.0  # seconds for a browser to come
 INDENT = Text("  ")
 ALONE = "Đã dừng, đã dọn dữ liệu chạy thử. Để tiếp tục bằng tay, chạy ở nơi gõ được phím."
@@ -40,13 +47,15 @@ class Wishes:
     """The options with which the demonstration was started.
 
     `tour_only` ends it with the story, whoever looks on. `typed` goes on at the terminal. `page` lets the
-    story wait for somebody at a browser, and stay open for them. `begin` is the office's time at its start.
+    story wait for somebody at a browser, and stay open for them. `begin` is the office's time at its start,
+    `piece` what is played.
     """
 
     tour_only: bool
     typed: bool
     page: bool
     begin: datetime
+    piece: Piece
 
 
 async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
@@ -60,9 +69,9 @@ async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
     tasks = Tasks()
     listening = tasks.start(nursery.listen(), "nursery")
     code, again, place = 0, True, Place(0, SystemTokens().new(12))
-    watched = wishes.page
+    watched, begin = wishes.page, wishes.begin - SETTLING
     while again:
-        async with open_stage(wishes.begin - SETTLING, nursery, place) as stage:
+        async with open_stage(begin, nursery, place, wishes.piece.scenery) as stage:
             code, again = await _once(stage, screen, tasks, wishes, watched=watched)
             place = Place(URL(stage.sandbox.url).port or 0, place.key)
         watched = True
@@ -75,7 +84,7 @@ async def _once(
 ) -> tuple[int, bool]:
     """The story on one stage: the exit code, and whether it is wanted again."""
     await cast(stage)
-    transcript = Transcript(stage, screen, ZONE)
+    transcript = Transcript(stage, screen, stage.zone)
     scene = Scene(stage, transcript)
     shown = Page(scene, tasks)
     guide = Guide(scene, shown)
@@ -91,7 +100,7 @@ async def _once(
             watched = watched or await stage.sandbox.visited(VISIT if opened else 0)
         await shown.begin()
         await guide.begin("hand" if watched else "once")
-        went_well = await _tell(scene, screen, guide, wishes.begin)
+        went_well = await _tell(scene, screen, guide, wishes)
         transcript.aside = set()
         if not wishes.tour_only and (went_well or guide.is_followed):
             await _hand_over(scene, screen, guide, shown, wishes)
@@ -101,11 +110,10 @@ async def _once(
     return (0 if went_well else 1), guide.again.is_set()
 
 
-async def _tell(scene: Scene, screen: Screen, guide: Guide, begin: datetime) -> bool:
+async def _tell(scene: Scene, screen: Screen, guide: Guide, wishes: Wishes) -> bool:
     """The story to its end, or as far as somebody at the page wants it. Returns whether it went well."""
     try:
-        calendar = await scene.stage.running.app.ask(lambda work: work.calendar)
-        went_well = await _play(scene, screen, guide, steps(days_of(begin, calendar)))
+        went_well = await _play(scene, screen, guide, wishes.piece.story(scene, wishes.begin))
         await guide.finish(well=went_well)
     except StoryLeft:
         went_well = True
@@ -123,10 +131,11 @@ async def _assemble(stage: DemoStage, transcript: Transcript, screen: Screen, be
     await stage.settle()
     await stage.sandbox.clock_forward((begin - stage.office.now()).total_seconds())
     await transcript.skip()
-    transcript.aside = {stage.people[ADMINISTRATOR.key].id}
+    troupe = stage.troupe
+    transcript.aside = {stage.people[troupe.administrator.key].id}
     screen.say(
-        f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
-        "nhóm Phòng Truyền thông đã gắn. "
+        f"Đã dựng {troupe.office.vi}: {len(troupe.people)} người vào bằng đường dẫn mời, "
+        f"nhóm {', '.join(each.title for each in troupe.circles.values())} đã gắn. "
         f"Đồng hồ cơ quan: {begin:%H:%M} {say_day(begin.date(), 'vi')}. "
         "Thẻ được sửa tại chỗ: “…” là phần không đổi."
     )
@@ -161,16 +170,24 @@ async def _hand_over(scene: Scene, screen: Screen, guide: Guide, shown: Page, wi
             wait.cancel()
 
 
-async def _play(scene: Scene, screen: Screen, guide: Guide, told: tuple[Step, ...]) -> bool:
-    began, durations = time.monotonic(), []
-    for number, step in enumerate(told, 1):
-        screen.title(f"{number}/{len(told)} · {step.title}")
-        await guide.step(number, len(told), step)
-        started = time.monotonic()
-        if not await _step(scene, screen, step, guide):
-            screen.warn(f"Bước {number} “{step.title}” không diễn ra như mong đợi; dừng tại đây.")
-            return False
-        durations.append(time.monotonic() - started)
+async def _play(scene: Scene, screen: Screen, guide: Guide, told: AsyncIterator[Step]) -> bool:
+    """Play each step; those of one title that follow each other are one to the reader."""
+    began, durations, title = time.monotonic(), list[float](), ""
+    try:
+        async for step in told:
+            if step.title != title:
+                title = step.title
+                durations.append(0)
+                screen.title(f"{step.numbered(len(durations))} · {title}")
+                await guide.step(len(durations), step)
+            started = time.monotonic()
+            if not await _step(scene, screen, step, guide):
+                screen.warn(f"Bước {len(durations)} “{title}” không diễn ra như mong đợi; dừng tại đây.")
+                return False
+            durations[-1] += time.monotonic() - started
+    except NotDone as error:
+        _explain(scene, screen, error)
+        return False
     return await _sum_up(scene, screen, durations, time.monotonic() - began)
 
 
@@ -201,23 +218,43 @@ def _explain(scene: Scene, screen: Screen, error: NotDone | SandboxError) -> Non
 
 
 async def _sum_up(scene: Scene, screen: Screen, durations: list[float], total: float) -> bool:
-    request = await scene.stage.newest_request()
+    ended = await scene.stage.running.app.ask(_ended)
     entries = await scene.stage.audit()
     broken = first_broken(entries)
     screen.title("Tóm tắt")
-    if request is None or request.outcome != "confirmed":
-        screen.warn("Mong đợi: yêu cầu đã khép lại và được xác nhận đúng. Cơ sở dữ liệu không ghi như vậy.")
+    if ended is None:
+        screen.warn("Mong đợi: yêu cầu đã khép lại và xong. Cơ sở dữ liệu không ghi như vậy.")
         return False
     each = " · ".join(map(_seconds, durations))
-    screen.say(f"Yêu cầu     {request.reference} · Đã đăng, đã kiểm tra lại")
+    screen.say(f"Yêu cầu     {ended.reference} · {ended.state}")
     screen.say(f"Các bước    {len(durations)} bước, {_seconds(total)} giây ({each})")
     screen.say(f"Tin nhắn    {scene.transcript.count} tin của người và của Loa")
-    screen.say(f"Đường dẫn   {LINK}")
+    for link in ended.links:
+        screen.say(f"Đường dẫn   {link}")
     chain = (
         f"{len(entries)} mục, chuỗi băm liền mạch" if broken is None else f"chuỗi băm đứt tại mục {broken.id}"
     )
     screen.say(f"Nhật ký     {chain}")
     return broken is None
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A request that came to a good end, in words, and the links of what was published."""
+
+    reference: str
+    state: str
+    links: tuple[str, ...]
+
+
+def _ended(work: Work) -> Ended | None:
+    request = work.store.one(Request)
+    if request is None or request.outcome not in GOOD:
+        return None
+    card = work.store.one(Card, request=request.id, person=request.author)
+    head = projection.view(work, card).head if card else line("dialog-none-theirs")
+    links = tuple(task.link for task in work.store.all(Task, request=request.id) if task.link)
+    return Ended(request.reference, Wording(work.rulebook.zone).say("vi", head), links)
 
 
 def _seconds(amount: float) -> str:

@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
 from bot.demo.stage import DemoStage
 from bot.demo.time_travel import forward_to, leap_to
@@ -12,6 +11,7 @@ from bot.demo.transcript import Transcript
 from sandbox.client import Group, NoSuchButton, NotShown, Photo, Pressed, Shown
 
 WITHIN = 10.0
+PAGE = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
 class NotDone(Exception):  # a result for the reader, not an error of the program
@@ -32,6 +32,19 @@ class Scene:
     def group(self, chat: str) -> Group | None:
         return self.stage.groups[chat] if chat else None
 
+    def short(self, who: str) -> str:
+        """Somebody's short name."""
+        return self.stage.troupe.people[who].short
+
+    def where(self, who: str, chat: str) -> str:
+        """A chat, as the reader knows it."""
+        troupe = self.stage.troupe
+        return (
+            f"nhóm {troupe.circles[chat].title}"
+            if chat
+            else f"trò chuyện riêng của {troupe.people[who].short}"
+        )
+
     async def shows(self, who: str, chat: str) -> list[str]:
         """The end of a chat, in words."""
         messages = await self.stage.people[who].read(self.group(chat))
@@ -41,10 +54,6 @@ class Scene:
 def _lines(shown: Shown) -> list[str]:
     chips = [" ".join(f"[{label}]" for label in row) for row in shown.labels]
     return [f"{shown.sender}: {shown.words or '(ảnh, tệp)'}", *chips]
-
-
-def where(who: str, chat: str) -> str:
-    return f"nhóm {GROUP_TITLE}" if chat else f"trò chuyện riêng của {PEOPLE[who].short}"
 
 
 @dataclass(frozen=True)
@@ -70,6 +79,18 @@ class SendPhotos:
     async def play(self, scene: Scene) -> None:
         pictures = [Photo(picture(n), name=f"anh-{n}.png") for n in range(1, self.count + 1)]
         await scene.stage.people[self.who].photos(pictures, to=scene.group(self.chat))
+
+
+@dataclass(frozen=True)
+class SendFile:
+    """`who` sends a document."""
+
+    who: str
+    name: str
+    chat: str = ""
+
+    async def play(self, scene: Scene) -> None:
+        await scene.stage.people[self.who].file(self.name, PAGE, to=scene.group(self.chat))
 
 
 @dataclass(frozen=True)
@@ -123,7 +144,7 @@ class See:
             return shown.from_bot and self.text in shown.words and all(map(shown.button, self.labels))
 
         chips = "".join(f" [{label}]" for label in self.labels)
-        expected = f"{where(self.who, self.chat)} hiện “{self.text}”{chips}"
+        expected = f"{scene.where(self.who, self.chat)} hiện “{self.text}”{chips}"
         try:
             await person.wait_for(fits, group, WITHIN, since=0)
         except NotShown:
@@ -144,7 +165,7 @@ class ClockTo:
         await (leap_to if self.at_once else forward_to)(scene.stage, self.moment)
 
 
-Move = Say | SendPhotos | Press | PressAtOnce | See | ClockTo
+Move = Say | SendPhotos | SendFile | Press | PressAtOnce | See | ClockTo
 
 
 async def press(scene: Scene, who: str, label: str, chat: str, message: int | None = None) -> Pressed:
@@ -155,7 +176,7 @@ async def press(scene: Scene, who: str, label: str, chat: str, message: int | No
         pressed = await person.press(label, group, message, timeout=WITHIN, within=WITHIN)
     except NoSuchButton:
         shows = await scene.shows(who, chat)
-        raise NotDone(f"{where(who, chat)} có nút “{label}”", shows) from None
+        raise NotDone(f"{scene.where(who, chat)} có nút “{label}”", shows) from None
     if pressed.url:
         full = next((each for each in before if each.startswith(label)), label)
         scene.transcript.opened[person.id] = full

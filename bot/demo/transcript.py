@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from rich.text import Text
 
 from bot.demo.messages import JSON, attached, buttons, chip, looks, span, styled, words
-from bot.demo.organisation import PEOPLE
 from bot.demo.screen import Screen
 from bot.demo.stage import DemoStage
 from wording.dates import say_day
@@ -58,7 +57,7 @@ class Transcript:
         self._offset = stage.office.offset.total_seconds()
         self._shown: dict[tuple[int, int], tuple[str, list[str]]] = {}
         self._cards: set[tuple[int, int]] = set()
-        self._names = {stage.people[key].id: member.short for key, member in PEOPLE.items()}
+        self._names = {stage.people[key].id: member.short for key, member in stage.troupe.people.items()}
         self._groups = {group.id: group.title for group in stage.groups.values()}
         self._quoted: set[str] = set()
         self.aside: set[int] = set()

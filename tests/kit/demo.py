@@ -3,6 +3,7 @@
 import signal
 import sys
 from datetime import datetime
+from pathlib import Path
 
 from bot.demo import play
 from bot.demo.story import ZONE
@@ -11,4 +12,6 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests have no terminal
     moment, *options = sys.argv[1:]
     begin = datetime.fromisoformat(moment).replace(tzinfo=ZONE)
-    raise SystemExit(play(tour_only="--tour-only" in options, page="--page" in options, begin=begin))
+    rules = next((Path(each) for each in options if each.endswith(".yaml")), None)
+    wishes = {"tour_only": "--tour-only" in options, "page": "--page" in options}
+    raise SystemExit(play(**wishes, begin=begin, rules=rules))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import termios
 import time
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,11 +17,9 @@ from rich.cells import cell_len
 
 from bot.demo.story import days_of
 from tests.kit.builders import calendar
-from tests.kit.day import ZONE, begin
+from tests.stories.demo_steps import PATIENCE, ROOT, begins, command, environment, left_behind, run
 from wording.dates import say_day
 
-ROOT = Path(__file__).parents[2]
-PATIENCE = 120
 pytestmark = pytest.mark.xdist_group("demo")
 
 BROKEN = """
@@ -34,37 +32,6 @@ Decide.perform = perform
 import runpy
 runpy.run_module("tests.kit.demo", run_name="__main__")
 """
-
-
-def begins() -> datetime:
-    return begin().astimezone(ZONE)
-
-
-def command(*args: str) -> list[str]:
-    return [sys.executable, "-m", "tests.kit.demo", f"{begins():%Y-%m-%dT%H:%M}", *args]
-
-
-def environment(temporary: Path) -> dict[str, str]:
-    """Its temporary files can be looked for afterwards."""
-    return {**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
-
-
-def run(words: list[str], temporary: Path) -> subprocess.CompletedProcess[str]:
-    """Run to the end where nobody can type."""
-    return subprocess.run(
-        words,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        env=environment(temporary),
-        cwd=ROOT,
-        check=False,
-    )
-
-
-def left_behind(temporary: Path) -> list[str]:
-    return [path.name for path in temporary.iterdir()]
 
 
 def is_gone(group: int) -> bool:
