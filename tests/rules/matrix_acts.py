@@ -46,16 +46,22 @@ from workflow.work import Actor
 WHY = "Sai tên diễn giả"
 VERDICTS: tuple[Verdict, ...] = ("pass", "more", "return", "refuse", "escalate")
 May = Callable[[int], bool]
+Signed = tuple[str, int | None, str]  # a role, for whom, and the capacity
 
 
 @dataclass(frozen=True)
 class Act:
-    """Something that anybody might try, whether the rules let a person do it, and end the step by it."""
+    """Something that anybody might try, whether the rules let a person do it, and end the step by it.
+
+    `signs` is how a decision of theirs is signed; where it `is_own`, it is refused as that and logged.
+    """
 
     name: str
     action: Callable[[Actor], Action[Any]]
     may: May
     ends: May | None = None
+    signs: Callable[[int], Signed | None] | None = None
+    is_own: May | None = None
 
 
 def acts(case: Case) -> Iterator[Act]:
@@ -63,7 +69,9 @@ def acts(case: Case) -> Iterator[Act]:
     last = case.visits[-1]
     yield from _of_visit(case, last)
     if case.visits[0] != last:
-        yield Act("old visit", partial(_decide, case, case.visits[0], "pass", 0), lambda _: False)
+        old = case.visits[0]
+        own = partial(case.is_own_by_another, visit=old)
+        yield Act("old visit", partial(_decide, case, old, "pass", 0), lambda _: False, is_own=own)
         yield Act("old claim", lambda by: ClaimVisit(by, case.visits[0].id), lambda _: False)
     for task in case.tasks[-2:]:
         yield from _of_task(case, task)
@@ -84,7 +92,8 @@ def _decide(case: Case, visit: Visit, verdict: Verdict, step: int, by: Actor) ->
 
 
 def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
-    stage, house, taker = case.stage(visit), case.house, case.taker(visit)
+    stage, house, taker, decides = case.stage(visit), case.house, case.taker(visit), case.decides(visit)
+    is_own = partial(case.is_own_by_another, visit=visit)
     names = [each["name"] for each in case.path(visit.path)]
     several = stage.get("needs", "any") not in ("any", "1")
     verdicts, before = [*case.verdicts(visit)], case.before(visit)
@@ -92,14 +101,14 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
 
     def works(person: int) -> bool:
         """Whether somebody decides it now, and has not spoken yet."""
-        is_left = person not in case.spoken(visit) or not several
+        is_left = not several or not case.has_spoken(person, visit)
         return case.here_now(visit) and case.may_decide(person, visit) and is_left
 
     def free(person: int) -> bool:
         return works(person) and taker in (None, person)
 
     def holds(person: int) -> bool:
-        return works(person) and not several and person in house.here
+        return works(person) and not several and person in house.here and person in decides
 
     for verdict in VERDICTS:
         yield Act(
@@ -107,6 +116,8 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
             partial(_decide, case, visit, verdict, 0),
             _where(free, verdict in verdicts),
             partial(case.ends_by_refusing, visit=visit) if verdict == "refuse" else None,
+            partial(case.signs, visit=visit, verdict=verdict),
+            is_own,
         )
     for n, name in enumerate(names, start=1):
         back = "return" in verdicts and name in (before if house.is_second else before[-1:])
@@ -114,10 +125,13 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
             f"return to {n}",
             partial(_decide, case, visit, "return", n),
             _where(free, back),
+            is_own=is_own,
         )
     if old != case.texts[-1].id:
         yield Act("old text", lambda by: Decide(by, visit.id, old, "pass"), lambda _: False)
-    yield Act("claim", lambda by: ClaimVisit(by, visit.id), lambda p: holds(p) and taker in (None, p))
+    yield Act(
+        "claim", lambda by: ClaimVisit(by, visit.id), lambda p: holds(p) and taker in (None, p), is_own=is_own
+    )
     mine = (None, visit.assignee)
     yield Act(
         "hand back", lambda by: HandBackVisit(by, visit.id), lambda p: holds(p) and (mine[1] in (None, p))
@@ -214,7 +228,7 @@ def _next_evening(at: Any) -> Any:
 
 def _of_task(case: Case, task: Task) -> Iterator[Act]:
     may, is_open = case.publishes(task), task.state == "open"
-    taker = task.assignee if task.assignee in (may & case.house.here) else None
+    taker, left = case.has(task), case.left(task)
     done = [each for each in case.tasks if each.state == "done" and each.link]
     out = any((each.channel, each.name) == (task.channel, task.name) for each in done)
     name = f"task {task.channel or task.name} {'open' if is_open else 'over'}"
@@ -222,13 +236,16 @@ def _of_task(case: Case, task: Task) -> Iterator[Act]:
     def works(person: int) -> bool:
         return is_open and person in may
 
-    yield Act(f"{name}: claim", lambda by: ClaimTask(by, task.id), lambda p: works(p) and taker in (None, p))
+    def takes(person: int) -> bool:
+        return works(person) and person not in left
+
+    yield Act(f"{name}: claim", lambda by: ClaimTask(by, task.id), lambda p: takes(p) and taker in (None, p))
     yield Act(
         f"{name}: hand back",
         lambda by: HandBackTask(by, task.id),
         lambda p: works(p) and task.assignee in (None, p),
     )
-    heir = min(may & case.house.here, default=0)
+    heir = min((may & case.house.here) - left, default=0)
     yield Act(
         f"{name}: hand over",
         lambda by: HandOverTask(by, task.id, heir),
@@ -236,7 +253,7 @@ def _of_task(case: Case, task: Task) -> Iterator[Act]:
     )
     waive = _where(partial(case.waives, task=task), is_open)
     yield Act(f"{name}: waive", lambda by: WaiveTask(by, task.id, WHY), waive)
-    yield Act(f"{name}: take over", lambda by: TakeOverTask(by, task.id), works)
+    yield Act(f"{name}: take over", lambda by: TakeOverTask(by, task.id), takes)
     yield Act(f"{name}: publish", lambda by: PublishTask(by, task.id, LINK), works)
     yield Act(f"{name}: keep link", lambda by: KeepLink(by, task.id), lambda p: works(p) and out)
 

@@ -1,20 +1,18 @@
 """People, roles and units by the words of a file, read apart from the product (see `matrix_reference`)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from workflow.model import (
-    Account,
-    Membership,
-    Person,
-    Unit,
-)
+from workflow.model import Account, Delegation, Membership, Person, Unit
 from workflow.ports import Store
 
 Post = tuple[str, str | None]  # a role and its unit, or "person" and who
+Matter = tuple[str, str, str]  # a type, a step or none, or "any" of them, and a unit
+Seat = tuple[Post, int | None]  # a post, and the holder for whom somebody acts in it
+Asked = dict[int, Seat]
 NOTHING_CAME = ("refused", "withdrawn", "unanswered", "ended")
 DEFAULT_MAY = ("more", "refuse")
 
@@ -69,9 +67,28 @@ class House:
             if each.role == role and (self.role(role).get("of") == "organisation" or each.unit == unit)
         ]
 
+    @cached_property
+    def given(self) -> list[Delegation]:
+        """The delegations in force: within their days, and of somebody who still holds the role."""
+        return [
+            each
+            for each in self.store.all(Delegation)
+            if each.ended_at is None
+            and each.since <= self.now < each.until
+            and each.giver in self.holding((each.role, each.unit))
+        ]
+
+    def acting(self, post: Post, about: Matter) -> dict[int, Delegation]:
+        """The delegations of a post about a matter, by their givers (decision 0051)."""
+        return {
+            each.giver: each
+            for each in self.given
+            if (each.role, each.unit) == post and is_about(each, about)
+        }
+
     def meant(self, phrase: str, unit: str | None, answer: dict[str, str | None]) -> Post | None:
         """The post of a phrase; `answer` is what each question names."""
-        role, _, place = phrase.partition(" in ")
+        role, _, place = phrase.partition(" as ")[0].partition(" in ")
         if role == "person":
             return ("person", answer[place]) if answer.get(place) else None
         if self.role(role).get("of") == "organisation":
@@ -84,40 +101,68 @@ class House:
             unit = place
         return (role, unit) if unit else None
 
-    def line(self, first: Post | None) -> list[Post]:
-        """A post, those who stand in for it, and for those in turn."""
-        found: list[Post] = []
-        waiting = [first] if first else []
+    def line(self, first: Post | None) -> dict[Post, str]:
+        """A post, those who stand in for it, and for those in turn, with how their substitution signs."""
+        found = dict[Post, str]()
+        waiting = [(first, "")] if first else []
         while waiting:
-            post = waiting.pop(0)
+            post, capacity = waiting.pop(0)
             if post not in found:
-                found.append(post)
+                found[post] = capacity
                 phrases = self.role(post[0]).get("substitutes", ())
-                waiting += [each for p in phrases if (each := self.meant(p, post[1], {}))]
+                named = ((self.meant(p, post[1], {}), p.partition(" as ")[2]) for p in phrases)
+                waiting += [(each, how) for each, how in named if each]
         return found
 
-    def asked(self, first: Post | None, senders: Collection[int]) -> list[Post]:
-        """The same about a request: one of their own goes up before it comes to the substitutes."""
+    def asked(self, first: Post | None, senders: Collection[int]) -> dict[Post, str]:
+        """The same about a request: one of their own goes up before it comes to the substitutes.
+
+        A sender who acts for the party counts as the party.
+        """
         found = self.line(first)
         if not first or first[0] == "person" or not first[1] or not self.is_second:
             return found
         roles = {role for role, unit in found if unit == first[1]}
-        if not any(h.person in senders and h.unit == first[1] and h.role in roles for h in self.held):
+        held = {(h.role, h.unit) for h in self.held if h.person in senders}
+        held |= {(each.role, each.unit) for each in self.given if each.receiver in senders}
+        if not any((role, first[1]) in held for role in roles):
             return found
-        up, above = list[Post](), self.parents.get(first[1])
+        posts, above = [(first, "")], self.parents.get(first[1])
         while above:
-            up += self.line((first[0], above))
+            posts += self.line((first[0], above)).items()
             above = self.parents.get(above)
-        return [*dict.fromkeys([first, *up, *found])]
+        once = dict[Post, str]()
+        for post, how in (*posts, *found.items()):
+            once.setdefault(post, how)
+        return once
 
     def first_here(
-        self, posts: list[Post], but: Collection[int], needed: int = 1, had: Collection[int] = ()
-    ) -> set[int]:
-        """The people of the first post that can be asked, and of more where too few are there."""
-        found = set[int]()
+        self,
+        posts: Iterable[Post],
+        but: Collection[int],
+        about: Matter,
+        needed: int = 1,
+        had: Collection[int] = (),
+    ) -> Asked:
+        """The people of the first post that can be asked, and of more where too few are there.
+
+        Each with the post and the holder for whom they act in it; who holds it acts for themselves.
+        """
+        found = Asked()
         for post in posts:
-            found |= {each for each in self.holding(post) if each in self.here and each not in but}
-            if found and len(found | set(had)) >= needed:
+            given = {
+                giver: each.receiver
+                for giver, each in self.acting(post, about).items()
+                if each.receiver in self.here and each.receiver not in but
+            }
+            asked = [each for each in self.holding(post) if each not in but]
+            for each in (each for each in asked if each in self.here and each not in given):
+                found.setdefault(each, (post, None))
+            for giver in (each for each in asked if each in given):
+                if needed > 1 and given[giver] in found and giver in self.here:
+                    found.setdefault(giver, (post, None))
+                found.setdefault(given[giver], (post, giver))
+            if found and len({*found, *had}) >= needed:
                 break
         return found
 
@@ -146,3 +191,19 @@ class House:
         """The tasks of a type by name, as each edition writes them."""
         first = {each["channel"]: each for each in kind.get("publish", ())}
         return kind.get("tasks", {}) if self.is_second else first
+
+
+def is_about(given: Delegation, about: Matter) -> bool:
+    """Whether a delegation is about a matter: all of a role, or some types, steps or units of it."""
+    type, step, unit = about
+    match given.scope:
+        case "types":
+            return type in given.names
+        case "units":
+            return unit in given.names
+        case "steps":
+            return any(
+                name == f"{type}/{step}" or (step == "any" and name.split("/")[0] == type)
+                for name in given.names
+            )
+    return True

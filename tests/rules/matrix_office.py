@@ -8,20 +8,33 @@ from typing import Any
 import yaml
 
 from tests.kit.clock import Clock
+from tests.kit.day import ZONE
 from tests.kit.moves.inline import Inline
 from tests.kit.moves.move import PLATFORM
 from tests.rules.matrix_acts import Act, acts
 from tests.rules.matrix_house import House
 from tests.rules.matrix_reference import Case
-from workflow.actions import GiveText, Leave, RunDue, SendDraft, SetAway
+from tests.rules.matrix_rules import Gift
+from workflow.actions import (
+    Delegate,
+    EndDelegation,
+    GiveText,
+    Leave,
+    RunDue,
+    SendDraft,
+    SetAway,
+    SetRoleEnd,
+    TakeOverRequest,
+)
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Deadline, Draft, Person, Request
+from workflow.model import AuditEntry, Deadline, Delegation, Draft, Membership, Person, Request
 from workflow.work import Actor, Work
 
 FAR = timedelta(days=90)
 STRANGER, NOBODY = "stranger", 0
 THIRD = 3
+OWN = ("own-request", "giver-own-request")
 
 
 def actor(name: str) -> Actor:
@@ -37,6 +50,7 @@ class Matrix:
     clock: Clock
     text: str
     people: Mapping[str, int]
+    gifts: Mapping[str, Gift] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     seen: set[object] = field(default_factory=set)
     whole: bool = False
@@ -70,9 +84,21 @@ class Matrix:
         elif what == "author away":
             await self._away({case.requester})
         elif what == "deciders away":
-            await self._away(case.decides(case.visits[-1]))
+            await self._away({*case.decides(case.visits[-1])})
         elif what == "publishers away":
             await self._away({each for task in case.tasks for each in case.publishes(task)})
+        elif what.removesuffix(" away") in self.people:
+            await self._away({self.people[what.removesuffix(" away")]})
+        elif what == "midnight":
+            await self._midnight()
+        elif what.startswith("give "):
+            await self._give(self.gifts[what.removeprefix("give ")])
+        elif what.startswith("end "):
+            await self._end(self.gifts[what.removeprefix("end ")])
+        elif what.startswith("role of "):
+            await self._role_ends(what.removeprefix("role of ").removesuffix(" ends"))
+        elif what.endswith(" takes over"):
+            await self.app.do(TakeOverRequest(actor(what.removesuffix(" takes over")), case.request.id))
         else:
             await self._act(case, what, way)
 
@@ -81,8 +107,36 @@ class Matrix:
         rows = await self.app.ask(lambda work: work.store.all(Deadline, kind="late", fired_at=None))
         asked = [row for row in rows if row.subject == "inquiry"] or rows
         self.clock.moment = min(row.due_at for row in asked) + timedelta(seconds=1)
+        await self._run_due()
+
+    async def _run_due(self) -> None:
         while (await self.app.do(RunDue())).count:
             pass
+
+    async def _midnight(self) -> None:
+        """The minute after the next one, when people's dates turn."""
+        day = self.clock.moment.astimezone(ZONE).replace(hour=0, minute=1)
+        self.clock.moment = day + timedelta(days=1)
+        await self._run_due()
+
+    async def _give(self, gift: Gift) -> None:
+        today = self.clock.moment.astimezone(ZONE).date()
+        first, last = (today + timedelta(days=n) for n in (gift.first, gift.last))
+        given = Delegate(
+            actor(gift.giver), self.people[gift.to], *gift.post, first, last, *gift.scope, gift.capacity
+        )
+        await self.app.do(given)
+
+    async def _end(self, gift: Gift) -> None:
+        given = await self.app.ask(lambda work: work.store.all(Delegation, giver=self.people[gift.giver]))
+        await self.app.do(EndDelegation(actor(gift.giver), given[-1].id))
+
+    async def _role_ends(self, name: str) -> None:
+        """With the day."""
+        held = await self.app.ask(lambda work: work.store.one(Membership, person=self.people[name]))
+        assert held
+        today = self.clock.moment.astimezone(ZONE).date()
+        await self.app.do(SetRoleEnd(actor("administrator"), held.id, today))
 
     async def _away(self, people: set[int]) -> None:
         for name, id in self.people.items():
@@ -126,6 +180,7 @@ class Matrix:
         active = {
             person.id for person in await self.app.ask(lambda work: work.store.all(Person, active=True))
         }
+        known = len(await self.app.ask(lambda work: self.case(work).decisions))
         everybody = [*self.people.items(), (STRANGER, NOBODY)]
         if not self.whole and not any(act.may(id) for id in active):
             self.turn = (self.turn + 1) % THIRD
@@ -134,6 +189,11 @@ class Matrix:
             with self.runner.undone():
                 code = await self._tried(act, name, where)
                 ended = not code and (await self.app.ask(self.case)).open is None
+                kept = await self.app.ask(lambda work: as_kept(self.case(work), known))
+            if act.signs and not code and (meant := act.signs(id)) != kept:
+                self.wrong.append(f"{where} | {name}: {act.name} is signed {kept}, and should be {meant}")
+            if act.is_own and id in active and act.is_own(id) and code not in OWN:
+                self.wrong.append(f"{where} | {name}: {act.name} is their own, and {code or 'done'}")
             if act.ends and not code and ended != act.ends(id):
                 self.wrong.append(f"{where} | {name}: {act.name} ends it is {ended}")
             may = id in active and act.may(id)
@@ -157,6 +217,11 @@ class Matrix:
         return ""
 
 
+def as_kept(case: Case, known: int) -> object:
+    """How the first decision after those known is signed: in which role, for whom, in which capacity."""
+    return next(((d.role, d.acted_for, d.capacity) for d in case.decisions[known:]), None)
+
+
 def signature(case: Case) -> object:
     """The state of a request, as far as somebody's right may hang on it."""
     request, visit, house = case.request, case.visits[-1], case.house
@@ -169,4 +234,5 @@ def signature(case: Case) -> object:
         tuple((task.state, bool(task.late_at), task.assignee is not None) for task in case.tasks),
         frozenset(each for task in case.tasks for each in case.publishes(task) & house.here),
         len(house.store.all(Draft, sent_at=None)),
+        *(len(house.held), frozenset((each.giver, each.receiver) for each in house.given)),
     )

@@ -1,8 +1,7 @@
 """The matrix of who may do what, by the words of the rules: a slow reading, written apart from the product's.
 
 It looks at a file as YAML gives it and at plain records, and asks none of the product's functions. Sources:
-the glossary, and decisions 0005, 0006, 0019, 0021, 0022, 0036 to 0038, 0041 and 0042. A new verb is one more
-function of `Reference` whose name is in `matrix.ACTS`.
+the glossary, and decisions 0005, 0006, 0019, 0021, 0022, 0036 to 0038, 0041, 0042 and 0051.
 """
 
 from collections.abc import Iterator
@@ -10,13 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from tests.rules.matrix_house import Asked, Matter, Seat
 from tests.rules.matrix_told import Told
-from workflow.model import (
-    Decision,
-    Inquiry,
-    Task,
-    Visit,
-)
+from workflow.model import Decision, Inquiry, Task, Visit
 
 NOTHING_CAME = ("refused", "withdrawn", "unanswered", "ended")
 DEFAULT_MAY = ("more", "refuse")
@@ -58,43 +53,97 @@ class Case(Told):
         return {d.person for d in self.decisions if d.visit == visit.id and d.verdict == "pass"}
 
     def spoken(self, visit: Visit) -> set[int]:
-        """Those who agreed or were against."""
-        given = (d for d in self.decisions if d.visit == visit.id and d.verdict in ("pass", "refuse"))
-        return {each.person for each in given}
+        """Those who agreed or were against, and for whom they did: one voice is both people's."""
+        given = [d for d in self.decisions if d.visit == visit.id and d.verdict in ("pass", "refuse")]
+        return {id for each in given for id in (each.person, each.acted_for) if id}
 
-    def decides(self, visit: Visit) -> set[int]:
+    def has_spoken(self, person: int, visit: Visit) -> bool:
+        """Whether somebody's voice was given, or that of the holder for whom they would act."""
+        seat = self.seat(person, visit)
+        return not self.spoken(visit).isdisjoint({person, seat[1] if seat else None})
+
+    def about(self, step: str = "") -> Matter:
+        return self.request.type, step, self.request.unit
+
+    def decides(self, visit: Visit) -> Asked:
         """Those who are asked to decide a visit, with those who come in because it is late."""
         stage, needs = self.stage(visit), self.stage(visit).get("needs", "any")
-        several = needs not in ("any", "1")
-        least = int(needs) if needs.isdecimal() else 1
-        had = self.passed(visit) if several else set[int]()
+        least, about = int(needs) if needs.isdecimal() else 1, self.about(visit.stage)
+        had = self.passed(visit) if needs not in ("any", "1") else set[int]()
         posts = self.house.asked(self.post(stage["by"]), self.own)
         alone = self.barred(visit, alone=True)
-        found = self.house.first_here(posts, self.barred(visit), least, had)
-        if found | had <= alone:
-            found = self.house.first_here(posts, alone, least, had)
+        found = self.house.first_here(posts, self.barred(visit), about, least, had)
+        if {*found} | had <= alone:
+            found = self.house.first_here(posts, alone, about, least, had)
         if veto := stage.get("veto"):
-            found |= self.chairs(visit, veto)
+            found = self.chairs(visit, veto) | found
         then = stage.get("late", {}).get("then")
         if then and visit.late_at:
             posts = self.house.asked(self.post(then), self.own)
-            found |= self.house.first_here(posts, alone | self.choosers(then))
+            found = self.house.first_here(posts, alone | self.choosers(then), about) | found
         return found
 
-    def chairs(self, visit: Visit, veto: str) -> set[int]:
+    def chairs(self, visit: Visit, veto: str) -> Asked:
         """Those who are asked because of their veto, or instead of its holders."""
         posts = self.house.asked(self.post(veto), self.own)
-        return self.house.first_here(posts, self.barred(visit) | self.choosers(veto))
+        return self.house.first_here(posts, self.barred(visit) | self.choosers(veto), self.about(visit.stage))
 
-    def may_decide(self, person: int, visit: Visit) -> bool:
-        """Those who are asked, and whoever holds the post itself or the veto, also while away."""
+    def seat(self, person: int, visit: Visit) -> Seat | None:
+        """The post in which somebody may decide it, and the holder for whom; None where they may not.
+
+        Whoever holds the post or the veto decides for themselves, also while away, and while another acts
+        for them.
+        """
         stage = self.stage(visit)
         veto = stage.get("veto", "")
         own = [stage["by"], *([veto] if veto and person not in self.choosers(veto) else [])]
         if person in self.barred(visit):
-            return False
-        held = (person in self.house.holding(post) for each in own if (post := self.post(each)))
-        return person in self.decides(visit) or any(held)
+            return None
+        for post in (self.post(each) for each in own):
+            if post and person in self.house.holding(post):
+                return post, None
+        return self.decides(visit).get(person)
+
+    def may_decide(self, person: int, visit: Visit) -> bool:
+        return self.seat(person, visit) is not None
+
+    def is_own_by_another(self, person: int, visit: Visit) -> bool:
+        """Whether it would be decided by who answers for it, or by who acts for such a holder alone."""
+        stage = self.stage(visit)
+        late = stage.get("late", {}).get("then") if visit.late_at else None
+        posts = {
+            post
+            for party in (stage["by"], stage.get("veto"), late)
+            if party
+            for post in self.house.asked(self.post(party), self.own)
+        }
+        given = [each for post in posts for each in self.house.acting(post, self.about(visit.stage)).values()]
+        acts = any(each.giver in self.own and each.receiver == person for each in given)
+        return person in self.own or (acts and not self.may_decide(person, visit))
+
+    def signs(self, person: int, visit: Visit, verdict: str) -> tuple[str, int | None, str] | None:
+        """How a decision is signed: the role, for which holder, and the capacity (rules B28, C30, E32)."""
+        stage, seat = self.stage(visit), self.seat(person, visit)
+        veto, needs = stage.get("veto"), stage.get("needs", "any")
+        parties = [stage["by"], veto, stage.get("late", {}).get("then") if visit.late_at else None]
+        if verdict == "refuse" and self.house.is_second and needs not in ("any", "1"):
+            post = self.post(veto) if veto else None
+            if veto and post and self.has_veto(person, visit):
+                held = person in self.house.holding(post)
+                seat = (post, None) if held else self.chairs(visit, veto)[person]
+                parties = [veto]
+        if seat is None:
+            return None
+        post, giver = seat
+        for party in (each for each in parties if each):
+            asked = self.house.asked(self.post(party), self.own)
+            if post in asked:
+                break
+        role = post[0] if post[1] in (None, self.request.unit) else f"{post[0]} in {post[1]}"
+        role = stage["by"] if post[0] == "person" else role
+        if giver:
+            return role, giver, self.house.acting(post, self.about(visit.stage))[giver].capacity
+        return role, None, asked[post] or self.house.role(post[0]).get("capacity", "")
 
     def has_veto(self, person: int, visit: Visit) -> bool:
         """Whether somebody stops it alone: not who may decide nothing alone, nor who chose the chair."""
@@ -110,8 +159,10 @@ class Case(Told):
         if not self.house.is_second or needs in ("any", "1", "all") or self.has_veto(person, visit):
             return True
         spoken, agreed = self.spoken(visit), len(self.passed(visit))
-        may_agree = agreed + len(self.decides(visit) - spoken - {person})
-        return may_agree < int(needs) <= may_agree + len(spoken) - agreed + 1
+        voices = [d for d in self.decisions if d.visit == visit.id and d.verdict in ("pass", "refuse")]
+        left = [p for p, (_, giver) in self.decides(visit).items() if spoken.isdisjoint({p, giver})]
+        may_agree = agreed + len({*left} - {person})
+        return may_agree < int(needs) <= may_agree + len(voices) - agreed + 1
 
     def taker(self, visit: Visit) -> int | None:
         """The person who took a visit, as long as they decide it and can be asked."""
@@ -192,14 +243,19 @@ class Case(Told):
         if person in self.own:
             return False
         for post in (self.post(party) for party in parties):
-            here = self.house.first_here(self.house.asked(post, self.own), self.own)
+            here = self.house.first_here(self.house.asked(post, self.own), self.own, self.about())
             if person in here or (post and person in self.house.holding(post)):
                 return True
         return False
 
     def still_holds(self, decision: Decision) -> bool:
+        """Whether somebody still is in the post in which they decided, or acts for who is."""
         post = self.post(decision.role) if decision.role else None
-        return bool(post and decision.person in self.house.holding(post))
+        if post is None:
+            return False
+        acting = self.house.acting(post, self.about("any")).values()
+        by_another = any(each.receiver == decision.person and each.giver not in self.own for each in acting)
+        return by_another or decision.person in self.house.holding(post)
 
     def waives(self, person: int, task: Task) -> bool:
         """Whether somebody is of the party that waives a task, or stands in; nobody of the request is."""
@@ -207,7 +263,8 @@ class Case(Told):
         post = self.post(party) if party else None
         if post is None or person in self.own:
             return False
-        return person in {*self.house.holding(post), *self.house.first_here(self.house.line(post), self.own)}
+        here = self.house.first_here(self.house.line(post), self.own, self.about())
+        return person in {*self.house.holding(post), *here}
 
     def task_rules(self, task: Task) -> dict[str, Any]:
         """The rules of a task."""
@@ -216,12 +273,26 @@ class Case(Told):
         return tasks[task.name] if task.name else in_channels[task.channel]
 
     def publishes(self, task: Task) -> set[int]:
-        """The owner's people, also those away; where none is here, whoever stands in."""
-        spec = self.task_rules(task)
-        then = spec.get("late", {}).get("then") if task.late_at else None
+        """The owner's people, also those away, and who acts for one; else whoever stands in."""
+        then = self.task_rules(task).get("late", {}).get("then") if task.late_at else None
         posts = [post for party in (task.role, then) if party and (post := self.post(party))]
         found = {person for post in posts for person in self.house.holding(post)}
+        found |= {person for post in posts for person in self.house.first_here([post], (), self.about())}
         if not found & self.house.here:
             for post in posts:
-                found |= self.house.first_here(self.house.line(post), ())
+                found |= {*self.house.first_here(self.house.line(post), (), self.about())}
         return found
+
+    def left(self, task: Task) -> set[int]:
+        """Those who left a task to somebody who is here."""
+        post, here = self.post(task.role), self.house.here
+        given = self.house.acting(post, self.about()).values() if post else ()
+        return {each.giver for each in given if each.giver in here and each.receiver in here}
+
+    def has(self, task: Task) -> int | None:
+        """The taker of a task, as long as they can do it and nobody else acts for them."""
+        return (
+            task.assignee
+            if task.assignee in (self.publishes(task) & self.house.here) - self.left(task)
+            else None
+        )

@@ -1,9 +1,12 @@
 """The files under which everybody tries everything, their people, and the ways to each state."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tests.kit.builders import ROLES, RULES
 from tests.kit.cast import Roles
+from workflow.model import Scope
+from workflow.spec.party import Capacity
 
 PEOPLE: dict[str, Roles] = {
     "administrator": [("administrator", None)],
@@ -179,15 +182,35 @@ ASKED_AGAIN = f"""{HOUSE}  news:
 """
 
 
+Part = tuple[Scope, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Gift:
+    """A delegation of a post, from the first to the last of so many days after the first."""
+
+    giver: str
+    to: str
+    post: tuple[str, str | None]
+    first: int = 0
+    last: int = 4
+    scope: Part = ("all", ())
+    capacity: Capacity = "TUQ."
+
+
 @dataclass(frozen=True)
 class Office:
-    """A file with its people, the answers of the request that is sent, and the ways that are gone from it."""
+    """A file with its people, the answers of the request that is sent, and the ways that are gone from it.
+
+    `gifts` are the delegations that a way may name.
+    """
 
     text: str
     people: dict[str, Roles]
     answers: dict[str, str]
     author: str
     ways: tuple[str, ...]
+    gifts: Mapping[str, Gift] = field(default_factory=dict)
 
 
 OFFICES = {

@@ -9,10 +9,13 @@ import pytest
 from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.moves.inline import inline
+from tests.rules.matrix_acting import ACTING
 from tests.rules.matrix_acts import of_house
 from tests.rules.matrix_office import Matrix
 from tests.rules.matrix_rules import OFFICES, Office
 from workflow.actions import GiveText, SendDraft, StartDraft
+
+ALL = OFFICES | ACTING
 
 
 async def send(product: Product, office: Office) -> None:
@@ -33,14 +36,14 @@ async def opened(folder: Path, office: Office) -> AsyncIterator[Matrix]:
         product.broken = True  # what was tried is taken back by parts
         await send(product, office)
         with inline(product) as (app, runner):
-            yield Matrix(app, runner, product.clock, office.text, product.ids)
+            yield Matrix(app, runner, product.clock, office.text, product.ids, office.gifts)
 
 
-@pytest.mark.parametrize("name", OFFICES)
+@pytest.mark.parametrize("name", ALL)
 async def test_only_who_may_by_the_words_of_the_rules(tmp_path: Path, name: str) -> None:
-    async with opened(tmp_path, OFFICES[name]) as matrix:
+    async with opened(tmp_path, ALL[name]) as matrix:
         for act in await matrix.app.ask(lambda work: [*of_house(matrix.case(work))]):
             await matrix.try_all(act, "before all")
-        for way in OFFICES[name].ways:
+        for way in ALL[name].ways:
             await matrix.walk(way)
     assert not matrix.wrong, "\n".join(matrix.wrong)

@@ -61,7 +61,7 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } has returned the result for this channel. No further action is needed.
    *[no] This was stopped. See the state on the newest card.
 }
-refusal-heir-away = { $who } is away, or cannot be reached. Choose somebody else.
+refusal-heir-away = { $who } is away, has delegated this, or cannot be reached. Choose somebody else.
 refusal-heir-may-not = { $who } may not do this task. Choose somebody else.
 refusal-not-waiver = Another role may waive this task.
 refusal-task-needed = “{ $task }” is still waited for ({ $who }). This can be done when it has a result.
@@ -96,6 +96,7 @@ refusal-delegation-chain = There are no chains: on some of these days one of the
 refusal-delegation-circle = This person has delegated to you on some of these days. Choose somebody else.
 refusal-delegation-long = A delegation lasts a year at most. Type an earlier end.
 refusal-delegation-over = This delegation is over already. Nothing more is needed.
+refusal-given-away = You have delegated this to somebody. To take it yourself, end the delegation with /uyquyen and press again.
 refusal-giver-own-request = It is the request of whoever delegated to you, so it is not decided by that delegation. It waits for somebody else.
 refusal-not-delegable = This role cannot be delegated. Choose another one.
 refusal-not-your-delegation = Only whoever gave it, whoever received it and administrators can end this delegation.

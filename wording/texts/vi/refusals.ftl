@@ -61,7 +61,7 @@ refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } đã trả kết quả cho kênh này. Không cần thao tác thêm.
    *[no] Việc này đã dừng. Xem trạng thái trên thẻ mới nhất.
 }
-refusal-heir-away = { $who } đang vắng hoặc không nhận được tin. Chọn người khác.
+refusal-heir-away = { $who } đang vắng, đã ủy quyền việc này hoặc không nhận được tin. Chọn người khác.
 refusal-heir-may-not = { $who } không làm được việc này. Chọn người khác.
 refusal-not-waiver = Việc này do vai trò khác cho bỏ qua.
 refusal-task-needed = Còn chờ “{ $task }” ({ $who }). Có kết quả của việc ấy thì làm được bước này.
@@ -93,6 +93,7 @@ refusal-delegation-chain = Không ủy quyền lại: trong những ngày ấy m
 refusal-delegation-circle = Người này đã ủy quyền cho Anh/Chị trong những ngày ấy. Chọn người khác.
 refusal-delegation-long = Một lần ủy quyền dài nhất một năm. Nhập ngày kết thúc sớm hơn.
 refusal-delegation-over = Ủy quyền này đã kết thúc. Không cần thao tác thêm.
+refusal-given-away = Việc này Anh/Chị đang ủy quyền cho người khác. Muốn tự nhận thì kết thúc ủy quyền bằng /uyquyen rồi bấm lại.
 refusal-giver-own-request = Yêu cầu này của chính người đã ủy quyền nên không quyết định theo ủy quyền ấy được. Yêu cầu chờ người khác có thẩm quyền.
 refusal-not-delegable = Vai trò này không ủy quyền được. Chọn vai trò khác.
 refusal-not-your-delegation = Chỉ người ủy quyền, người nhận hoặc quản trị viên kết thúc được ủy quyền này.

@@ -14,7 +14,7 @@ Held = tuple[Person, Visit, Request]
 
 
 def require_visit(work: Work, actor: Actor, id: int) -> Held:
-    """An open visit, and somebody who decides it and can be reached in private."""
+    """An open visit, and somebody who is asked to decide it: here, and with nobody who acts for them."""
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
@@ -25,6 +25,8 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
         raise Refusal("needs-several")
     if not permissions.is_available(work, person):
         raise Refusal("cannot-hold")
+    if all(each.id != person.id for each in those.people):
+        raise Refusal("given-away")
     return person, visit, request
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.people import permissions
 from workflow.requests.tasks import publishers, task_numbers
 from workflow.requests.tasks.ask_colleague import AskColleague
 from workflow.requests.tasks.task_rules import logged, title_of
@@ -40,6 +39,6 @@ class HandOverTask:
         to = work.require(Person, self.to, audited=True)
         if not to.active or not publishers.may_publish(work, request, task, to):
             raise Refusal("heir-may-not", audited=True, who=to.short)
-        if not permissions.is_available(work, to):
+        if not publishers.can_take(work, request, task, to):
             raise Refusal("heir-away", who=to.short)
         return to

@@ -1,7 +1,7 @@
 """Publishers of a task: who may publish it, and who has taken it."""
 
 from workflow.model import Person, Request, Task
-from workflow.people import parties
+from workflow.people import delegations, parties
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, available, holding, is_available, standing_for
@@ -29,7 +29,7 @@ def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
     if not task_kinds.of(task).is_given:
         return [(each, Post(task.role, None, each.id)) for each in requesters.answering(work, request)]
     spec, found = work.spec(request.rules), dict[int, Acting]()
-    posts, about = publishing_posts(work, request, task), Matter(request.type, unit=request.unit)
+    posts, about = publishing_posts(work, request, task), _matter(request)
     for post in posts:
         for person in holding(work, spec, post):
             found.setdefault(person.id, (person, post))
@@ -52,17 +52,29 @@ def taker(work: Work, request: Request, task: Task) -> Person | None:
     So it is while somebody else acts for the taker.
     """
     person = work.store.get(Person, task.assignee) if task.assignee else None
-    if person is None or not is_available(work, person):
-        return None
-    found = publishers(work, request, task)
-    is_left = any(post.giver == person.id for _, post in found)
-    return person if not is_left and any(each.id == person.id for each, _ in found) else None
+    return person if person and can_take(work, request, task, person) else None
+
+
+def can_take(work: Work, request: Request, task: Task, person: Person) -> bool:
+    """Whether a publisher can be asked for it: is here, and has not left it to somebody who is."""
+    if not is_available(work, person) or not may_publish(work, request, task, person):
+        return False
+    for post in publishing_posts(work, request, task) if task_kinds.of(task).is_given else ():
+        given = delegations.given(work, post.role, post.unit, _matter(request), [person])
+        other = work.store.get(Person, given[person.id].receiver) if person.id in given else None
+        if other and other.active and is_available(work, other):
+            return False
+    return True
 
 
 def colleagues(work: Work, request: Request, task: Task, *, but: Person) -> list[Person]:
     """Return the others who can do it now, to whom it may be handed over."""
     others = [person for person, _ in publishers(work, request, task) if person.id != but.id]
-    return [person for person in others if is_available(work, person)]
+    return [person for person in others if can_take(work, request, task, person)]
+
+
+def _matter(request: Request) -> Matter:
+    return Matter(request.type, unit=request.unit)
 
 
 def of_release(work: Work, request: Request) -> list[Task]:

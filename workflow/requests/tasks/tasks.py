@@ -3,6 +3,7 @@
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
+from workflow.people import permissions
 from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.tasks.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
@@ -50,7 +51,9 @@ def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, 
 
 
 def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
-    """The task is the person's. Its former taker is told."""
+    """The task is the person's, unless they left it to somebody. Its former taker is told."""
+    if permissions.is_available(work, person) and not publishers.can_take(work, request, task, person):
+        raise Refusal("given-away")
     before = work.store.get(Person, task.assignee) if task.assignee else None
     if before and before.id == person.id:
         return OfRequest(request.reference)
