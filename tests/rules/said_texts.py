@@ -154,6 +154,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "trial-end{aim(trial.spec, trial.kind)}": [AIMS],
     "rule-is-{word}": [RULE_VALUES],
     "rule-is-{name}": [UNIT_KINDS],
+    "rule-party-{party.who}": [("author", "everybody")],
     "rule-party-{form}": [("named", "parent", "answer", "person", "author", "everybody")],
     "problem-{kept.get('code')}": [CODES],
     "dialog-do-instead-{how}": [("text", "over-file", "file")],

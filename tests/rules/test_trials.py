@@ -1,5 +1,6 @@
 """Trials: a case walked through the rules without being sent, with who, until when and why."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import date, datetime
 from pathlib import Path
@@ -116,6 +117,34 @@ async def test_every_course_is_walked_that_nothing_said_rules_out(tmp_path: Path
         ]
         given = Supposal("news", NEWS.sent, "economics", None, {"english": "no", "topic": "finance"})
         assert not [line for line in await told(product, given) if line.startswith("Khi ")]
+
+
+async def test_a_step_whose_decider_decided_before_is_passed_and_says_so(tmp_path: Path) -> None:
+    """What comes after it is counted from the step before."""
+    async with open_product(tmp_path, SHIPPED.replace("by: board\n", "by: desk\n", 1)) as product:
+        said = await told(product, NEWS)
+    repeated = said.index("3. Phê duyệt · bỏ qua: Anh/Chị Desk đã quyết định ở bước trước")
+    desk = "2. Duyệt · Phòng Truyền thông (Anh/Chị Desk): chậm nhất 11:30 Thứ Tư 02/12"
+    assert said[repeated - 2] == desk
+    assert "tính từ 11:30 Thứ Tư 02/12" in said[repeated + 2]
+
+
+async def test_a_step_that_is_not_come_to_says_why(tmp_path: Path) -> None:
+    async with open_product(tmp_path, WHEN) as product:
+        said = await told(product, NEWS)
+    why = "đã trình cấp trên: có; hoặc Chủ đề: Nhân sự hoặc Tài chính; hoặc Cần bản tiếng Anh: có"
+    assert said.count(f"Phê duyệt · không qua: chỉ khi {why}") == 1
+
+
+async def test_time_from_the_receipt_that_ends_with_the_steps_is_not_over_then(tmp_path: Path) -> None:
+    """Whoever decides just in time leaves a moment of it, so it does not begin anew."""
+    short = SHIPPED.replace("within: 1 working day\n", "within: 30 minutes\n", 1)
+    only = re.sub(r"      - name: desk\n.*?(?=\n    # Việc)", "", short, count=1, flags=re.DOTALL)
+    due = only.replace("website_vi, within: 1 working day", "website_vi, due: 30 minutes after sent", 1)
+    async with open_product(tmp_path, due) as product:
+        said = await told(product, Supposal("news", datetime(2026, 11, 27, 9, tzinfo=ZONE), "economics"))
+    (task,) = {each for each in said if each.startswith("Việc: Website tiếng Việt")}
+    assert task.endswith("chậm nhất 09:30 Thứ Sáu 27/11")
 
 
 async def test_a_council_says_how_many_and_who_has_a_veto(tmp_path: Path) -> None:

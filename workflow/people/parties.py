@@ -15,16 +15,14 @@ from workflow.spec import Party, Role, Spec, Words
 from workflow.work import Work
 
 
-@dataclass(frozen=True)
-class Supposed:
-    """A case that nobody sent: its type, its unit, and the answers it would have."""
+@dataclass(frozen=True, kw_only=True)
+class Supposed(Request):
+    """A request that is in no store, with its answers: what asks about requests can be asked about it."""
 
-    type: str
-    unit: str
     answers: Answers
 
 
-About = Request | Supposed | str | None  # a request or what is supposed of one, or a unit
+About = Request | str | None  # a request, or a unit
 Lacks = Literal["parent", "answer"]  # what a phrase needs to name somebody
 
 
@@ -217,13 +215,15 @@ def _held(work: Work, person: int, unit: str) -> list[Membership]:
 
 
 def _unit(about: About) -> str | None:
-    return about.unit if isinstance(about, Request | Supposed) else about
+    return about.unit if isinstance(about, Request) else about
 
 
 def _answer(work: Work, party: Party, about: About) -> str:
     """The answer to the question that a phrase names, on the newest text: its key, where a name follows."""
+    if isinstance(about, Supposed):
+        return _key(about, party)
     if not isinstance(about, Request):
-        return _key(about, party) if isinstance(about, Supposed) else ""
+        return ""
     text = work.store.one(Revision, request=about.id, piece="content")
     return _key(text, party) if text else ""
 
@@ -252,7 +252,7 @@ def chosen(answer: Answer) -> int | None:
 def _named_by(work: Work, spec: Spec, party: Party, about: About) -> str | None:
     """The unit that an answer names: itself, or the one of the option that was chosen."""
     answer = _answer(work, party, about)
-    if not isinstance(about, Request | Supposed) or not answer:
+    if not isinstance(about, Request) or not answer:
         return None
     options = spec.request_types[about.type].fields[party.name].options
     if options is None:

@@ -130,7 +130,8 @@ def ahead(work: Work, asked: ToPublish, visit: Visit | None) -> Course:
     passes = {here.name: begun}
     for stage in stages:
         known[stage.name] = at
-        passes[stage.name] = passing(work, asked, stage.within, at, known)
+        within = None if stage.name in asked.passed else stage.within
+        passes[stage.name] = passing(work, asked, within, at, known)
         at = passes[stage.name].over
     return Course({**known, RELEASED: at}, stages, at, here, passes)
 
@@ -141,9 +142,9 @@ def passing(
     """The passing of something whose forerunner is done just in time, at the moment it was due."""
     if term is None:
         return Passing(at, at)
-    here = _just_in_time(at, term.quantity) if at > work.now else at
-    ahead = {name: _just_in_time(each, term.quantity) for name, each in known.items() if each > work.now}
-    clock = terms.clock(work, asked, term, here, {**known, **ahead})
+    begins = {name: _begins(work, each, term.quantity) for name, each in known.items()}
+    opens = _just_in_time(work, at)
+    clock = terms.clock(work, asked, term, _begins(work, at, term.quantity), begins, opens)
     return Passing(at, max(at, clock.end(work.calendar, asked.stood)), clock)
 
 
@@ -165,10 +166,15 @@ def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Se
     return lifecycle.stage_of(asked.kind, visit), ahead, begun
 
 
-def _just_in_time(due: datetime, within: Quantity) -> datetime:
-    """The moment a step is counted from whose forerunner is done just in time, at the moment it was due.
+def _begins(work: Work, due: datetime, within: Quantity) -> datetime:
+    """The moment a step is counted from whose forerunner is done just in time.
 
-    Just in time is within office hours, and days are counted from that one: the moment of closing itself
-    would count as received the next morning, and each step would add a day that nobody needs.
+    Days are counted from that one: the moment of closing itself would count as received the next morning,
+    and each step would add a day that nobody needs. Hours are counted from what was due, to the second.
     """
-    return due - timedelta(microseconds=1) if within.in_days else due
+    return _just_in_time(work, due) if within.in_days else due
+
+
+def _just_in_time(work: Work, due: datetime) -> datetime:
+    """The last moment before something is due: within office hours, and while its time is not over."""
+    return due - timedelta(microseconds=1) if due > work.now else due

@@ -12,6 +12,8 @@ trial-when = When { $ways }:
 trial-or = { $before }; or { $next }
 trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }
 trial-task = Task: { $what } · { $role }{ part-trial-names }{ part-trial-due }
+trial-repeated = { $n }. { $what } · passed: { $names } decided it at a step before
+trial-skipped = { $what } · left out: only when { $ways }
 part-trial-names = { GIVEN($names) ->
     [yes] {" "}({ $names })
    *[no] {""}

@@ -12,6 +12,8 @@ trial-when = Khi { $ways }:
 trial-or = { $before }; hoặc { $next }
 trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }
 trial-task = Việc: { $what } · { $role }{ part-trial-names }{ part-trial-due }
+trial-repeated = { $n }. { $what } · bỏ qua: { $names } đã quyết định ở bước trước
+trial-skipped = { $what } · không qua: chỉ khi { $ways }
 part-trial-names = { GIVEN($names) ->
     [yes] {" "}({ $names })
    *[no] {""}

@@ -5,6 +5,8 @@ same: accepting that is a decision of its own. So is a step whose decider an ans
 answers; one that asks something of those who decide it; and one that waits for a task.
 """
 
+from collections.abc import Collection, Sequence
+
 from workflow.model import Decision, Request, Visit
 from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
@@ -14,6 +16,7 @@ from workflow.requests.tasks import needed
 from workflow.spec import Stage
 from workflow.work import Work
 
+Seat = tuple[int, int | None]  # a person, and the one for whom they act
 BEFORE = "before"  # the note of a stay that was passed so
 
 
@@ -22,23 +25,40 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
     False where one of them has not decided this text, or too few are there.
     """
-    if stage.by.where == "answer" or stage.asks or needed.missing(work, request, stage.name):
+    if needed.missing(work, request, stage.name):
         return False
-    spec = work.spec(request.rules)
-    if spec.meaning.decided != "passes" or (request.late and steps.following(work, request, visit) is None):
+    if not may_repeat(work, request, stage, is_last=steps.following(work, request, visit) is None):
         return False
     asked = Deciders(work, request, stage).asked
     before = _before(work, request, visit) if asked else {}
-    if len(asked) < max(stage.least, 1) or any((who.id, post.giver) not in before for who, post in asked):
+    if not is_covered(stage, asked, before):
         return False
     for each in asked:
-        _repeat(work, request, visit, each, before[each[0].id, each[1].giver])
+        _repeat(work, request, visit, each, before[seat(each)])
     names = ",".join(post.kept(request) for _, post in asked)
     work.audit("decided.before", request.reference, stage=stage.name, path=visit.path, role=names)
     return True
 
 
-def _before(work: Work, request: Request, visit: Visit) -> dict[tuple[int, int | None], Decision]:
+def may_repeat(work: Work, request: Request, stage: Stage, *, is_last: bool) -> bool:
+    """Whether a step, the `last` of its path or not, is one that earlier decisions can be enough for."""
+    if stage.by.where == "answer" or stage.asks or (request.late and is_last):
+        return False
+    return work.spec(request.rules).meaning.decided == "passes"
+
+
+def is_covered(stage: Stage, asked: Sequence[Acting], before: Collection[Seat]) -> bool:
+    """Whether these who are asked are enough, and all of them decided `before`."""
+    return len(asked) >= stage.least and all(seat(each) in before for each in asked)
+
+
+def seat(acting: Acting) -> Seat:
+    """A person, and for whom they act."""
+    person, post = acting
+    return person.id, post.giver
+
+
+def _before(work: Work, request: Request, visit: Visit) -> dict[Seat, Decision]:
     """The people who passed the text as it is at an earlier step that is decided, each with the decision, and
     for whom they acted.
 

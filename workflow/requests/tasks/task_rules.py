@@ -60,8 +60,8 @@ def owner_of(work: Work, request: Request, publish: TaskSpec, last: str = "", va
         return permissions.owner(work, work.spec(request.rules), publish.channel, last)
     if publish.to.where != "answer" or publish.to.name != publish.for_each:
         return f"{publish.to}"
-    option = (work.type_of(request).fields[publish.to.name].options or {})[value]
-    return f"{Party(publish.to.role, 'named', option.unit or '')}"
+    option = (work.type_of(request).fields[publish.to.name].options or {}).get(value)
+    return f"{Party(publish.to.role, 'named', option.unit or '')}" if option else f"{publish.to}"
 
 
 def logged(task: Task) -> dict[str, str]:

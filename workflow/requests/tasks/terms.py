@@ -27,7 +27,7 @@ class ToPublish:
     """The content to be published, and its rules: of a request, or of a draft before it is one.
 
     The event is of the register, the need is of that event. `sent_at` is None for a draft; in what
-    `stood` the requester was asked for more.
+    `stood` the requester was asked for more. Steps that are `passed`, as decided before, take no time.
     """
 
     spec: Spec
@@ -37,6 +37,7 @@ class ToPublish:
     need: int | None
     sent_at: datetime | None = None
     stood: Pauses = ()
+    passed: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> RequestType:
@@ -72,9 +73,16 @@ def asked_in(work: Work, draft: Draft) -> ToPublish:
     return replace(asked(work, request), facts=facts, event=draft.event)
 
 
-def clock(work: Work, asked: ToPublish, term: Term, here: datetime, reached: Mapping[str, datetime]) -> Clock:
-    """The clock of something that begins `here`. A time that is over by then begins here as well; what was to
-    be done `before` something is late.
+def clock(
+    work: Work,
+    asked: ToPublish,
+    term: Term,
+    here: datetime,
+    reached: Mapping[str, datetime],
+    opens: datetime | None = None,
+) -> Clock:
+    """The clock of something that begins `here`. A time that is over when it `opens`, which is then unless it
+    is said, begins here as well; what was to be done `before` something is late.
 
     `reached` are the moments of its course: `sent`, `released`, `published`, and the steps by their names.
     """
@@ -84,7 +92,7 @@ def clock(work: Work, asked: ToPublish, term: Term, here: datetime, reached: Map
     by_day = Clock.by(from_days, days, work.rulebook.zone) if days else None
     found = by_day or Clock.after(reached.get(term.name, here), term.quantity)
     begins_anew = term.name and term.side != "before"
-    is_over = begins_anew and found.end(work.calendar, asked.stood) <= here
+    is_over = begins_anew and found.end(work.calendar, asked.stood) <= (opens or here)
     return Clock.after(here, term.quantity) if is_over else found
 
 
@@ -130,17 +138,21 @@ def _answered(asked: ToPublish, field: str) -> Days | None:
 
 
 def open_task(work: Work, request: Request, name: str, *, n: int, released: str, value: str = "") -> Task:
-    """A task for whoever owns the channel, or for the party that the rules give it to; and its clock."""
+    """Keep a task, and start its clock."""
     publish = work.type_of(request).task(name)
-    task = work.store.add(
-        Task(
-            request=request.id, channel=publish.channel, name="" if publish.channel else name,
-            value=value, role=owner_of(work, request, publish, value=value), n=n, released=released,
-            afterwards=publish.takes_down, opened_at=work.now,
-        )
-    )  # fmt: skip
+    task = work.store.add(planned(work, request, name, n=n, released=released, value=value))
     unclaimed.begin(work, publish, task)
     return _start(work, request, publish, task)
+
+
+def planned(work: Work, request: Request, name: str, *, n: int, released: str, value: str = "") -> Task:
+    """A task for whoever owns the channel, or for the party that the rules give it to, before it is kept."""
+    publish = work.type_of(request).task(name)
+    return Task(
+        request=request.id, channel=publish.channel, name="" if publish.channel else name,
+        value=value, role=owner_of(work, request, publish, value=value), n=n, released=released,
+        afterwards=publish.takes_down, opened_at=work.now,
+    )  # fmt: skip
 
 
 def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: Cause = "reopened") -> Task:

@@ -11,7 +11,8 @@ from workflow.requests.cards.counted import of_clock
 from workflow.requests.cards.promised import broken, too_late
 from workflow.requests.promises import Passing
 from workflow.requests.trial.branches import NOTHING, Way
-from workflow.requests.trial.trials import Branch, Trial, TrialStep, TrialTask, Who
+from workflow.requests.trial.trial_people import Who
+from workflow.requests.trial.trials import Branch, Trial, TrialStep, TrialTask
 from workflow.spec import Option, Term
 from workflow.spec.when import PLAIN, RESERVED, YES_NO
 from workflow.work import Work
@@ -37,11 +38,10 @@ def courses(work: Work, trial: Trial) -> list[list[Line]]:
 
 def _course(work: Work, trial: Trial, branch: Branch) -> list[Line]:
     lines = [_when(trial, branch.ways)] if branch.ways else []
-    for n, step in enumerate(branch.steps, 1):
-        named = step.stage.title or step.stage.verb.said["label"]
-        lines.append(line("trial-step", n=n, what=named, **_acts(trial, step.who, step.passing)))
-        lines += [*_several(step), *_counted(work, trial, step.stage.within, step.passing)]
-        lines += _late(step, goes_on=step.stage.late.goes_on)
+    n = 0
+    for step in branch.steps:
+        n += 1 if step.passing else 0
+        lines += _step(work, trial, step, n)
     for task in branch.tasks:
         lines.append(line("trial-task", what=task.title, **_acts(trial, task.who, task.passing)))
         lines += _counted(work, trial, task.task.term, task.passing)
@@ -50,6 +50,20 @@ def _course(work: Work, trial: Trial, branch: Branch) -> list[Line]:
         lines.append(line(f"trial-end{aim(trial.spec, trial.kind)}", due=branch.end))
     lines += broken(work, branch.asked, branch.broken)
     return [*lines, *(too_late(branch.asked, each) for each in branch.missed)]
+
+
+def _step(work: Work, trial: Trial, step: TrialStep, n: int) -> list[Line]:
+    """A step with who, until when and why, or why it is passed."""
+    named = step.stage.title or step.stage.verb.said["label"]
+    if step.passing is None:
+        any_of = step.stage.when.any_of if step.stage.when else ()
+        ways = [_way(trial, {test.name: test.options for test in tests}) for tests in any_of]
+        return [line("trial-skipped", what=named, ways=_joined("trial-or", ways))]
+    if step.is_repeated:
+        return [line("trial-repeated", n=n, what=named, names=", ".join(step.who.people))]
+    said = line("trial-step", n=n, what=named, **_acts(trial, step.who, step.passing))
+    counted = _counted(work, trial, step.stage.within, step.passing)
+    return [said, *_several(step), *counted, *_late(step, goes_on=step.stage.late.goes_on)]
 
 
 def _several(step: TrialStep) -> list[Line]:
@@ -66,7 +80,7 @@ def _acts(trial: Trial, who: Who, passing: Passing) -> dict[str, Value]:
     names: Value = ", ".join(who.people)
     if who.steps_in:
         names = line("trial-steps-in", role=who.steps_in, names=names)
-    elif trial.has_people and not who.people:
+    elif trial.has_people and not who.people and not who.is_sender:
         names = line("trial-nobody")
     return {"role": who.title, "names": names, "due": passing.over if passing.clock else None}
 

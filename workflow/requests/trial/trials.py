@@ -8,16 +8,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from workflow.form import kinds
-from workflow.model import Answers, Membership
-from workflow.people import parties, permissions, staff
+from workflow.lines import Value
+from workflow.model import Answers, Membership, Task
+from workflow.people import staff
 from workflow.people.parties import Supposed
 from workflow.requests import lead_time, lifecycle, missed, promises, steps
 from workflow.requests.lead_time import Lead
 from workflow.requests.missed import Missed
 from workflow.requests.promises import BrokenLimit, Passing
+from workflow.requests.tasks import terms
+from workflow.requests.tasks.task_rules import spec_of, title_of, values_of
 from workflow.requests.tasks.terms import ToPublish
-from workflow.requests.trial import branches
+from workflow.requests.trial import branches, trial_people
 from workflow.requests.trial.branches import Way
+from workflow.requests.trial.trial_people import Who
 from workflow.spec import Party, RequestType, Spec, Stage, TaskSpec, Words
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.term import PUBLISHED
@@ -31,31 +35,26 @@ SOME_TIME = timedelta(days=14)  # to an event of which nobody said when it is
 @dataclass(frozen=True)
 class Supposal:
     """The case that is supposed: its type and unit, when it is sent, the day of its event, and what was
-    `said` of the names in conditions, or answered to questions."""
+    `said` of the names in conditions, or answered to questions. Without an `author` nobody sent it."""
 
     type: str
     sent: datetime
     unit: str = ""
     event: date | None = None
     said: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Who:
-    """The party that acts, and the people who would be asked now. `steps_in` where others stand in for it."""
-
-    title: Words
-    people: tuple[str, ...] = ()
-    steps_in: Words | None = None
+    author: int = 0
 
 
 @dataclass(frozen=True)
 class TrialStep:
+    """A step: without a `passing` its condition is not true, and once `is_repeated` it was decided before."""
+
     stage: Stage
     who: Who
-    passing: Passing
-    then: Words | None
-    veto: Words | None = None
+    passing: Passing | None
+    then: Value | None
+    veto: Value | None = None
+    is_repeated: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class TrialTask:
     title: Words
     who: Who
     passing: Passing
-    then: Words | None
+    then: Value | None
 
 
 @dataclass(frozen=True)
@@ -161,42 +160,45 @@ def _courses(work: Work, supposal: Supposal, answers: Answers, is_late: bool) ->
 
 
 def _branch(work: Work, supposal: Supposal, asked: ToPublish, ways: Sequence[Way]) -> Branch:
+    case = _case(work, supposal, asked)
+    asked = replace(asked, passed=trial_people.passed(work, case, asked))
     course = promises.ahead(work, asked, None)
-    case = Supposed(supposal.type, supposal.unit, asked.answers)
-    passed = [_step(work, asked, stage, case, course.passes[stage.name]) for stage in course.steps]
+    on_way = [_step(work, asked, case, stage, course.passes.get(stage.name)) for stage in asked.kind.stages]
     expected = promises.expected(work, asked)
-    tasks = []
+    tasks = list[TrialTask]()
     for name, each in lifecycle.tasks(asked.kind, asked.facts).items():
         opens = expected if each.opening == PUBLISHED else course.known.get(each.opening)
         if opens:
             passing = promises.passing(work, asked, each.term, opens, course.known)
-            tasks.append(_task(work, asked.spec, case, name, each, passing))
+            for value in values_of(each, asked.answers) or [""]:
+                task = terms.planned(work, case, name, n=1, released="", value=value)
+                tasks.append(_task(work, case, name, task, passing))
     broken = promises.breach(work, asked)
-    return Branch(ways, passed, tasks, asked, expected, broken, missed.of_new(work, asked))
+    return Branch(ways, on_way, tasks, asked, expected, broken, missed.of_new(work, asked))
 
 
-def _step(work: Work, asked: ToPublish, stage: Stage, case: Supposed, passing: Passing) -> TrialStep:
-    who = _who(work, asked.spec, stage.by, case, stage.least)
-    then, veto = (_then(work, asked.spec, party, case) for party in (stage.late.then, stage.veto))
-    return TrialStep(stage, who, passing, then, veto)
+def _case(work: Work, supposal: Supposal, asked: ToPublish) -> Supposed:
+    """The case as a request that has just been sent."""
+    is_late = YES_NO[0] in asked.facts.words.get("late", ())
+    return Supposed(
+        key="", reference="", type=supposal.type, unit=supposal.unit, author=supposal.author, subject="",
+        rules=work.rulebook.current, created_at=work.now, late="late" if is_late else "",
+        answers=asked.answers,
+    )  # fmt: skip
 
 
-def _task(work: Work, spec: Spec, case: Supposed, name: str, task: TaskSpec, passing: Passing) -> TrialTask:
-    party = task.to or parties.party_of(work, spec, permissions.owner(work, spec, task.channel))
-    title = task.title or spec.channels[task.channel].title
-    then = _then(work, spec, task.late.then, case)
-    return TrialTask(name, task, title, _who(work, spec, party, case), passing, then)
+def _step(work: Work, asked: ToPublish, case: Supposed, stage: Stage, passing: Passing | None) -> TrialStep:
+    then, veto = (_then(work, case, party) for party in (stage.late.then, stage.veto))
+    who = trial_people.of_step(work, case, stage)
+    return TrialStep(stage, who, passing, then, veto, stage.name in asked.passed)
 
 
-def _who(work: Work, spec: Spec, party: Party, case: Supposed, needed: int = 1) -> Who:
-    post = parties.post(work, spec, party, case)
-    found = permissions.available(work, spec, parties.asked(work, spec, post, ()), needed=needed)
-    people = tuple(person.short for person, _ in found)
-    title = parties.title(work, spec, party, case)
-    steps_in = parties.title(work, spec, found[0][1], case) if found and found[0][1] != post else None
-    return Who(title, people, steps_in)
+def _task(work: Work, case: Supposed, name: str, task: Task, passing: Passing) -> TrialTask:
+    spec = spec_of(work, case, task)
+    who, then = trial_people.of_task(work, case, task), _then(work, case, spec.late.then)
+    return TrialTask(name, spec, title_of(work, case, task), who, passing, then)
 
 
-def _then(work: Work, spec: Spec, party: Party | None, case: Supposed) -> Words | None:
+def _then(work: Work, case: Supposed, party: Party | None) -> Value | None:
     """The party that comes in once it is late, or has a veto."""
-    return parties.title(work, spec, party, case) if party else None
+    return trial_people.titled(work, case, party) if party else None
