@@ -9,10 +9,10 @@ from workflow.cards.payloads import OnWayIn
 from workflow.lines import Line, line
 from workflow.log import readers
 from workflow.model import Person, Unit
+from workflow.office import list_rows
 from workflow.people import permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
-from workflow.requests import queries
 from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "ngonngu", "trogiup")
@@ -73,7 +73,7 @@ def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tu
     lines = [line("joined", who=person.short, role=role.title, unit=named)]
     buttons: tuple[ToPlace, ...] = ()
     if joined.role in {stage.by.role for kind in spec.request_types.values() for stage in kind.stages}:
-        lines.append(line("welcome-decides", count=queries.count(work, person)))
+        lines.append(line("welcome-decides", count=list_rows.count(work, person)))
         buttons = DECIDER
     elif sending.units_to_send(work, person):
         lines.append(line("welcome-sends"))

@@ -135,11 +135,17 @@ class Records:
         return known[question]
 
     def lacking(
-        self, kind: type[Record], column: str, where: Values, other: type[Record], there: Values
+        self,
+        kind: type[Record],
+        column: str,
+        where: Values,
+        other: type[Record],
+        same: str,
+        there: Values,
     ) -> list[int]:
         shape, values = statements.shape_of(where)
         beside, others = statements.shape_of(there)
-        query = statements.lacking(TABLES[kind], shape, column, TABLES[other], beside)
+        query = statements.lacking(TABLES[kind], shape, column, TABLES[other], same, beside)
         values |= {f"{statements.THERE}{name}": value for name, value in others.items()}
         return [row[column] for row in query.rows(self.connection, values)]
 

@@ -209,9 +209,9 @@ def _within(table: Table, spans: Spans) -> list[ColumnElement[bool]]:
 
 
 @cache
-def lacking(table: Table, shape: Shape, column: str, other: Table, there: Shape) -> Prepared:
+def lacking(table: Table, shape: Shape, column: str, other: Table, same: str, there: Shape) -> Prepared:
     beside = other.alias()
-    is_there = exists().where(beside.c[column] == table.c[column], *_conditions(beside, there, THERE))
+    is_there = exists().where(beside.c[same] == table.c[column], *_conditions(beside, there, THERE))
     query = _select(table, shape).with_only_columns(table.c[column]).where(~is_there).distinct()
     return Prepared(query.order_by(table.c[column]), [table.c[column]])
 

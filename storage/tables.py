@@ -113,7 +113,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.DutyRound: (("duty", "unit", "holder", "period"),),
     model.LoggedDay: (("day",),),
     model.Stuck: (("subject", "subject_id"),),
-    model.ToDo: (("request", "person"),),
+    model.ToDo: (("subject_id", "subject", "person"),),
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("person",),),
@@ -145,7 +145,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Event: (("unit", "state"),),
     model.EventNeed: (("state",),),
     model.DutyRound: (("state",), ("unit", "period")),
-    model.ToDo: (("person", "wanted", "due_at", "day", "request"),),
+    model.ToDo: (("person", "subject", "wanted", "due_at", "day", "subject_id"),),
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
     model.Request: (("status", "rules"), ("unit", "status"), ("status",)),

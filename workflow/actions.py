@@ -127,6 +127,7 @@ from workflow.rounds.return_round import ReturnRound
 from workflow.rounds.set_round_menu import SetRoundMenu
 from workflow.rounds.update_item import UpdateItem
 from workflow.rules.answer_offer import AnswerOffer
+from workflow.rules.repost_offer import RepostOffer
 from workflow.rules.use_rules import UseRules
 
 __all__ = [
@@ -226,6 +227,7 @@ __all__ = [
     "ReplyCard",
     "ReportDead",
     "RepostCard",
+    "RepostOffer",
     "RepostRounds",
     "ResumeConversation",
     "ReturnHelped",

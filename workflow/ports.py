@@ -71,10 +71,10 @@ class Store(Protocol):
         """Return the different numbers in `column` of the records that fit, in their order."""
 
     def lacking(
-        self, kind: type[Record], column: str, where: Where, other: type[Record], there: Where
+        self, kind: type[Record], column: str, where: Where, other: type[Record], same: str, there: Where
     ) -> list[int]:
         """Return the different numbers in `column` of the records that fit `where`, in their order, without
-        those that a record of the other kind that fits `there` has as well.
+        those that a record of the other kind that fits `there` has in its column `same`.
         """
 
     def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:

@@ -10,11 +10,12 @@ from datetime import datetime
 from typing import Generic, Literal, Never, Protocol, TypeVar, cast
 
 from workflow.cards.choices import WayIn
+from workflow.cards.list_view import ListRow
 from workflow.cards.presses import Presses
 from workflow.cards.shape import CardView
 from workflow.form.form import Form
 from workflow.lines import Line
-from workflow.model import Card, Chat, Deadline, Person, Timed
+from workflow.model import Card, Chat, Deadline, Person, Timed, ToDo
 from workflow.ports import Store, Where
 from workflow.spec import Words
 from workflow.spec.problems import Path, dotted
@@ -95,20 +96,6 @@ class Basis:
         return cls(rules, dotted(place), rests_on or "")
 
 
-@dataclass(frozen=True)
-class UnitItem:
-    """Something a person may do for a unit, and until when. `kind` is the name of its subject."""
-
-    kind: str
-    id: int
-    said: Line
-    label: Line
-    due_at: datetime
-
-    def is_late(self, now: datetime) -> bool:
-        return self.due_at < now
-
-
 def _is_running(thing: Timed) -> bool:
     return thing.is_running
 
@@ -154,8 +141,15 @@ class ShownInChats(Generic[R_contra]):
     presses: Presses
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
     rings: Callable[[Work, R_contra], bool] = _never  # whether its cards ring at any hour
-    before: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # done before cards are drawn again
-    is_behind: Callable[[Work, R_contra], bool] = _never  # whether that is still to be done
+
+
+@dataclass(frozen=True, kw_only=True)
+class InLists(Generic[R_contra]):
+    """How the things of a subject come into the lists of people's work."""
+
+    write_down: Callable[[Work, Sequence[R_contra]], None]  # what is wanted of whom
+    is_behind: Callable[[Work, R_contra], bool]  # whether that is still to be done
+    rows: Callable[[Work, Person, Sequence[ToDo]], Mapping[int, ListRow]]  # by the numbers of the things
 
 
 def _no_pauses(_: Store, __: Timed) -> Spans:
@@ -178,10 +172,6 @@ def _none_found(_: Work, __: Affected) -> Iterable[int]:
     return ()
 
 
-def _no_items(_: Work, __: Person) -> Iterable[UnitItem]:
-    return ()
-
-
 @dataclass(frozen=True, kw_only=True)
 class Subject(Generic[R_contra]):
     """A kind of thing with a clock, and what is asked of its things."""
@@ -197,6 +187,7 @@ class Subject(Generic[R_contra]):
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None
     shown: ShownInChats[R_contra] | None = None
+    lists: InLists[R_contra] | None = None
 
     # its clock: the things that rows are about are looked up when they fire, and may be over by then
     remind: Fire
@@ -213,7 +204,6 @@ class Subject(Generic[R_contra]):
     )
     basis: Callable[[Work, R_contra], Basis]  # in the rules
     dated: Callable[[Work, R_contra], Line]  # among the deadlines that a change of the calendar moves
-    for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items  # what a person may do for a unit
 
     # what it hears of, in the same transaction
     moved: Callable[[Work, R_contra], None] = _nothing_more  # its deadline moved

@@ -13,6 +13,7 @@ from dialogs.outcome import carry_out, close, give_way, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
     HandBackTask,
+    RepostOffer,
     RepostRounds,
     TakeOverRequest,
     TakeOverTask,
@@ -22,6 +23,8 @@ from workflow.events.choices import ToNeed
 from workflow.office.choices import OpenConversation, OpenDraft, ShowHow, ShowRounds
 from workflow.office.work_list import TABS, first_tab
 from workflow.requests.cards.choices import ToSee
+from workflow.rounds.choices import ShowRound
+from workflow.rules.choices import ShowOffer
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -60,6 +63,19 @@ async def on_rounds(manager: DialogManager, _: ShowRounds) -> None:
         await give_way(manager, "dialog-reposted")
 
 
+async def on_round(manager: DialogManager, choice: ShowRound) -> None:
+    """The card of one of them comes again."""
+    shown = await carry_out(manager, RepostRounds(here(manager).actor, choice.round))
+    if shown:
+        await (give_way(manager, "dialog-reposted") if shown.count else toast(manager, "refusal-gone"))
+
+
+async def on_offer(manager: DialogManager, _: ShowOffer) -> None:
+    """The message about changed rules comes again."""
+    if await carry_out(manager, RepostOffer(here(manager).actor)):
+        await give_way(manager, "dialog-reposted")
+
+
 async def on_stuck(manager: DialogManager, _: ShowHow) -> None:
     """There is nothing to open."""
     await toast(manager, "dialog-stuck-how")
@@ -71,6 +87,8 @@ OPENED = (
     (OpenConversation, on_conversation),
     (ToNeed, on_need),
     (ShowRounds, on_rounds),
+    (ShowRound, on_round),
+    (ShowOffer, on_offer),
     (ShowHow, on_stuck),
 )
 

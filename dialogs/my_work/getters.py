@@ -27,7 +27,9 @@ Data = dict[str, Any]
 
 
 def tab_of(manager: DialogManager) -> str:
-    return str(manager.dialog_data.get("tab", TABS[0]))
+    """The list that is open; the first where it is one that there is no more."""
+    tab = str(manager.dialog_data.get("tab"))
+    return tab if tab in TABS else TABS[0]
 
 
 async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:

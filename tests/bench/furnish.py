@@ -200,7 +200,8 @@ def _requests(
         for head in [n] if office.group else heads:
             show(i, size + head + 1, office.heads[head])
         for head in heads:
-            add(model.ToDo(request=i, person=size + head + 1, wanted="decide", due_at=due))
+            whose = size + head + 1
+            add(model.ToDo(subject="request", subject_id=i, person=whose, wanted="decide", due_at=due))
     for found in rows.values():
         insert_all(records, found)
 

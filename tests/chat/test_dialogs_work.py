@@ -10,6 +10,7 @@ from tests.chat.steps import decide
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import PlanEvent, RunDue, SetAway
+from workflow.cards import projection
 from workflow.notices.digests import digest
 from workflow.ports import Store
 
@@ -79,29 +80,30 @@ async def test_publishing_and_checking_again_are_listed(desk: Desk) -> None:
 
 async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: Desk) -> None:
     khang, yen = desk.people["khang"], desk.people["yến"]
-    await khang.enter(dialogs.my_work)
-    assert not any(label.startswith("Đơn vị") for label in khang.labels)
     now, rules = desk.clock.now(), desk.app.rulebook.current
     turn = model.DutyRound(
         duty="unit_site", unit="economics", period="2026-11", rules=rules, opened_at=now, due_at=now
     )
-    await desk.database.write(lambda store: store.add(turn))
+
+    def add(store: Store) -> None:
+        work = desk.app.work(store, "night")
+        projection.sync(work, work.store.add(turn))
+
+    await desk.database.write(add)
     await desk.act("khang", PlanEvent, "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
     desk.clock.moment += timedelta(minutes=1)
     shown = await khang.enter(dialogs.my_work)
-    assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2, quá hạn 1</b>")
+    assert shown.text.startswith("<b>Việc của tôi · Cần xử lý: 2, quá hạn 1</b>")
     assert "1. Quá hạn · Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
     assert "2. Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện, đăng chậm nhất 16:30" in shown.text
     assert "Bước 2/4 · Nội dung" in (await khang.press("2. Lễ kỷ niệm · tin sau sự kiện")).text
     draft = await desk.one(model.Draft)
     assert draft.need == (await desk.one(model.EventNeed)).id
     await khang.enter(dialogs.my_work)
-    await khang.press("Đơn vị (1)")
     await khang.press("1. Mở thẻ: Cập nhật website 11/2026")
     assert desk.line.alerts == ["Đã gửi lại thẻ."]
     assert (await desk.one(model.Card, duty_round=1)).stale
-    await yen.enter(dialogs.my_work)
-    assert not any(label.startswith("Đơn vị") for label in yen.labels)
+    assert "Cần xử lý: 0" in (await yen.enter(dialogs.my_work)).text
 
 
 async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:

@@ -11,9 +11,10 @@ Row = tuple[int, int]
 
 def differing(work: Work) -> dict[Row, list[ToDo | None]]:
     """Return each request and person of whom the rows say something else, of closed requests too."""
-    kept = {(row.request, row.person): replace(row, id=0) for row in work.store.all(ToDo)}
+    there = work.store.all(ToDo, subject="request")
+    kept = {(row.subject_id, row.person): replace(row, id=0) for row in there}
     rows = (row for request in work.store.all(Request) for row in to_do.rows(work, request).values())
-    wanted = {(row.request, row.person): row for row in rows}
+    wanted = {(row.subject_id, row.person): row for row in rows}
     return {
         key: [kept.get(key), wanted.get(key)] for key in {*kept, *wanted} if kept.get(key) != wanted.get(key)
     }

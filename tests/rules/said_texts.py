@@ -16,7 +16,7 @@ from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
 from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
-from workflow.model.literals import NeedState, Reminded, Wanted
+from workflow.model.literals import NeedState, Reminded, WantedOfRequest
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
@@ -136,7 +136,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-hand-in-{gives}": [("file", "table")],
     "dialog-result-{gives.result}": [typed_results.KINDS],
     "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "opinion", "away")],
-    "dialog-why-{item.why}-due": [(*get_args(Wanted), "open", "away")],
+    "dialog-why-{item.why}-due": [(*get_args(WantedOfRequest), "open", "away")],
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],

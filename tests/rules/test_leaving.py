@@ -22,11 +22,12 @@ from workflow.actions import (
     StartNeed,
     TakeOverRequest,
 )
-from workflow.model import DutyRound, EventNeed, Membership, Notice, Person, Request, Visit
-from workflow.office import movers, unit_work
+from workflow.events.choices import ToNeed
+from workflow.model import DutyRound, EventNeed, Membership, Notice, Request, Visit
+from workflow.office import movers
+from workflow.office.work_list import work_list
 from workflow.people import handover
 from workflow.people.handover import Left
-from workflow.work import Work
 
 ADMIN = "administrator"
 pytestmark = on_monday
@@ -145,11 +146,8 @@ async def test_what_they_had_begun_for_an_event_waits_for_others_again(product: 
     assert left.drafts == 1
     assert (await product.newest(EventNeed)).state == "open"
 
-    def listed(work: Work) -> list[int]:
-        head = there(work.store.get(Person, product.ids["head"]))
-        return [item.id for item in unit_work.unit_items(work, head)]
-
-    assert await product.app.ask(listed) == [need.id]
+    mine = await product.app.ask(lambda work: work_list(work, product.actor("head"), "mine", 0))
+    assert mine.view.choices == (ToNeed(need.id),)
 
 
 async def test_drafts_that_hold_something_are_counted(product: Product) -> None:

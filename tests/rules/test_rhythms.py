@@ -15,7 +15,8 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, Deadline, DutyRound, Membership, Person
 from workflow.office import stuck
-from workflow.rounds import listing, openings, overview
+from workflow.office.work_list import work_list
+from workflow.rounds import openings, overview
 
 pytestmark = on_monday
 
@@ -108,9 +109,9 @@ async def test_a_duty_that_is_done_once_does_not_come_again(tmp_path: Path) -> N
 async def test_a_duty_that_is_done_once_is_named_without_a_period(tmp_path: Path) -> None:
     async with open_product(tmp_path, rules("once\n    opens: 2026-12-01\n    due: 2026-12-15")) as product:
         await go(product, "2026-12-01T08:00")
-        head = await product.person("head")
-        (item,) = await product.app.ask(lambda work: listing.unit_items(work, head))
-        assert WORDING.say("vi", item.label) == "Mở thẻ: Cập nhật website"
+        mine = await product.app.ask(lambda work: work_list(work, product.actor("head"), "mine", 0))
+        (row,) = mine.view.rows
+        assert WORDING.value("vi", row.label) == "Mở thẻ: Cập nhật website"
 
 
 async def test_a_duty_of_once_that_was_missed_is_told_without_a_period(tmp_path: Path) -> None:

@@ -68,9 +68,11 @@ async def test_what_no_other_record_has_as_well(database: Database) -> None:
     await database.write(keep)
 
     roles, there = {"role": ("desk", "board")}, {"reachable": True, "platform": "p"}
-    found = await database.read(lambda s: s.lacking(Membership, "person", dict(roles), Account, dict(there)))
+    found = await database.read(
+        lambda s: s.lacking(Membership, "person", dict(roles), Account, "person", dict(there))
+    )
     assert found == [2]
-    assert await database.read(lambda s: s.lacking(Membership, "person", {}, Account, {})) == []
+    assert await database.read(lambda s: s.lacking(Membership, "person", {}, Account, "person", {})) == []
 
 
 async def test_what_fits_is_counted_and_read_a_part_at_a_time(database: Database) -> None:

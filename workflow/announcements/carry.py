@@ -30,7 +30,6 @@ def carry_through(work: Work, before: WorkCalendar) -> int:
         about = request.reference if request else f"{move.subject}/{move.subject_id}"
         ends = {"before": move.before.isoformat(), "after": move.after.isoformat()}
         work.audit("deadline.moved", about, of=move.subject, **ends)
-        subject.moved(work, thing)
     for request in chats.open_requests(work):
         projection.sync(work, request)
     standing.replan(work)

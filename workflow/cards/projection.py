@@ -25,7 +25,7 @@ def sync(work: Work, *things: Timed) -> None:
     if not things:
         return
     shown, kept, new = shown_of(work, things[0]), list[Card](), list[Card]()
-    shown.before(work, things)
+    write_down(work, *things)
     for thing in things:
         cards = shown.cards(work, thing)
         known = {(card.person, card.chat) for card in cards}
@@ -95,14 +95,24 @@ def lacking(work: Work, thing: Timed) -> bool:
 
 
 def is_behind(work: Work, thing: Timed) -> bool:
-    """Whether what is written down before the cards of a thing follow is not as it should be."""
-    return shown_of(work, thing).is_behind(work, thing)
+    """Whether lists say something else of a thing than what is wanted now."""
+    lists = work.subjects.of(thing).lists
+    return lists is not None and lists.is_behind(work, thing)
 
 
 def write_down(work: Work, *things: Timed) -> None:
-    """Bring that up to date, of things of one kind; their cards stay as they are."""
-    if things:
-        shown_of(work, things[0]).before(work, things)
+    """Have lists follow things of one kind; their cards stay as they are."""
+    lists = work.subjects.of(things[0]).lists if things else None
+    if lists:
+        lists.write_down(work, things)
+
+
+def follow(work: Work, *things: Timed) -> None:
+    """Have lists follow, and cards where there are any: whoever things of one kind concern has changed."""
+    if things and work.subjects.of(things[0]).shown:
+        sync(work, *things)
+    else:
+        write_down(work, *things)
 
 
 def redraw(work: Work, *cards: Card, **values: str) -> None:

@@ -141,7 +141,7 @@ def moved(work: Work, before: WorkCalendar, after: WorkCalendar) -> list[tuple[D
 def move(work: Work, row: Deadline, after: datetime) -> None:
     """Give a deadline another end; reminders that have not been given keep their share of what is left.
 
-    Those of a subject that says so keep how far `ahead` of the end they are.
+    Those of a subject that says so keep how far `ahead` of the end they are. The thing hears of it.
     """
     store, before, now = work.store, row.due_at, work.now
     clock = Clock.of(row)
@@ -149,9 +149,7 @@ def move(work: Work, row: Deadline, after: datetime) -> None:
     if clock:
         _keep(work, row.subject, row.subject_id, clock, after, "days")
     subject = work.subjects[row.subject]
-    thing = store.get(subject.record, row.subject_id)
-    if thing is not None:
-        store.change(thing, due_at=after)
+    thing = store.change(work.require(subject.record, row.subject_id), due_at=after)
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
     begins = clock.begins if clock else now
     placed = reminders(max(now, begins), after, len(waiting))
@@ -159,3 +157,4 @@ def move(work: Work, row: Deadline, after: datetime) -> None:
         placed = [after - (before - reminder.due_at) for reminder in waiting]
     for reminder, at in zip(waiting, placed, strict=False):
         store.change(reminder, due_at=at)
+    subject.moved(work, thing)

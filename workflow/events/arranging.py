@@ -12,6 +12,7 @@ from typing import TypeGuard
 
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause
+from workflow.events import wanting
 from workflow.events.register import days, references
 from workflow.events.wants import Expected, clock_of, expected
 from workflow.model import Event, EventNeed, Nudge
@@ -108,6 +109,7 @@ def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Caus
             work.store.remove(nudge)
     state = need.state if need.state in OPEN else "open"
     need = work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
+    wanting.write_down(work, [need])
     clocks.stop(work.store, SUBJECT, need.id)
     first, last = days(event)
     opens = {"before": work.today, "during": first, "after": last + timedelta(days=1)}[each.wanted.when]
@@ -139,7 +141,7 @@ def _is_own(term: Term | None) -> TypeGuard[Term]:
 def call_off(work: Work, need: EventNeed) -> None:
     """Cancel a need that is still open: the event calls for it no longer."""
     if need.state in OPEN:
-        work.store.change(need, state="cancelled")
+        wanting.set_state(work, need, "cancelled")
         clocks.stop(work.store, SUBJECT, need.id)
 
 
@@ -151,6 +153,6 @@ def close_past(work: Work) -> None:
             continue
         while_left = timedelta(0) if need.key.split(".")[1] == "before" else SHOWN_AFTER
         if days(event)[1] + while_left < work.today:
-            work.store.change(need, state="missed")
+            wanting.set_state(work, need, "missed")
             clocks.stop(work.store, SUBJECT, need.id)
             work.audit("need.missed", f"event/{event.id}", need=need.key)

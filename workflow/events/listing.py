@@ -1,6 +1,6 @@
 """Events in lists: the coming ones of a person's units, their days, their needs by name and state."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -9,10 +9,10 @@ from workflow.cards.list_view import ListRow, ListView, page_of
 from workflow.events import arranging, register, wants
 from workflow.events.choices import SeeEvent, ToNeed
 from workflow.lines import Line, line
-from workflow.model import Draft, Event, EventNeed, Person, Request
+from workflow.model import Draft, Event, EventNeed, Person, Request, ToDo
 from workflow.people import permissions, sending, staff
 from workflow.spec import Words
-from workflow.subject import DigestItem, UnitItem
+from workflow.subject import DigestItem
 from workflow.text import cut, cut_at_word
 from workflow.work import Work
 
@@ -140,16 +140,12 @@ def digest_item(work: Work, person: Person, need: EventNeed) -> DigestItem | Non
     return DigestItem(need.due_at, need_work(work, need), need_label(work, need), ToNeed(need.id))
 
 
-def unit_items(work: Work, person: Person) -> Iterator[UnitItem]:
-    """The needs of the coming events of a person's units. One counts while nobody has begun its request."""
-    units = tuple(permissions.units_to_submit(work, person))
-    planned = work.store.all(Event, unit=units, state="planned") if units else []
-    for event in planned:
-        if register.days(event)[1] < work.today:
-            continue
-        for need in work.store.all(EventNeed, event=event.id, state="open"):
-            if open_need(work, person, need.id):
-                yield UnitItem("need", need.id, said_need(work, need), need_label(work, need), need.due_at)
+def rows(work: Work, person: Person, wanted: Sequence[ToDo]) -> dict[int, ListRow]:
+    """Rows of the list of somebody's work; each begins the request that an event needs."""
+    work.store.prefetch(EventNeed, "id", [each.subject_id for each in wanted])
+    needs = [work.require(EventNeed, each.subject_id) for each in wanted]
+    work.store.prefetch(Event, "id", [need.event for need in needs])
+    return {n.id: ListRow(ToNeed(n.id), need_label(work, n), (said_need(work, n),)) for n in needs}
 
 
 def need_label(work: Work, need: EventNeed) -> Line:

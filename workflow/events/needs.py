@@ -1,6 +1,6 @@
 """The states of a need while its request is begun, sent, published and closed (rule B03)."""
 
-from workflow.events import arranging, wants
+from workflow.events import arranging, wanting, wants
 from workflow.model import Draft, Event, EventNeed, Request
 from workflow.work import Work
 
@@ -10,7 +10,7 @@ PUBLISHED = ("confirmed", "unconfirmed", "done", "approved", "kept")
 def began(work: Work, draft: Draft) -> None:
     need = _need_of(work, draft.need)
     if need and need.state == "open":
-        work.store.change(need, state="begun")
+        wanting.set_state(work, need, "begun")
 
 
 def dropped(work: Work, draft: Draft) -> None:
@@ -18,7 +18,7 @@ def dropped(work: Work, draft: Draft) -> None:
     need = _need_of(work, draft.need)
     others = work.store.all(Draft, need=draft.need, sent_at=None) if need else []
     if need and need.state == "begun" and all(other.id == draft.id for other in others):
-        work.store.change(need, state="open")
+        wanting.set_state(work, need, "open")
 
 
 def tie(work: Work, draft: Draft, event: Event | None) -> Draft:
@@ -39,13 +39,13 @@ def tie(work: Work, draft: Draft, event: Event | None) -> Draft:
 def sent(work: Work, request: Request) -> None:
     need = _need_of(work, request.need)
     if need and need.state in (*arranging.OPEN, "missed"):
-        work.store.change(need, state="sent")
+        wanting.set_state(work, need, "sent")
 
 
 def published(work: Work, request: Request) -> None:
     need = _need_of(work, request.need)
     if need and need.state == "sent":
-        work.store.change(need, state="done")
+        wanting.set_state(work, need, "done")
 
 
 def closed(work: Work, request: Request) -> list[EventNeed]:
@@ -63,7 +63,7 @@ def closed(work: Work, request: Request) -> list[EventNeed]:
     each = next((e for e in wants.expected(work, event) if e.wanted.key == need.key), None)
     if event.state == "planned" and each:
         return [arranging.place(work, event, work.store.change(need, state="open"), each, "reopened")]
-    work.store.change(need, state="cancelled")
+    wanting.set_state(work, need, "cancelled")
     return []
 
 

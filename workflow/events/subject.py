@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from workflow.events import arranging, due, listing, wants
+from workflow.events import arranging, due, listing, wanting, wants
 from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.subject import Affected, Awaited, Basis, Movable, Subject
+from workflow.subject import Affected, Awaited, Basis, InLists, Movable, Subject
 from workflow.work import Work
 
 
@@ -35,10 +35,7 @@ def _is_open(need: EventNeed) -> bool:
 
 def _movers(work: Work, need: EventNeed) -> list[Person]:
     """Return the people who may send such a request in the name of the event's unit and are here."""
-    event = work.store.get(Event, need.event)
-    kind = work.rulebook.spec.request_types.get(need.type)
-    found = permissions.senders(work, event.unit, kind) if event else []
-    return [person for person in found if permissions.is_available(work, person)]
+    return [each for each in wanting.senders(work, need) if permissions.is_available(work, each)]
 
 
 def _wanted(work: Work, need: EventNeed) -> Awaited:
@@ -65,6 +62,11 @@ def _dated(work: Work, need: EventNeed) -> Line:
     return line("days-of-need", event=event.title if event else "")
 
 
+def _moved(work: Work, need: EventNeed) -> None:
+    """The lists of people say the new date."""
+    wanting.write_down(work, [need])
+
+
 NEED = Subject[EventNeed](
     name="need",
     record=EventNeed,
@@ -77,7 +79,8 @@ NEED = Subject[EventNeed](
     item=listing.digest_item,
     basis=_basis,
     dated=_dated,
-    for_unit=listing.unit_items,
+    moved=_moved,
+    lists=InLists(write_down=wanting.write_down, is_behind=wanting.is_behind, rows=listing.rows),
     ahead=True,
     movable=Movable(is_open=_is_open, movers=_movers, wanted=_wanted, said=_said),
 )

@@ -7,6 +7,7 @@ from workflow.model.base import Answers, Record, Timed
 from workflow.model.literals import (
     Answered,
     Held,
+    InListOf,
     Left,
     Outcome,
     Status,
@@ -227,12 +228,14 @@ class Recheck(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToDo(Record):
-    """The thing wanted of a person in a request, the most urgent one, and until when.
+    """The thing wanted of a person in a request, in a round or for an event, the most urgent one, and until
+    when.
 
     News that is still fresh, or will be, has the last `day` of its event, by which it goes before others.
     """
 
-    request: RequestId
+    subject: InListOf
+    subject_id: SubjectId
     person: PersonId
     wanted: Wanted
     due_at: datetime | None = None

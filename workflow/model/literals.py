@@ -28,9 +28,11 @@ OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskSort = Literal["publishing", "down", "work", "owed"]  # of a task, by what its row has
 TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]
-Wanted = Literal[  # of somebody, in a request
+InListOf = Literal["request", "round", "need"]  # a thing in the list of somebody's work
+WantedOfRequest = Literal[  # of somebody, in a request
     "decide", "publish", "result", "down", "recheck", "supplement", "unanswered", "take", "end", "opinion"
 ]
+Wanted = Literal[WantedOfRequest, "answer", "review", "ask"]  # and in a round, and for an event
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check
 Moves = Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]  # a due time
 # a reminder: a row of a clock fell due, somebody came back, or it comes again

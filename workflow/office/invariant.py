@@ -54,8 +54,9 @@ def breaches(work: Work) -> list[Breach]:
     for thing in projection.open_things(work):
         if projection.lacking(work, thing):
             found.append(Breach(work.subjects.of(thing).name, thing.id, "no-card"))
-        if projection.is_behind(work, thing):
-            found.append(Breach(work.subjects.of(thing).name, thing.id, "behind"))
+    for subject in work.subjects:
+        things = (projection.of(work, subject) or subject.open(work)) if subject.lists else ()
+        found += [Breach(subject.name, t.id, "behind") for t in things if projection.is_behind(work, t)]
     return found
 
 
@@ -116,8 +117,8 @@ def mend_part(work: Work, place: Place, *, follows: bool = False) -> Place | Non
         log.warning("%s %d had no clock; it runs again", subject.name, thing.id)
         _start(work, thing)
     if not follows:
-        projection.write_down(work, *(thing for thing in shown if projection.is_behind(work, thing)))
-    projection.sync(work, *(shown if follows else _lacking(work, shown)))
+        projection.write_down(work, *(each for each in shown or moved if projection.is_behind(work, each)))
+    projection.follow(work, *(shown or moved if follows else _lacking(work, shown)))
     stuck.note(work, moved)
     return Place(place.subject, max(ids)) if len(left) > PART else Place(place.subject + 1)
 

@@ -58,8 +58,7 @@ def follow_part(work: Work, person: Person, place: Place) -> Place | None:
     subject.read(work, some)
     if subject.people_changed:
         subject.people_changed(work, some)
-    if subject.shown:
-        projection.sync(work, *some)
+    projection.follow(work, *some)
     if subject.movable and not subject.movable.alone:
         stuck.note(work, some)
     return Place(place.subject, some[-1].id) if len(near) > SOME else Place(place.subject + 1)
@@ -77,8 +76,8 @@ def group_changed(work: Work, group: Chat, *roles: RoleInUnit) -> None:
 
 def _draw(work: Work, affected: Affected) -> None:
     for subject in work.subjects:
-        if subject.shown:
-            projection.sync(work, *_touched(work, subject, affected))
+        if subject.shown or subject.lists:
+            projection.follow(work, *_touched(work, subject, affected))
 
 
 def those(work: Work, people: Iterable[Person], turned: Iterable[RoleInUnit] = ()) -> Affected:

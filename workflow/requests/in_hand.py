@@ -22,7 +22,10 @@ def requests(work: Work, people: Collection[Person], beside: Collection[Beside])
     found = {visit.request for visit in work.store.all(Visit, assignee=(*mine, *instead), left_at=None)}
     found |= {task.request for task in work.store.all(Task, assignee=mine, state="open")}
     found |= {
-        row.request for row in work.store.all(ToDo, person=(*mine, *colleagues, *instead), wanted="end")
+        row.subject_id
+        for row in work.store.all(
+            ToDo, subject="request", person=(*mine, *colleagues, *instead), wanted="end"
+        )
     }
     if colleagues:
         found |= {*_alone(work, mine, colleagues)}
@@ -34,8 +37,9 @@ def requests(work: Work, people: Collection[Person], beside: Collection[Beside])
 
 def _alone(work: Work, people: tuple[int, ...], colleagues: tuple[int, ...]) -> Iterator[int]:
     """Those that none of the colleagues decides, or that one of them answers for."""
-    theirs: Where = {"person": people, "wanted": DECIDING}
-    yield from work.store.lacking(ToDo, "request", theirs, ToDo, {"person": colleagues, "wanted": DECIDING})
+    decides: Where = {"subject": "request", "wanted": DECIDING}
+    theirs, beside = {**decides, "person": people}, {**decides, "person": colleagues}
+    yield from work.store.lacking(ToDo, "subject_id", theirs, ToDo, "subject_id", beside)
     own = work.store.all(Request, author=colleagues, status="publishing")
     own += work.store.all(Request, taken_by=colleagues, status="publishing")
     yield from (request.id for request in own)
@@ -47,6 +51,7 @@ def _without_card(work: Work, person: Person, colleagues: tuple[int, ...]) -> se
     there: Where = {"person": person.id}
     if groups and None not in groups:
         there = {"chat": tuple(sorted(group.id for group in groups if group)), "refused": ""}
-    found = {*work.store.lacking(ToDo, "request", {"person": person.id, "wanted": DECIDING}, Card, there)}
+    decides: Where = {"subject": "request", "person": person.id, "wanted": DECIDING}
+    found = {*work.store.lacking(ToDo, "subject_id", decides, Card, "request", there)}
     taken: Where = {"assignee": colleagues, "left_at": None}
-    return found | {*work.store.lacking(Visit, "request", taken, Card, there)}
+    return found | {*work.store.lacking(Visit, "request", taken, Card, "request", there)}

@@ -1,27 +1,33 @@
 """Questions for the list of one's work: what waits for a person and for others, and a request as seen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from workflow.cards.list_view import ListRow
 from workflow.cards.shape import CardView
-from workflow.lines import Line, line
+from workflow.lines import Joined, Line, line
 from workflow.model import Card, Person, Request, Revision, Status, Task, ToDo, Visit, Wanted
+from workflow.office import list_rows
 from workflow.people import permissions, seeing, sending
-from workflow.ports import Span
 from workflow.requests import freshness, lifecycle, releases, revisions, together
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
+from workflow.requests.cards.choices import ToSee
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
 from workflow.requests.tasks import publishers, task_numbers
 from workflow.requests.tasks.task_rules import title_of
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType
+from workflow.text import cut
 from workflow.work import Work
 
 ALL = 1_000_000
+SUBJECT = 24  # letters of a request's name on a button
+HEAD = 300  # letters of its state
 Button = tuple[Line, int]
 Why = Wanted | Literal["open", "away"]
 
@@ -38,24 +44,35 @@ class Item:
         return self.due_at is not None and self.due_at < now
 
 
-def waits_for(work: Work, person: Person, skip: int = 0, limit: int = ALL, /, **where: object) -> list[Item]:
-    """Return a part of the work of `person`: what is overdue, fresh news (rule A14), then by due time."""
-    spans = [late(work), *freshness.spans(work)]
-    rows = work.store.ranked(ToDo, spans, ("due_at", "request"), skip, limit, person=person.id, **where)
-    work.store.prefetch(Request, "id", [row.request for row in rows])
-    found = [Item(work.require(Request, row.request), row.wanted, row.due_at) for row in rows]
+def waits_for(work: Work, person: Person, /, **where: object) -> list[Item]:
+    """The requests that wait for `person`: what is overdue, fresh news (rule A14), then by due time."""
+    spans, where = freshness.spans(work), {**where, "subject": "request"}
+    return _items(work, list_rows.page(work, person, spans, 0, ALL, **where))
+
+
+def _items(work: Work, rows: Sequence[ToDo]) -> list[Item]:
+    work.store.prefetch(Request, "id", [row.subject_id for row in rows])
+    found = [Item(work.require(Request, row.subject_id), row.wanted, row.due_at) for row in rows]
     work.store.prefetch(Visit, "request", [item.request.id for item in found])  # which say how it stands
     return found
 
 
-def count(work: Work, person: Person, within: Span | None = None, /, **where: object) -> int:
-    """Return how much waits for `person`."""
-    return work.store.count(ToDo, within, person=person.id, **where)
+def rows(work: Work, person: Person, wanted: Sequence[ToDo]) -> dict[int, ListRow]:
+    """Rows of the list of somebody's work."""
+    return {item.request.id: row(work, person, item) for item in _items(work, wanted)}
 
 
-def late(work: Work) -> Span:
-    """The span of what is overdue."""
-    return Span("due_at", work.now)
+def row(work: Work, person: Person, item: Item) -> ListRow:
+    """A request with its state and what is to be done until when; the label says which one it is."""
+    said = Joined((state(work, person, item),), HEAD)
+    label = f"{item.request.reference} {cut(item.request.subject, SUBJECT)}"
+    return ListRow(ToSee(item.request.id), label, (said, _why(item)))
+
+
+def _why(item: Item) -> Line:
+    if item.due_at is None:
+        return line(f"dialog-why-{item.why}")
+    return line(f"dialog-why-{item.why}-due", due=item.due_at)
 
 
 def waited_for_by(work: Work, person: Person) -> list[Item]:

@@ -6,11 +6,23 @@ from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
 from workflow.model.literals import UNDER_WAY
-from workflow.requests import bases, due, holdings, listing, near, parts, revisions, to_do, together, whole
+from workflow.requests import (
+    bases,
+    due,
+    holdings,
+    listing,
+    near,
+    parts,
+    queries,
+    revisions,
+    to_do,
+    together,
+    whole,
+)
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.requests.opinions import asked_opinions
-from workflow.subject import Affected, DigestItem, Movable, ShownInChats, Subject
+from workflow.subject import Affected, DigestItem, InLists, Movable, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -60,7 +72,7 @@ def _near(work: Work, affected: Affected) -> list[Request]:
     return [found[id] for id in sorted(found)]
 
 
-def _before(work: Work, requests: Sequence[Request]) -> None:
+def _write_down(work: Work, requests: Sequence[Request]) -> None:
     holdings.sync(work, requests)
     asked_opinions.settle(work, requests)
     to_do.sync(work, requests)
@@ -104,7 +116,6 @@ WHOLE = Subject[Request](
         key=_reference,
         unseen=chats.tell_unseen,
         rings=parts.rings,
-        before=_before,
-        is_behind=to_do.is_behind,
     ),
+    lists=InLists(write_down=_write_down, is_behind=to_do.is_behind, rows=queries.rows),
 )

@@ -1,13 +1,10 @@
-"""Rows of the things wanted of people in a request, and until when, written whenever its cards follow.
-
-The list of one's work is read from them, so that it costs the same however much is open.
-"""
+"""The things wanted of people in a request, and until when, written down whenever its cards follow."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from workflow.model import Decision, Person, Recheck, Request, Task, ToDo, Visit, Wanted
+from workflow.office import list_rows
 from workflow.people import advisers, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import freshness, holdings, lifecycle, together
@@ -25,30 +22,19 @@ Asked = Iterator[tuple[Person | int, Wanted, datetime | None]]
 def sync(work: Work, requests: Sequence[Request]) -> None:
     """Write down what is wanted of whom from now on, and what no more."""
     together.read_to_do(work, requests)
-    over, new = list[ToDo](), list[ToDo]()
-    for request in requests:
-        found = rows(work, request)
-        for row in work.store.all(ToDo, request=request.id):
-            if found.get(row.person) == replace(row, id=0):
-                del found[row.person]
-            else:
-                over.append(row)
-        new += found.values()
-    work.store.remove_all(over)
-    work.store.add_all(new)
+    list_rows.write(work, "request", {request.id: rows(work, request).values() for request in requests})
 
 
 def is_behind(work: Work, request: Request) -> bool:
     """Whether the rows that are kept say something else than what is wanted now."""
-    kept = [replace(row, id=0) for row in work.store.all(ToDo, request=request.id)]
-    return {row.person: row for row in kept} != rows(work, request)
+    return list_rows.is_behind(work, "request", request.id, rows(work, request).values())
 
 
 def first(work: Work, person: Person, *wanted: Wanted) -> list[Request]:
     """The requests in which this is wanted most urgently of a person."""
-    found = work.store.ranked(ToDo, (), ("due_at", "request"), 0, FIRST, person=person.id, wanted=wanted)
-    work.store.prefetch(Request, "id", [row.request for row in found])
-    return [work.require(Request, row.request) for row in found]
+    found = list_rows.first(work, person, "request", FIRST, *wanted)
+    work.store.prefetch(Request, "id", found)
+    return [work.require(Request, id) for id in found]
 
 
 def rows(work: Work, request: Request) -> dict[int, ToDo]:
@@ -62,7 +48,14 @@ def rows(work: Work, request: Request) -> dict[int, ToDo]:
         known = found.get(person)
         if known is None or _goes_before(due_at, known):
             fresh = day.isoformat() if day and wanted in WHILE_FRESH else ""
-            found[person] = ToDo(request=request.id, person=person, wanted=wanted, due_at=due_at, day=fresh)
+            found[person] = ToDo(
+                subject="request",
+                subject_id=request.id,
+                person=person,
+                wanted=wanted,
+                due_at=due_at,
+                day=fresh,
+            )
     return found
 
 

@@ -41,7 +41,7 @@ def read_with_cards(work: Work, requests: Collection[Request]) -> None:
 
 def read_to_do(work: Work, requests: Collection[Request]) -> None:
     """Read what was wanted of whom, and the texts that say how fresh what is decided or published is."""
-    work.store.prefetch(ToDo, "request", [request.id for request in requests])
+    work.store.prefetch(ToDo, "subject_id", [request.id for request in requests], subject="request")
     visits = ((request, permissions.open_visit(work, request)) for request in requests)
     decided = [request for request, visit in visits if visit and visit.waiting == "decider"]
     read_texts(work, [*decided, *(request for request in requests if request.status == "publishing")])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.cards.choices import Payload, WayIn
+from workflow.cards.choices import InList, Payload, WayIn
 
 
 @dataclass(frozen=True)
@@ -66,3 +66,11 @@ class ToItem(WayIn):
     begins = "update"
     round: int
     number: int
+
+
+@dataclass(frozen=True)
+class ShowRound(InList):
+    """The card of a round in somebody's list, posted anew."""
+
+    form = "round-{round}"
+    round: int

@@ -11,7 +11,7 @@ from workflow.office import movers
 from workflow.people import parties, permissions
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
-from workflow.subject import Affected, Awaited, Basis, Movable, RoleInUnit, ShownInChats, Subject
+from workflow.subject import Affected, Awaited, Basis, InLists, Movable, RoleInUnit, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -99,7 +99,8 @@ def _dated(work: Work, turn: DutyRound) -> Line:
 
 
 def _moved(work: Work, turn: DutyRound) -> None:
-    """Its cards say the new date."""
+    """Its cards and the lists of people say the new date."""
+    listing.write_down(work, [turn])
     for card in _cards(work, turn):
         projection.redraw(work, card)
 
@@ -117,7 +118,7 @@ ROUND = Subject[DutyRound](
     basis=_basis,
     dated=_dated,
     moved=_moved,
-    for_unit=listing.unit_items,
+    lists=InLists(write_down=listing.write_down, is_behind=listing.is_behind, rows=listing.rows),
     movable=Movable(is_open=turns.is_open, movers=_movers, wanted=_wanted, said=_said, back=_back),
     shown=ShownInChats(
         open=_open,

@@ -106,10 +106,16 @@ def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
     return any(p.id == person.id for p, _ in answerers(work, turn))
 
 
-def waiting_for(work: Work, person: Person) -> list[DutyRound]:
-    """The rounds that a person may answer or review now."""
-    found = work.store.all(DutyRound, state=OPEN, closed_at=None)
-    return [turn for turn in found if may_act(work, turn, person)]
+def acting(work: Work, turn: DutyRound) -> list[int]:
+    """The numbers of those who may answer a round now, or review it; none once it is over."""
+    if not is_open(turn):
+        return []
+    if turn.state == REVIEW:
+        found = [person for person, _ in reviewing(work, turn)]
+    else:
+        found = permissions.holding(work, work.spec(turn.rules), post_of(work, turn))
+        found += [person for person, _ in answerers(work, turn)]
+    return [*dict.fromkeys(person.id for person in found)]
 
 
 def may_act(work: Work, turn: DutyRound, person: Person) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow.cards.choices import Payload
+from workflow.cards.choices import InList, Payload
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,13 @@ class RefuseOffer(Payload):
     @property
     def answer(self) -> str:
         return self.pack()
+
+
+@dataclass(frozen=True)
+class ShowOffer(InList):
+    """The message about changed rules, which waits for somebody's word, sent anew."""
+
+    form = "offer"
 
 
 def read(data: str) -> DecideOffer | RefuseOffer | None:

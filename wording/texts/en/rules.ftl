@@ -95,6 +95,7 @@ rules-signed-drafts = Drafted: { $who } signed at { $at }
 rules-signed-reviews = Reviewed: { $who } signed at { $at }
 rules-signed-approves = Approved: { $who } signed at { $at }
 rules-sign-how = With the third signature the rules are in force; until then the old ones are.
+do-show-offer = Open the offer
 do-sign-rules = Sign
 do-refuse-rules = Refuse: { $reason }
 said-rules-signed = Signed. Whoever is next is told.

@@ -61,6 +61,7 @@ rules-signed-drafts = Soạn thảo: { $who } đã ký lúc { $at }
 rules-signed-reviews = Xem xét: { $who } đã ký lúc { $at }
 rules-signed-approves = Phê duyệt: { $who } đã ký lúc { $at }
 rules-sign-how = Đủ ba chữ ký thì quy định có hiệu lực; trước đó quy định cũ vẫn có hiệu lực.
+do-show-offer = Mở tin quy định
 do-sign-rules = Ký
 do-refuse-rules = Từ chối: { $reason }
 said-rules-signed = Đã ký. Người ký tiếp theo được báo.

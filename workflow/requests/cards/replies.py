@@ -14,6 +14,7 @@ from workflow.cards.shape import Choice
 from workflow.form.consent import Consent, read_consent
 from workflow.lines import Line, line
 from workflow.model import Card, CardPart, ChatPlace, Person, Request, Visit
+from workflow.office import list_rows
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.asked_answers import asked_now
@@ -43,7 +44,7 @@ class Reply:
 def reply(work: Work, person: Person, text: str) -> Reply | None:
     """The answer to words in private; nothing where they are no words on a decision, or none waits."""
     found = read_consent(text, own_verbs(work))
-    waiting = queries.count(work, person, wanted="decide") if found.kind != "other" else 0
+    waiting = list_rows.count(work, person, wanted="decide") if found.kind != "other" else 0
     if waiting == 1:
         return _about(work, queries.waits_for(work, person, wanted="decide")[0], found)
     if not waiting:
@@ -62,7 +63,7 @@ def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:
         return None
-    decides = queries.waits_for(work, person, request=request.id, wanted="decide")
+    decides = queries.waits_for(work, person, subject_id=request.id, wanted="decide")
     if found.kind == "other" and card.person and clean(text):
         found = Consent("conditional", clean(text))
     if decides and found.kind != "other":

@@ -13,8 +13,8 @@ from workflow.form import kinds, questions
 from workflow.form.consent import read_consent
 from workflow.media.files import SentFile, is_picture
 from workflow.model import Answers, Draft, Media, Person
+from workflow.office import list_rows
 from workflow.people import sending, staff
-from workflow.requests import queries
 from workflow.requests.drafts import own
 from workflow.requests.drafts.answers import Answered, problem_of, require_draft
 from workflow.requests.own_verbs import own_verbs
@@ -71,7 +71,9 @@ def in_hand(work: Work, person: Person, id: int | None) -> Draft | None:
 def takes_words(work: Work, person: Person, id: int | None, text: str) -> bool:
     """Whether a few words join the offer in hand; those on a decision are meant for that."""
     kind = read_consent(text, own_verbs(work)).kind
-    is_free = kind == "other" or (kind == "conditional" and not queries.count(work, person, wanted="decide"))
+    is_free = kind == "other" or (
+        kind == "conditional" and not list_rows.count(work, person, wanted="decide")
+    )
     return is_free and in_hand(work, person, id) is not None
 
 
