@@ -15,7 +15,7 @@ from workflow.cards.presses import Presses
 from workflow.cards.shape import CardView
 from workflow.form.form import Form
 from workflow.lines import Line
-from workflow.model import Card, Chat, Deadline, Person, Timed, ToDo
+from workflow.model import Card, Chat, Deadline, Person, Request, Timed, ToDo
 from workflow.ports import Store, Where
 from workflow.spec import Words
 from workflow.spec.problems import Path, dotted
@@ -214,6 +214,7 @@ class Subjects:
     """The table: each kind of thing with a clock, what else falls due, and the forms that are asked.
 
     `others` by subject and kind of their deadlines; `given_up` is done when a deadline of a subject was.
+    `published` hear of each result that a channel has of a request.
     """
 
     def __init__(
@@ -222,6 +223,7 @@ class Subjects:
         others: Mapping[tuple[str, str], Fire],
         given_up: Mapping[str, Callable[[Work], None]],
         forms: Sequence[Form],
+        published: Sequence[Callable[[Work, Request], None]] = (),
     ) -> None:
         self._timed = cast("Sequence[Subject[Timed]]", timed)
         self._named = {each.name: each for each in self._timed}
@@ -230,6 +232,7 @@ class Subjects:
         clocks |= {(each.name, "late"): each.late for each in timed}
         self.fires: Mapping[tuple[str, str], Fire] = {**clocks, **others}
         self.given_up = given_up
+        self.published = published
         self.forms = {form.name: form for form in forms}
 
     def __iter__(self) -> Iterator[Subject[Timed]]:

@@ -26,7 +26,7 @@ from workflow.requests.subject import WHOLE
 from workflow.requests.tasks import unclaimed
 from workflow.requests.tasks.subject import TASK
 from workflow.requests.waiting.subject import INQUIRY
-from workflow.rounds import openings
+from workflow.rounds import openings, published_counts
 from workflow.rounds.subject import ROUND
 from workflow.rules import due as rules
 from workflow.subject import Subjects
@@ -52,4 +52,5 @@ SUBJECTS = Subjects(
     },
     given_up={"office": standing.plan},
     forms=FORMS,
+    published=(published_counts.published,),
 )

@@ -114,7 +114,7 @@ def files(draw: st.DrawFn) -> Drawn:
         "channels": channels,
         "reasons": dict(zip(reasons, draw(said(len(reasons), english)), strict=True)),
         **some(draw, signatures=st.fixed_dictionaries(dict.fromkeys(SIGNED_PARTS, _of_house(roles)))),
-        **some(draw, daily_log=_daily_log(bare, [*channels]), duties=_duties(bare)),
+        **some(draw, daily_log=_daily_log(bare, [*channels]), duties=_duties(bare, [*whole])),
         **some(draw, events=st.lists(_need([*whole], english), max_size=3)),
     }
     return Drawn({**data, "request_types": written}, {**data, "request_types": whole})
@@ -190,23 +190,30 @@ def _days_of(draw: st.DrawFn, every: str) -> JSON:
 
 
 @st.composite
+def _counted(draw: st.DrawFn, types: list[str]) -> JSON:
+    return {"counts": {"types": draw(subset(types)), "at_least": draw(st.integers(1, 3))}}
+
+
+@st.composite
 def _answered(draw: st.DrawFn, house: House) -> JSON:
     """The ways in which a duty is done: items as of a site, answers of its own, a file; and whose help."""
-    items = draw(keys(1, 3))
+    items, reviewed = draw(keys(1, 3)), some(draw, reviewed_by=parties(house, "named", "parent"))
     titled = dict(zip(items, draw(said(len(items), house.english)), strict=True))
     helped = {"helped_by": draw(parties(house, "named", "parent"))}
     if draw(st.booleans()):
-        return {"items": titled, **some(draw, helped_by=st.just(helped["helped_by"]))}
-    own: JSON = {"items": titled} if draw(st.booleans()) else {}
+        return {**reviewed, "items": titled, **some(draw, helped_by=st.just(helped["helped_by"]))}
+    own: JSON = {**reviewed, "items": titled} if draw(st.booleans()) else reviewed
     own |= some(draw, gives=st.sampled_from(["file", "table"]))
     if draw(st.booleans()):
         (right, wrong), (done, undone) = draw(keys(2, 2)), draw(said(2, house.english))
         return own | {"answers": {right: done, wrong: {**undone, "done": False}}, **helped}
-    return own if own.keys() != {"items"} else {**own, "answers": {"so": draw(words(house.english))}}
+    if own.keys() - {"reviewed_by"} != {"items"}:
+        return own
+    return {**own, "answers": {"so": draw(words(house.english))}}
 
 
 @st.composite
-def _duties(draw: st.DrawFn, house: House) -> JSON:
+def _duties(draw: st.DrawFn, house: House, types: list[str]) -> JSON:
     of_unit = house.held_in("unit")
     by = st.sampled_from([*of_unit, *(f"{role} in parent" for role in of_unit)])
     every = draw(st.sampled_from(["week", "month", "quarter", "year", "once"]))
@@ -220,8 +227,7 @@ def _duties(draw: st.DrawFn, house: House) -> JSON:
             "for": owing,
             **({} if holders else {"by": draw(by)}),
             **draw(_days_of(every)),
-            **draw(_answered(house)),
-            **some(draw, reviewed_by=parties(house, "named", "parent")),
+            **draw(_answered(house) | _counted(types)),
             "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }
     }

@@ -21,6 +21,7 @@ from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
 from workflow.requests.publishing import typed_results
+from workflow.rounds.overview import Mark
 from workflow.rules import titles
 from workflow.spec import FieldSpec
 from workflow.spec.basics import Shape
@@ -104,6 +105,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-is-{every}": [EVERY],
     "rule-is-{owing.name}": [UNIT_KINDS],
     "rule-owing-{owing.whom}": [get_args(Whom)],
+    "website-{mark}-counted": [get_args(Mark)],
     "length-{how}": [("more", "less", "file", "text")],
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],

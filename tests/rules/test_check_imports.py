@@ -1,4 +1,4 @@
-"""What `loa check` loads: it answers in half a second, so none of what takes long to load is there."""
+"""Imports of `loa check`: it answers in half a second, so none of what takes long to load is there."""
 
 import subprocess
 import sys

@@ -166,8 +166,10 @@ class EventNeed(Timed):
 class DutyRound(Timed):
     """One unit's turn at a duty in one period, such as 2026-12; or that of a `holder` of a role in the unit.
 
+    Things that all the house owes as one have neither.
+
     `items` maps an item to its answer: {"answer": …, "link": …, "by": …, "at": …}, where the answer is same,
-    updated, help, or helped once the help was given.
+    updated, help, or helped once the help was given. Of a duty that counts, it maps numbers of requests.
     """
 
     duty: str

@@ -8,7 +8,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
 from workflow.people import parties
-from workflow.rounds import own_answers, turns
+from workflow.rounds import own_answers, published_counts, turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.rounds.own_answers import ITEM, Rows, pairs, who_is
 from workflow.spec import Duty, Words
@@ -95,6 +95,8 @@ def _is_asked(work: Work, card: Card, turn: DutyRound) -> bool:
 
 def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     left = turns.left(work, turn)
+    if turns.of_count(work, turn):
+        return [line("round-counted", still=turns.still(work, turn))]
     if not left:
         return []
     count, total = len(left), len(duty.asked)
@@ -103,6 +105,8 @@ def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
 
 def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     """Return the answers in lines: who attested by name, new links, items that need help."""
+    if duty.counts:
+        return published_counts.listed(work, turn)
     if duty.has_own_answers:
         return list(own_answers.given_so(work, duty, turn))
     lines: list[Line] = []
@@ -140,7 +144,7 @@ def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
         return waits
     if turns.asking(turn):
         return [line("round-done-but-help", at=turn.closed_at)]
-    return [line("round-done", at=turn.closed_at)]
+    return [line("round-enough" if duty.counts else "round-done", at=turn.closed_at)]
 
 
 def _sites(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:

@@ -15,7 +15,7 @@ from workflow.deadlines.counting import Clock, OfPeriod
 from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.rounds import debtors, openings, turns
+from workflow.rounds import debtors, openings, published_counts, turns
 from workflow.rounds.debtors import Debtor
 from workflow.spec import Duty
 from workflow.work import Work
@@ -48,6 +48,7 @@ def _open(work: Work, key: str, duty: Duty, period: Period) -> None:
         clocks.start(work, "round", turn.id, clock, end, duty.late.remind)
         projection.sync(work, turn)
         opened.append(turn)
+    published_counts.opened(work, key, duty, period)
     if opened:
         alone = sum(not turns.answerers(work, turn) for turn in opened)
         work.audit("rounds.opened", f"{key}/{period.written}", units=len(opened), alone=alone)
@@ -97,7 +98,8 @@ def end_period(work: Work, turn: DutyRound) -> None:
         return
     if work.store.one(AuditEntry, kind=turns.ENDED, subject=period):
         return
-    late = [work.store.change(r, state="late", late_at=work.now) for r in whole if r.state == "open"]
+    over = {"closed_at": work.now} if turns.of_count(work, turn) else {}  # nothing can be added any more
+    late = [work.store.change(r, state="late", late_at=work.now, **over) for r in whole if r.state == "open"]
     before = [
         work.store.change(r, closed_at=work.now)
         for r in work.store.all(DutyRound, duty=turn.duty, state="late", closed_at=None)

@@ -41,7 +41,7 @@ def require_review(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound
 
 
 def require_item(work: Work, turn: DutyRound, item: str) -> None:
-    if item not in turns.duty_of(work, turn).asked:
+    if item not in turns.duty_of(work, turn).asked or turns.of_count(work, turn):
         raise Refusal("gone", audited=True)
     if not turns.may_change(turn, item):
         raise too_late(work, turn)

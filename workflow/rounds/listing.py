@@ -15,14 +15,12 @@ from workflow.work import Work
 
 def said_round(work: Work, turn: DutyRound) -> Line:
     """“Cập nhật website tháng 12/2026 · Khoa Kinh tế: còn 2/6 mục, hạn …”."""
-    duty, left = turns.duty_of(work, turn), turns.left(work, turn)
     return line(
         "unit-round",
-        title=duty.title,
+        title=turns.duty_of(work, turn).title,
         unit=turns.owed_by(work, turn),
         period=periods.said(turn.period),
-        left=len(left),
-        total=len(duty.asked),
+        still=turns.still(work, turn),
         due=turn.due_at,
     )
 
@@ -30,7 +28,8 @@ def said_round(work: Work, turn: DutyRound) -> Line:
 def round_work(work: Work, turn: DutyRound) -> Line:
     """“xác nhận cập nhật website tháng 12/2026 của Khoa Kinh tế, còn 2/6 mục”."""
     said = said_round(work, turn)
-    return line("digest-round", **said.values | {"title": turns.duty_of(work, turn).title.within_sentence()})
+    key = "digest-round-counted" if turns.of_count(work, turn) else "digest-round"
+    return line(key, **said.values | {"title": turns.duty_of(work, turn).title.within_sentence()})
 
 
 def digest_item(work: Work, person: Person, turn: DutyRound) -> DigestItem | None:

@@ -33,13 +33,15 @@ STATES: dict[Mark, str] = {
 class UnitRow:
     """A unit, or a holder of a role, and how it stood in each period.
 
-    `left` is how much of the running one is left to do, and `help` how many items wait for help.
+    `left` is how much of the running one is left to do, and `help` how many items wait for help. `counted` is
+    how much of what is counted is there.
     """
 
     unit: Words
     marks: tuple[Mark, ...]
     left: str = ""
     help: int = 0
+    counted: Line | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ def table(work: Work, person: Person, key: str) -> Table:
         if whole or each.holder == person.id or (not each.holder and _is_theirs(held, each)):
             turns = [found.get((each.unit, each.holder, period)) for period in shown]
             marks, last = tuple(map(mark, turns)), turns[-1]
-            rows.append(UnitRow(debtors.named(work, each), marks, _left(work, last), _help(last)))
+            counted = rounds.still(work, last) if last and duty.counts else None
+            rows.append(UnitRow(debtors.named(work, each), marks, _left(work, last), _help(last), counted))
     return Table(duty.title, shown, tuple(sorted(rows, key=_worst)), whole, duty.for_.counted)
 
 
@@ -121,7 +124,14 @@ def overview(found: Table) -> CardView:
     """The running period: how many units are complete, and a line for each."""
     if not found.rows:
         return CardView(found.title, (line("website-none"),))
-    lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left, help=row.help) for row in found.rows]
+    lines = [_said(row) for row in found.rows]
     count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
     total = line("website-count", count=count, total=len(found.rows), whom=found.counted)
     return CardView(found.title, (total, *lines) if found.whole else tuple(lines))
+
+
+def _said(row: UnitRow) -> Line:
+    mark = row.marks[-1]
+    if row.counted:
+        return line(f"website-{mark}-counted", unit=row.unit, counted=row.counted)
+    return line(STATES[mark], unit=row.unit, left=row.left, help=row.help)

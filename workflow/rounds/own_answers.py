@@ -49,8 +49,10 @@ def files_of(work: Work, turn: DutyRound) -> tuple[Media, ...]:
 
 
 def choices_so(duty: Duty, turn: DutyRound, menu: str) -> Rows:
-    """The answers of the only thing; of several, the things first."""
+    """The answers of the only thing; of several, the things first; a count asks for none."""
     open_items = [key for key in duty.asked if turns.may_change(turn, key)]
+    if duty.counts:
+        return ()
     if not duty.items:
         return _of_item(duty, turn, WHOLE) if open_items else ()
     key = menu.removeprefix(ITEM)

@@ -1,5 +1,7 @@
 """Lists of a period that are put together when they are sent: who has not done a duty, and who cannot."""
 
+from collections.abc import Sequence
+
 from workflow.calendar import periods
 from workflow.cards.shape import CardView
 from workflow.lines import Line, Value, line
@@ -21,14 +23,15 @@ def report(work: Work, notice: Notice) -> CardView | None:
     late = [turn for turn in turns if turn.left]
     done = [turn for turn in turns if not turn.left and not rounds.asking(turn.round)]
     helped = [turn for turn in turns if rounds.asking(turn.round)]
-    lines = [line("report-unit", unit=t.unit, items=rounds.names(duty, t.left)) for t in late[:SHOWN]]
-    if done and len(done) < len(turns):
-        lines.append(line("report-done", units=_list(done)))
+    lines = [_lacking(work, duty, turn) for turn in late[:SHOWN]]
+    if done and (duty.counts or len(done) < len(turns)):
+        lines.append(line("report-done", units=_list([_tallied(work, turn) for turn in done])))
     if helped:
-        lines.append(line("report-help", units=_list(helped)))
+        lines.append(line("report-help", units=_list([turn.unit for turn in helped])))
     if late:
         title = duty.title.within_sentence()
-        head = line("report-red", title=title, period=period, count=len(late), **_of(duty, turns))
+        key = "report-short" if duty.counts else "report-red"
+        head = line(key, title=title, period=period, count=len(late), **_of(duty, turns))
     else:
         head = line("report-green", title=duty.title, period=period, count=len(done), **_of(duty, turns))
     return CardView(head, tuple(lines))
@@ -44,7 +47,7 @@ def alone(work: Work, notice: Notice) -> CardView | None:
     if not without:
         return None
     head = line("report-alone", title=duty.title, period=period, count=len(without), **_of(duty, turns))
-    return CardView(head, (line("report-alone-units", units=_list(without)),))
+    return CardView(head, (line("report-alone-units", units=_list([turn.unit for turn in without])),))
 
 
 def _turns(work: Work, notice: Notice) -> tuple[Duty, Line, list[Turn]] | None:
@@ -58,9 +61,23 @@ def _of(duty: Duty, turns: list[Turn]) -> dict[str, Value]:
     return {"total": len(turns), "whom": duty.for_.counted}
 
 
-def _list(turns: list[Turn]) -> Line | Words:
+def _lacking(work: Work, duty: Duty, turn: Turn) -> Line:
+    """A debtor with what is left, or with how much there is of what is counted."""
+    if duty.counts:
+        return line("report-unit-short", unit=turn.unit, still=rounds.still(work, turn.round))
+    return line("report-unit", unit=turn.unit, items=rounds.names(duty, turn.left))
+
+
+def _tallied(work: Work, turn: Turn) -> Line | Words:
+    """A debtor, with the number of what is counted."""
+    if not rounds.of_count(work, turn.round):
+        return turn.unit
+    return line("report-tally", unit=turn.unit, count=len(rounds.answered(turn.round, rounds.COUNTED)))
+
+
+def _list(named: Sequence[Line | Words]) -> Line | Words:
     """Titles one after another, each in the reader's language."""
-    said: Line | Words = turns[0].unit
-    for turn in turns[1:SHOWN]:
-        said = line("and-unit", before=said, unit=turn.unit)
+    said, *others = named[:SHOWN]
+    for each in others:
+        said = line("and-unit", before=said, unit=each)
     return said

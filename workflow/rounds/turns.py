@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from workflow.calendar import periods
-from workflow.lines import Line
+from workflow.lines import Line, line
 from workflow.model import Card, Chat, DutyRound, Person
 from workflow.model.literals import RoundState
 from workflow.people import groups, parties, permissions
@@ -14,12 +14,13 @@ from workflow.people.permissions import Acting
 from workflow.rounds import debtors
 from workflow.rounds.debtors import Debtor
 from workflow.spec import Duty, Party, Words
+from workflow.spec.duty_spec import WHOLE
 from workflow.work import Work
 
 ENDED = "rounds.ended"
 REVIEW: RoundState = "review"
 OPEN: tuple[RoundState, ...] = ("open", "late", REVIEW)
-RETURNED, DONE, GIVEN = "returned", "done", "given"
+RETURNED, DONE, GIVEN, COUNTED = "returned", "done", "given", "counted"
 Way = tuple[Person | None, Chat | None]
 
 
@@ -50,10 +51,28 @@ def owed_by(work: Work, turn: DutyRound) -> Words:
 
 
 def left(work: Work, turn: DutyRound) -> list[str]:
-    """The items without an answer, and those helped with since: the unit confirms them, before it is done."""
+    """The items without an answer, and those helped with since: the unit confirms them, before it is done.
+
+    A duty that counts is left until there is enough.
+    """
+    if of_count(work, turn):
+        return [WHOLE] if len(answered(turn, COUNTED)) < of_count(work, turn) else []
     given = {key: item["answer"] for key, item in turn.items.items()}
     waits = ("", "helped", RETURNED) if is_answerable(turn) else ("",)
     return [key for key in duty_of(work, turn).asked if given.get(key, "") in waits]
+
+
+def of_count(work: Work, turn: DutyRound) -> int:
+    """How many must have been published, of a duty that counts them; else nothing."""
+    counts = duty_of(work, turn).counts
+    return counts.at_least if counts else 0
+
+
+def still(work: Work, turn: DutyRound) -> Line:
+    """“còn 2/6 mục”, and where it is counted “đã đăng 1/2”."""
+    if least := of_count(work, turn):
+        return line("round-so-far", count=len(answered(turn, COUNTED)), least=least)
+    return line("round-items-left", left=len(left(work, turn)), total=len(duty_of(work, turn).asked))
 
 
 def answered(turn: DutyRound, answer: str) -> list[str]:

@@ -22,6 +22,7 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
         yield from check_party(rules, (*here, "late", "report_to"), duty.late.report_to, OF_LIST)
         yield from check_party(rules, (*here, "reviewed_by"), duty.reviewed_by, OF_ROUND)
         yield from _answers(here, duty)
+        yield from _counts(rules, here, duty)
         yield from _days(rules, here, duty)
     yield from check_signatures(rules)
     for n, log in enumerate(rules.spec.daily_log):
@@ -63,6 +64,23 @@ def _answers(here: Path, duty: Duty) -> Iterator[Finding]:
         yield Finding((*here, "answers", undone[0]), "duty-helped-by-nobody", given(name=undone[0]))
     if duty.helped_by and duty.has_own_answers and not undone:
         yield Finding((*here, "helped_by"), "duty-help-not-asked")
+
+
+DONE_OTHERWISE = ("items", "answers", "gives", "helped_by", "reviewed_by")
+
+
+def _counts(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that what is counted is there, and is all that such a duty asks for."""
+    if duty.counts is None:
+        return
+    written, known = rules.document.keys(*here), rules.document.keys("request_types")
+    for key in DONE_OTHERWISE:
+        if key in written:
+            yield Finding((*here, key), "duty-counts-alone", given(name=key))
+    for n, name in enumerate(duty.counts.types):
+        if name not in known:
+            yield unknown((*here, "counts", "types", n), "unknown-type", name, known)
+    yield from twice((*here, "counts", "types"), "type-twice", duty.counts.types)
 
 
 def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:

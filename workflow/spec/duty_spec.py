@@ -23,6 +23,13 @@ class DutyAnswer(Words):
     done: bool = True
 
 
+class Counted(Shape):
+    """Requests of these types that a debtor is to have published in a period, such as two news items."""
+
+    types: Annotated[list[Key], Field(min_length=1, max_length=12)]
+    at_least: Annotated[int, Field(ge=1, le=99)]
+
+
 class DutyLate(Shape):
     """How often debtors are reminded of a duty, and to which role those that did not do it are named."""
 
@@ -37,7 +44,8 @@ class Duty(Shape):
     `due`. The party `by` answers for a unit; holders of a role answer for themselves.
 
     Each of its `items`, or the duty itself where it has none, is answered by one of the `answers`, or by the
-    file or table that it `gives`. A duty that is `reviewed_by` a party is done once that has accepted it.
+    file or table that it `gives`; one that `counts` what was published is done by that. A duty that is
+    `reviewed_by` a party is done once that has accepted it.
     """
 
     title: Words
@@ -56,6 +64,7 @@ class Duty(Shape):
     )
     gives: Annotated[Literal["nothing", "file", "table"], SECOND] = "nothing"
     reviewed_by: Annotated[Party | None, SECOND] = None
+    counts: Annotated[Counted | None, SECOND] = None
     late: DutyLate
 
     @property

@@ -211,6 +211,8 @@ Code = Literal[
     "duty-of-no-unit-role",
     "duty-by-holders",
     "duty-never-done",
+    "duty-counts-alone",
+    "type-twice",
     "duty-helped-by-nobody",
     "duty-help-not-asked",
     "duty-once-needs-days",
@@ -226,6 +228,7 @@ Code = Literal[
     # warnings: the rules can be used
     "no-substitute",
     "duty-of-no-unit",
+    "duty-counts-unsent",
     "log-leaves-out",
     "never-late",
     "never-no",

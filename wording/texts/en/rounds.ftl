@@ -84,8 +84,8 @@ report-help = Help is needed by: { $units }
 report-alone = { $title } { $period }: nobody to answer for { $count } of { $total } { part-whom }
 report-alone-units = Nobody yet: { $units }
 
-digest-round = confirm { $title } { $period } of { $unit }, { $left } of { $total } items left
-unit-round = { $title } { $period } · { $unit }: { $left } of { $total } items left, due { $due }
+digest-round = confirm { $title } { $period } of { $unit }, { $still }
+unit-round = { $title } { $period } · { $unit }: { $still }, due { $due }
 
 ## Answers of its own, files, reviews
 
@@ -114,3 +114,15 @@ dialog-handed-in = { $left ->
     [0] The file is kept.
    *[other] The file is kept. { $left } left.
 }
+
+## Duties that count what was posted
+
+round-counted = { CAPITAL($still) }. What is posted counts on the day it was first posted.
+round-counted-one = { $reference } · { $subject }
+round-enough = Enough at { $at }.
+round-items-left = { $left } of { $total } items left
+round-so-far = { $count } of { $least } posted
+report-short = Not enough: { $title } { $period }, { $count } of { $total } { part-whom }
+report-unit-short = ✗ { $unit }: { $still }
+report-tally = { $unit } ({ $count })
+digest-round-counted = { $title } { $period } of { $unit }: { $still }

@@ -22,6 +22,11 @@ part-help = { $help ->
    *[other] , help is needed with { $help } items
 }
 website-none-unit = – { $unit }: not opened yet
+website-done-counted = ✓ { $unit }: { $counted }
+website-late-counted = ● { $unit }: { $counted }, late
+website-missing-counted = ✗ { $unit }: { $counted }
+website-open-counted = ○ { $unit }: { $counted }
+website-none-counted = { website-none-unit }
 website-count = Complete: { $count } of { $total } { part-whom }
 website-none = Your unit has no site in the rules. To add one, please contact an administrator.
 website-no-duty = The present rules have no periodic review.

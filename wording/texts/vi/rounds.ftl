@@ -81,8 +81,8 @@ report-help = Đang cần hỗ trợ: { $units }
 report-alone = { $title } { $period }: { $count }/{ $total } { part-whom } chưa có người trả lời
 report-alone-units = Chưa có ai: { $units }
 
-digest-round = xác nhận { $title } { $period } của { $unit }, còn { $left }/{ $total } mục
-unit-round = { $title } { $period } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }
+digest-round = xác nhận { $title } { $period } của { $unit }, { $still }
+unit-round = { $title } { $period } · { $unit }: { $still }, hạn { $due }
 
 ## Câu trả lời riêng, tệp, duyệt
 
@@ -111,3 +111,15 @@ dialog-handed-in = { $left ->
     [0] Đã ghi tệp.
    *[other] Đã ghi tệp. Còn { $left } mục.
 }
+
+## Nhiệm vụ tính theo số tin, bài
+
+round-counted = { CAPITAL($still) }. Tin, bài được tính vào ngày đăng đầu tiên.
+round-counted-one = { $reference } · { $subject }
+round-enough = Đã đủ số lúc { $at }.
+round-items-left = còn { $left }/{ $total } mục
+round-so-far = đã đăng { $count }/{ $least }
+report-short = Chưa đủ { $title } { $period }: { $count }/{ $total } { part-whom }
+report-unit-short = ✗ { $unit }: { $still }
+report-tally = { $unit } ({ $count })
+digest-round-counted = { $title } { $period } của { $unit }: { $still }

@@ -17,6 +17,11 @@ part-help = { $help ->
    *[other] , cần hỗ trợ { $help } mục
 }
 website-none-unit = – { $unit }: chưa mở đợt
+website-done-counted = ✓ { $unit }: { $counted }
+website-late-counted = ● { $unit }: { $counted }, muộn
+website-missing-counted = ✗ { $unit }: { $counted }
+website-open-counted = ○ { $unit }: { $counted }
+website-none-counted = { website-none-unit }
 website-count = Đã đủ { $count }/{ $total } { part-whom }
 website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
 website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.

@@ -77,6 +77,8 @@ class PublishTask:
         given, at = logged(work.type_of(request), answers), posted_at.isoformat()
         work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=given)
         request = whole.published(work, request)
+        for hear in work.subjects.published if task.channel else ():
+            hear(work, request)
         stages.task_over(work, request, task)
         return Published(reference=request.reference)
 
