@@ -19,7 +19,7 @@ from workflow.cards.payloads import OnCard, OnNotice
 from workflow.errors import Refusal
 from workflow.people.choices import RefuseArrival
 from workflow.requests.cards.difference import difference
-from workflow.rules.choices import DecideOffer, RefuseOffer
+from workflow.rules.choices import DecideOffer, OfOffer, RefuseOffer, SignInstead
 from workflow.work import Actor
 
 SHOW_CHANGES = OpenMenu("changes").pack()
@@ -82,7 +82,7 @@ async def on_offer(
     wording: Wording,
     language: str,
     notice: int,
-    choice: DecideOffer | RefuseOffer,
+    choice: OfOffer,
 ) -> None:
     """A changed rules file applied, or the rules in force kept."""
     said = await app.do(AnswerOffer(actor, notice, choice.answer))
@@ -112,6 +112,7 @@ def router() -> Router:
     made.callback_query.register(on_press, Where(F.data.startswith(OnCard.prefix())))
     made.callback_query.register(on_offer, under_notice(DecideOffer))
     made.callback_query.register(on_offer, under_notice(RefuseOffer))
+    made.callback_query.register(on_offer, under_notice(SignInstead))
     made.callback_query.register(on_unbind, under_notice(RefuseArrival))
     made.callback_query.register(on_digest, Where(F.data.startswith(OnNotice.prefix())))
     return made

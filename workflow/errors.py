@@ -16,7 +16,7 @@ Code = Literal[
     "decided-on-it", "delegate-unfit", "delegated-already", "delegation-chain", "delegation-circle",
     "delegation-long", "delegation-scope",
     "delegation-over",
-    "given-away", "giver-own-request", "not-delegable", "not-your-delegation", "not-signer",
+    "given-away", "giver-own-request", "not-delegable", "not-your-delegation", "not-signer", "signed-others",
     "sign-or-reason",
     "nothing-to-delegate",
     "decided-pass", "decided-refuse", "decided-return", "draft-gone", "draft-incomplete",

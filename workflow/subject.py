@@ -214,7 +214,8 @@ class Subjects:
     """The table: each kind of thing with a clock, what else falls due, and the forms that are asked.
 
     `others` by subject and kind of their deadlines; `given_up` is done when a deadline of a subject was.
-    `published` hear of each result that a channel has of a request.
+    `published` hear of each result that a channel has of a request, and `follow` that people changed: what
+    waits for somebody and has no clock.
     """
 
     def __init__(
@@ -224,6 +225,7 @@ class Subjects:
         given_up: Mapping[str, Callable[[Work], None]],
         forms: Sequence[Form],
         published: Sequence[Callable[[Work, Request], None]] = (),
+        follow: Sequence[Callable[[Work], None]] = (),
     ) -> None:
         self._timed = cast("Sequence[Subject[Timed]]", timed)
         self._named = {each.name: each for each in self._timed}
@@ -233,6 +235,7 @@ class Subjects:
         self.fires: Mapping[tuple[str, str], Fire] = {**clocks, **others}
         self.given_up = given_up
         self.published = published
+        self.follow = follow
         self.forms = {form.name: form for form in forms}
 
     def __iter__(self) -> Iterator[Subject[Timed]]:

@@ -29,6 +29,7 @@ from workflow.requests.waiting.subject import INQUIRY
 from workflow.rounds import openings, published_counts
 from workflow.rounds.subject import ROUND
 from workflow.rules import due as rules
+from workflow.rules import versions
 from workflow.subject import Subjects
 
 SUBJECTS = Subjects(
@@ -53,4 +54,5 @@ SUBJECTS = Subjects(
     given_up={"office": standing.plan},
     forms=FORMS,
     published=(published_counts.published,),
+    follow=(versions.people_changed,),
 )

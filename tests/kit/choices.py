@@ -21,7 +21,7 @@ from workflow.requests.cards import views
 from workflow.requests.cards.set_menu import MENUS
 from workflow.rounds import turns
 from workflow.rounds.set_round_menu import MENUS as ROUND_MENUS
-from workflow.rules.choices import DecideOffer, RefuseOffer
+from workflow.rules.choices import DecideOffer, RefuseOffer, SignInstead
 from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
@@ -32,7 +32,7 @@ ON_CARD = {
     for subject in SUBJECTS
     if subject.shown
 }
-ON_NOTICE: list[type[Payload]] = [DecideOffer, RefuseOffer, RefuseArrival, RestDigest]
+ON_NOTICE: list[type[Payload]] = [DecideOffer, RefuseOffer, SignInstead, RefuseArrival, RestDigest]
 WAYS_IN: list[type[Payload]] = [each.way for each in WINDOWS]
 
 

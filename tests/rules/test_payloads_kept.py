@@ -59,7 +59,7 @@ from workflow.rounds.choices import (
     ToItem,
     ToRedo,
 )
-from workflow.rules.choices import DecideOffer, RefuseOffer
+from workflow.rules.choices import DecideOffer, RefuseOffer, SignInstead
 
 TOKEN = "kX3v-0_Qd9Zb1mTn7RyWuA"
 SENT: dict[str, Payload | Chosen] = {
@@ -113,6 +113,7 @@ SENT: dict[str, Payload | Chosen] = {
     "2:16:sure": DecideOffer("sure"),
     "2:16:sign": DecideOffer("sign"),
     "2:16:unsigned-3": RefuseOffer(3),
+    "2:16:instead-agreed": SignInstead("agreed"),
     "2:1:know": RestDigest("know"),
     "2:1:later": RestDigest("later"),
     "2:8:unbind-15-12": RefuseArrival(15, 12),

@@ -24,6 +24,7 @@ MediaKind = Literal["photo", "document"]
 MediaState = Literal["wanted", "have", "failed"]
 Scope = Literal["all", "types", "steps", "units"]  # of a delegation
 SignedPart = Literal["drafts", "reviews", "approves"]  # of a version of rules
+SignedInstead = Literal["nobody", "agreed", "urgent"]  # why an administrator signed for a role
 OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskSort = Literal["publishing", "down", "work", "owed"]  # of a task, by what its row has
 TaskState = Literal["open", "done", "waived", "cancelled"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.model.base import Record
-from workflow.model.literals import OfferState, SignedPart
+from workflow.model.literals import OfferState, SignedInstead, SignedPart
 from workflow.model.refs import OfferId, PersonId, RulesId
 
 
@@ -33,7 +33,11 @@ class RuleOffer(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSignature(Record):
-    """A person signed a version on offer in one part of its making, as it was under this hash."""
+    """A person signed a version on offer in one part of its making, as it was under this hash.
+
+    Whom they `acted_for` and the `capacity` are as in a decision. `instead` is why an administrator signed
+    for a role of which nobody could.
+    """
 
     offer: OfferId
     part: SignedPart
@@ -41,3 +45,11 @@ class RuleSignature(Record):
     role: str
     digest: str
     at: datetime
+    acted_for: PersonId | None = None
+    capacity: str = ""
+    instead: SignedInstead | None = None
+
+    @property
+    def seats(self) -> frozenset[int]:
+        """The people whose signature it is: who signed, and for whom."""
+        return frozenset({self.person} | ({self.acted_for} if self.acted_for else set()))

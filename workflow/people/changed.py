@@ -24,6 +24,8 @@ def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = (
     """
     affected = those(work, people, turned)
     turning.plan_people(work)
+    for follow in work.subjects.follow:
+        follow(work)
     many = sum(subject.many(work, affected) for subject in work.subjects)
     if affected.turned and many > invariant.PART:
         invariant.follow_all(work)

@@ -10,11 +10,16 @@ from workflow.work import Work
 
 
 def of(work: Work, person: Person) -> RuleOffer | None:
-    """The open offer, for those who sign its next part, or decide on it where nothing is signed."""
+    """The open offer, for those who sign its next part, or decide on it where nothing is signed.
+
+    An administrator has it also while nobody can sign: it waits for them to find somebody.
+    """
     offer = work.store.one(RuleOffer, state="open")
     part = signing.part_of(work, offer) if offer else None
-    if part:
-        return offer if signing.role_of(work, part, person) else None
+    if offer and part and signing.post_of(work, offer, part, person):
+        return offer
+    if offer and part and signing.asked(work, offer, part):
+        return None
     return offer if permissions.is_administrator(work, person) else None
 
 

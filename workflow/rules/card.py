@@ -8,7 +8,7 @@ from workflow.model import Notice, Person, RuleOffer, RuleVersion
 from workflow.model.literals import SignedPart
 from workflow.ports import Store
 from workflow.rules import outlook, signing, titles
-from workflow.rules.choices import DecideOffer, RefuseOffer
+from workflow.rules.choices import DecideOffer, RefuseOffer, SignInstead
 from workflow.rules.comparison import RuleChange, rule_changes
 from workflow.rules.unfilled import unfilled
 from workflow.spec import read_data
@@ -41,8 +41,8 @@ def _to_be_signed(work: Work, notice: Notice, offer: RuleOffer, part: SignedPart
     person = work.store.get(Person, notice.person or 0)
     next_one = line(f"rules-sign-{part}", role=signing.title(work, part))
     lines = (*view.lines[:-1], *_signatures(work, offer), next_one, line("rules-sign-how"))
-    if person is None or signing.role_of(work, part, person) is None:
-        return replace(view, lines=lines)
+    if person is None or signing.post_of(work, offer, part, person) is None:
+        return _to_be_signed_instead(work, offer, part, person, replace(view, lines=lines))
     reasons = [*work.rulebook.spec.reasons.values()][:REASONS]
     refuse = (
         (Choice(line("do-refuse-rules", reason=each), RefuseOffer(n)),) for n, each in enumerate(reasons, 1)
@@ -51,10 +51,22 @@ def _to_be_signed(work: Work, notice: Notice, offer: RuleOffer, part: SignedPart
     return replace(view, lines=lines, choices=((sign,), *refuse))
 
 
+def _to_be_signed_instead(
+    work: Work, offer: RuleOffer, part: SignedPart, person: Person | None, view: CardView
+) -> CardView:
+    """For an administrator: who may sign for a role of which nobody can, and why."""
+    if signing.asked(work, offer, part):
+        return view
+    may = signing.instead(work, offer, part)
+    if all(person is None or each.id != person.id for each in may):
+        said = line("rules-sign-others", names=", ".join(each.short for each in may) or None)
+        return replace(view, lines=(*view.lines, said))
+    choices = [(Choice(line(f"do-sign-{why}"), SignInstead(why)),) for why in signing.reasons(work, part)]
+    return replace(view, lines=(*view.lines, line("rules-sign-instead")), choices=tuple(choices))
+
+
 def _signatures(work: Work, offer: RuleOffer) -> list[Line]:
-    return [
-        line(f"rules-signed-{each.part}", who=who, at=each.at) for each, who in signing.signed(work, offer)
-    ]
+    return [signing.said(work, each) for each in signing.signatures(work, offer)]
 
 
 def ended(work: Work, notice: Notice) -> CardView | None:

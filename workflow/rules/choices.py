@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.cards.choices import InList, Payload
+from workflow.model.literals import SignedInstead
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,21 @@ class ShowOffer(InList):
     form = "offer"
 
 
-def read(data: str) -> DecideOffer | RefuseOffer | None:
+@dataclass(frozen=True)
+class SignInstead(Payload):
+    """An administrator signs for a role of which nobody can, and says why."""
+
+    form = "instead-{why}"
+    why: SignedInstead
+
+    @property
+    def answer(self) -> str:
+        return self.pack()
+
+
+OfOffer = DecideOffer | RefuseOffer | SignInstead
+
+
+def read(data: str) -> OfOffer | None:
     """The choice of an answer to an offer."""
-    return DecideOffer.parse(data) or RefuseOffer.parse(data)
+    return DecideOffer.parse(data) or RefuseOffer.parse(data) or SignInstead.parse(data)

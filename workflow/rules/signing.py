@@ -1,18 +1,23 @@
 """Signatures under a changed file of rules: drafted, reviewed and approved, one after another (rule B33).
 
 The version in force says who signs, so that no file can leave them out for itself. A signature is of the
-text under its hash; a newer file begins anew.
+text under its hash; a newer file begins anew. Nobody signs all three. Where nobody of a role can sign, nor
+whoever stands in, an administrator may instead, with a reason, unless they drafted the file.
 """
 
+from collections.abc import Sequence
 from typing import get_args
 
 from workflow.errors import Refusal
+from workflow.lines import Line, Value, line
 from workflow.model import Person, RuleOffer, RuleSignature, RuleVersion
-from workflow.model.literals import SignedPart
+from workflow.model.literals import SignedInstead, SignedPart
 from workflow.people import parties, permissions
+from workflow.people.capacities import capacity_in
 from workflow.people.parties import Post
+from workflow.people.permissions import Acting
+from workflow.people.signed import signed_as, signer
 from workflow.spec import Party, Words
-from workflow.spec.config import Signatures
 from workflow.work import Work
 
 PARTS: tuple[SignedPart, ...] = get_args(SignedPart)
@@ -26,54 +31,116 @@ def part_of(work: Work, offer: RuleOffer) -> SignedPart | None:
     return next((part for part in PARTS if part not in given), None)
 
 
-def party(signs: Signatures, part: SignedPart) -> Party:
-    return {"drafts": signs.drafts, "reviews": signs.reviews, "approves": signs.approves}[part]
-
-
 def title(work: Work, part: SignedPart) -> Words:
     """The role that signs a part, as texts name it."""
-    signs = work.rulebook.spec.signatures
-    return parties.title(work, work.rulebook.spec, party(signs, part), None) if signs else Words(vi=part)
+    party = _party(work, part)
+    return parties.title(work, work.rulebook.spec, party, None) if party else Words(vi=part)
 
 
-def asked(work: Work, part: SignedPart) -> list[Person]:
-    """The people who can be asked to sign a part: of its role, else those who stand in."""
-    return [person for person, _ in permissions.standing_for(work, work.rulebook.spec, _post(work, part))]
+def asked(work: Work, offer: RuleOffer, part: SignedPart) -> Sequence[Acting]:
+    """Those who can be asked to sign a part: of its role, else who stands in; not who signed the others."""
+    but = _barred(work, offer)
+    return permissions.standing_for(work, work.rulebook.spec, _post(work, part), but=but)
 
 
-def role_of(work: Work, part: SignedPart, person: Person) -> str | None:
-    """The role in which somebody signs a part, or None."""
+def instead(work: Work, offer: RuleOffer, part: SignedPart) -> list[Person]:
+    """The administrators who may sign a part for a role of which nobody can."""
+    if asked(work, offer, part):
+        return []
+    drafted = (each for each in work.store.all(RuleSignature, offer=offer.id) if each.part == PARTS[0])
+    but = _barred(work, offer).union(*(each.seats for each in drafted))
+    return [each for each in permissions.administrators(work) if each.id not in but]
+
+
+def reasons(work: Work, part: SignedPart) -> tuple[SignedInstead, ...]:
+    """Why an administrator may sign for a role: nobody holds it; else after a word with them, or in haste."""
+    held = permissions.holding(work, work.rulebook.spec, _post(work, part))
+    return ("agreed", "urgent") if held else ("nobody",)
+
+
+def post_of(work: Work, offer: RuleOffer, part: SignedPart, person: Person) -> Post | None:
+    """The post in which somebody signs a part, or None."""
     spec, post = work.rulebook.spec, _post(work, part)
+    if person.id in _barred(work, offer):
+        return None
     if post and permissions.holds(work, spec, person, post):
-        return post.kept(None)
-    acting = permissions.standing_for(work, spec, post)
-    return next((at.kept(None) for each, at in acting if each.id == person.id), None)
+        return post
+    return next((at for each, at in asked(work, offer, part) if each.id == person.id), None)
 
 
-def require(work: Work, part: SignedPart, person: Person) -> str:
-    """The role in which somebody signs a part. Raises Refusal."""
-    role = role_of(work, part, person)
-    if role is None:
+def can_answer(work: Work, offer: RuleOffer, part: SignedPart, person: Person) -> bool:
+    """Whether somebody signs a part, or may sign it for its role."""
+    found = post_of(work, offer, part, person)
+    return found is not None or any(each.id == person.id for each in instead(work, offer, part))
+
+
+def require(
+    work: Work, offer: RuleOffer, part: SignedPart, person: Person, why: SignedInstead | None
+) -> Post:
+    """The post in which somebody signs a part; for a reason, an administrator its role's. Raises Refusal."""
+    if person.id in _barred(work, offer):
+        raise Refusal("signed-others", audited=True)
+    found = post_of(work, offer, part, person)
+    if why:
+        can = why in reasons(work, part) and any(each.id == person.id for each in instead(work, offer, part))
+        found = _post(work, part) if can else None
+    if found is None:
         raise Refusal("not-signer", audited=True)
-    return role
+    return found
 
 
-def sign(work: Work, offer: RuleOffer, part: SignedPart, person: Person, role: str) -> bool:
+def sign(
+    work: Work, offer: RuleOffer, part: SignedPart, person: Person, post: Post, why: SignedInstead | None
+) -> bool:
     """Write a signature down, and say whether it is the last."""
-    digest = work.require(RuleVersion, offer.rules).digest
+    digest, role = work.require(RuleVersion, offer.rules).digest, post.kept(None)
+    capacity = "" if why else capacity_in(work, work.rulebook.spec, post)
     work.store.add(
-        RuleSignature(offer=offer.id, part=part, person=person.id, role=role, digest=digest, at=work.now)
+        RuleSignature(
+            offer=offer.id,
+            part=part,
+            person=person.id,
+            role=role,
+            digest=digest,
+            at=work.now,
+            acted_for=post.giver,
+            capacity=capacity,
+            instead=why,
+        )
     )
-    work.audit("rules.signed", f"version/{offer.rules}", digest=digest, part=part, role=role)
+    own = {"acted_for": f"person/{post.giver}"} if post.giver else {}
+    own |= {"instead": why} if why else {}
+    work.audit("rules.signed", f"version/{offer.rules}", digest=digest, part=part, role=role, **own)
     return part == PARTS[-1]
 
 
-def signed(work: Work, offer: RuleOffer) -> list[tuple[RuleSignature, str]]:
-    """The signatures so far, each with the name of who signed."""
-    found = work.store.all(RuleSignature, offer=offer.id)
-    return [(each, work.require(Person, each.person).short) for each in found]
+def said(work: Work, given: RuleSignature) -> Line:
+    """A signature as the message about an offer says it, with the reason of an administrator."""
+    post = parties.read(work, work.rulebook.spec, given.role, None)
+    role = parties.title(work, work.rulebook.spec, post, None) if post else Words(vi=given.role)
+    shown: Value = line("rules-signed-for", role=role) if given.instead else None
+    shown = shown or signed_as(work, work.rulebook.spec, given, role, _party(work, given.part), None)
+    why = line(f"rules-instead-{given.instead}") if given.instead else None
+    return line(f"rules-signed-{given.part}", role=shown, who=signer(work, given), at=given.at, why=why)
+
+
+def signatures(work: Work, offer: RuleOffer) -> list[RuleSignature]:
+    return work.store.all(RuleSignature, offer=offer.id)
+
+
+def _barred(work: Work, offer: RuleOffer) -> set[int]:
+    """Those who signed all other parts, or for whom they were signed."""
+    given = [each.seats for each in signatures(work, offer)]
+    return set.intersection(*map(set, given)) if len(given) == len(PARTS) - 1 else set()
+
+
+def _party(work: Work, part: SignedPart) -> Party | None:
+    signs = work.rulebook.spec.signatures
+    if signs is None:
+        return None
+    return {"drafts": signs.drafts, "reviews": signs.reviews, "approves": signs.approves}[part]
 
 
 def _post(work: Work, part: SignedPart) -> Post | None:
-    signs = work.rulebook.spec.signatures
-    return parties.post(work, work.rulebook.spec, party(signs, part), None) if signs else None
+    party = _party(work, part)
+    return parties.post(work, work.rulebook.spec, party, None) if party else None

@@ -1,5 +1,6 @@
 """Which version of the rules is in force: one starts at once, or administrators are asked (decision 0011)."""
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
@@ -77,8 +78,10 @@ def offer(work: Work, version: RuleVersion) -> None:
 def _ask(work: Work, offer: RuleOffer) -> None:
     """Ask those whose signature is next, else the administrators; these too where nobody can sign."""
     part = signing.part_of(work, offer)
-    those = signing.asked(work, part) if part else []
-    told = {n.person for n in work.store.all(Notice, key=NOTICE) if _is_told(n, offer, part or "")}
+    those = [person for person, _ in signing.asked(work, offer, part)] if part else []
+    over = {n.values.get("notice") for n in work.store.all(Notice, key=ENDED)}
+    notices = (n for n in work.store.all(Notice, key=NOTICE) if n.id not in over)
+    told = {n.person for n in notices if _is_told(n, offer, part or "")}
     for person in those or permissions.administrators(work):
         if person.id not in told:
             work.tell(NOTICE, person=person, offer=offer.id, part=part or "")
@@ -88,6 +91,15 @@ def signed(work: Work, offer: RuleOffer, part: str) -> None:
     """A part is signed: its messages say so, and those whose turn it is are asked."""
     _retell(work, offer, part)
     _ask(work, offer)
+
+
+def people_changed(work: Work) -> None:
+    """Who signs next may be another now: the buttons go to those who can, and from those who cannot."""
+    offer = work.store.one(RuleOffer, state="open")
+    part = signing.part_of(work, offer) if offer else None
+    if offer and part:
+        _retell(work, offer, part, but=lambda person: signing.can_answer(work, offer, part, person))
+        _ask(work, offer)
 
 
 def withdraw(work: Work) -> None:
@@ -139,12 +151,14 @@ def _end(work: Work, offer: RuleOffer) -> None:
     _retell(work, offer)
 
 
-def _retell(work: Work, offer: RuleOffer, part: str | None = None) -> None:
+def _retell(
+    work: Work, offer: RuleOffer, part: str | None = None, but: Callable[[Person], bool] = lambda _: False
+) -> None:
     """The messages about an offer, or about a part of it, are put together anew where they stand."""
     for notice in work.store.all(Notice, key=(NOTICE, SURE), state="sent"):
         person = work.store.get(Person, notice.person or 0)
         is_of = part is None or notice.values.get("part", "") == part
-        if person and is_of and notice.values.get("offer") == offer.id:
+        if person and is_of and not but(person) and notice.values.get("offer") == offer.id:
             work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
 
 

@@ -103,4 +103,5 @@ refusal-not-your-delegation = Only whoever gave it, whoever received it and admi
 refusal-nothing-to-delegate = You hold no role that can be delegated, and there is no delegation to see.
 refusal-delegation-scope = This scope does not fit: choose again from the list.
 refusal-not-signer = This signature is another role's, or it is too early for it. Nothing was done.
+refusal-signed-others = You signed both other parts, or somebody did for you. This one needs the signature of somebody else.
 refusal-sign-or-reason = These rules need signatures: press [Sign], or choose a reason in the message.

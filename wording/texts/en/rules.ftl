@@ -91,9 +91,25 @@ refusal-rules-withdrawn = The rules file says again what is in force. Nothing mo
 rules-sign-drafts = To be signed by the drafter: { $role }
 rules-sign-reviews = To be signed by the reviewer: { $role }
 rules-sign-approves = To be signed by the approver: { $role }
-rules-signed-drafts = Drafted: { $who } signed at { $at }
-rules-signed-reviews = Reviewed: { $who } signed at { $at }
-rules-signed-approves = Approved: { $who } signed at { $at }
+rules-signed-drafts = Drafted: { $role } ({ $who }) signed at { $at }{ part-why }
+rules-signed-reviews = Reviewed: { $role } ({ $who }) signed at { $at }{ part-why }
+rules-signed-approves = Approved: { $role } ({ $who }) signed at { $at }{ part-why }
+part-why = { GIVEN($why) ->
+    [yes] . Why it was signed for the role: { $why }
+   *[no] {""}
+}
+rules-signed-for = An administrator for { $role }
+rules-instead-nobody = nobody holds the role
+rules-instead-agreed = agreed with who holds the role
+rules-instead-urgent = it must be in force now
+rules-sign-instead = Nobody of this role can sign now, nor does anybody stand in. An administrator may sign for it; choose a reason, which is kept and stands in this message. Or give the role to somebody from the list of staff.
+rules-sign-others = Nobody of this role can sign now, nor does anybody stand in. { GIVEN($names) ->
+    [yes] It may be signed by: { $names }.
+   *[no] Whoever drafted it, or signed both other parts, cannot sign this; give the role to somebody else from the list of staff.
+}
+do-sign-nobody = Sign: nobody has it
+do-sign-agreed = Sign: agreed
+do-sign-urgent = Sign: urgent
 rules-sign-how = With the third signature the rules are in force; until then the old ones are.
 do-show-offer = Open the offer
 do-sign-rules = Sign

@@ -100,4 +100,5 @@ refusal-not-your-delegation = Chỉ người ủy quyền, người nhận hoặ
 refusal-nothing-to-delegate = Anh/Chị không giữ vai trò nào ủy quyền được và không có ủy quyền nào đang chờ.
 refusal-delegation-scope = Phạm vi ủy quyền chưa đúng: chọn lại trong danh sách.
 refusal-not-signer = Chữ ký này thuộc vai trò khác, hoặc chưa đến lượt. Thao tác của Anh/Chị không có hiệu lực.
+refusal-signed-others = Anh/Chị đã ký hai phần kia, hoặc đã có người ký thay Anh/Chị. Phần này cần chữ ký của người khác.
 refusal-sign-or-reason = Quy định này cần chữ ký: bấm [Ký], hoặc chọn một lý do từ chối ở tin báo.

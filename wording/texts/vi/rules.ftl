@@ -57,9 +57,25 @@ refusal-rules-withdrawn = Tệp quy định đã trở lại bản đang có hi�
 rules-sign-drafts = Chờ người soạn thảo ký: { $role }
 rules-sign-reviews = Chờ người xem xét ký: { $role }
 rules-sign-approves = Chờ người phê duyệt ký: { $role }
-rules-signed-drafts = Soạn thảo: { $who } đã ký lúc { $at }
-rules-signed-reviews = Xem xét: { $who } đã ký lúc { $at }
-rules-signed-approves = Phê duyệt: { $who } đã ký lúc { $at }
+rules-signed-drafts = Soạn thảo: { $role } ({ $who }) đã ký lúc { $at }{ part-why }
+rules-signed-reviews = Xem xét: { $role } ({ $who }) đã ký lúc { $at }{ part-why }
+rules-signed-approves = Phê duyệt: { $role } ({ $who }) đã ký lúc { $at }{ part-why }
+part-why = { GIVEN($why) ->
+    [yes] . Lý do ký thay: { $why }
+   *[no] {""}
+}
+rules-signed-for = Quản trị viên ký thay { $role }
+rules-instead-nobody = chưa có người giữ vai trò
+rules-instead-agreed = đã trao đổi với người giữ vai trò
+rules-instead-urgent = cần áp dụng ngay
+rules-sign-instead = Hiện không ai của vai trò này ký được, cũng không có người thay. Quản trị viên ký thay được; chọn lý do, lý do được lưu và ghi ở tin này. Hoặc giao vai trò cho một người từ danh sách cán bộ.
+rules-sign-others = Hiện không ai của vai trò này ký được, cũng không có người thay. { GIVEN($names) ->
+    [yes] Ký thay được: { $names }.
+   *[no] Người đã soạn thảo hoặc đã ký hai phần kia không ký thay; giao vai trò cho một người khác từ danh sách cán bộ.
+}
+do-sign-nobody = Ký thay: chưa có ai
+do-sign-agreed = Ký thay: đã trao đổi
+do-sign-urgent = Ký thay: cần ngay
 rules-sign-how = Đủ ba chữ ký thì quy định có hiệu lực; trước đó quy định cũ vẫn có hiệu lực.
 do-show-offer = Mở tin quy định
 do-sign-rules = Ký

@@ -6,6 +6,7 @@ from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import parties, permissions, sending
+from workflow.people.signed import signer
 from workflow.requests import promises, revisions
 from workflow.requests.cards.case import Case, aim, found_wrong, moved_by, stage_due, unanswered_steps
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
@@ -13,7 +14,6 @@ from workflow.requests.cards.corrected import corrected
 from workflow.requests.cards.counted import of_stage
 from workflow.requests.cards.open_tally import refused_for, tally_of
 from workflow.requests.cards.promised import promise_broken, whole_due
-from workflow.requests.cards.signed import signer
 from workflow.requests.cards.task_results import early, handed_in, out, proofs, results
 from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind

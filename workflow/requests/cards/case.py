@@ -22,9 +22,9 @@ from workflow.model import (
 )
 from workflow.people import parties, permissions, staff
 from workflow.people.deciders import Deciders
+from workflow.people.signed import signer
 from workflow.requests import left_open, lifecycle, revisions, steps
 from workflow.requests.answer_reader import Reader, reader
-from workflow.requests.cards.signed import signer
 from workflow.requests.tasks import task_numbers, terms
 from workflow.requests.tasks.terms import ToPublish
 from workflow.requests.waiting import requesters

@@ -6,11 +6,11 @@ from typing import get_args
 from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
+from workflow.people.signed import signed_as, signer
 from workflow.requests import lifecycle, releases
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
-from workflow.requests.cards.signed import signed_as, signer
 from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
@@ -101,7 +101,9 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 lifecycle.stage_of(case.kind, visit),
             )
             at, reason = decision.at, case.reason(decision.reason)
-            role = signed_as(case.work, case.request, decision, _role(case, decision.role))
+            role = signed_as(
+                case.work, case.spec, decision, _role(case, decision.role), stage.by, case.request
+            )
             if visit.outcome == "pass" and visit.note == BEFORE:
                 said = line("history-decided-before", who=who, role=role, at=at)
             else:

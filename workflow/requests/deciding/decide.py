@@ -72,7 +72,7 @@ class Decide:
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
                 answers=answers,
                 acted_for=post.giver,
-                capacity=capacity_in(work, request, post),
+                capacity=capacity_in(work, work.spec(request.rules), post),
             )
         )
         own = {"verb": stage.verb.vi} if not stage.verb.name else {}

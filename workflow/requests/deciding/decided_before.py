@@ -88,6 +88,6 @@ def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: D
             saw=given.saw,
             at=work.now,
             acted_for=post.giver,
-            capacity=capacity_in(work, request, post),
+            capacity=capacity_in(work, work.spec(request.rules), post),
         )
     )
