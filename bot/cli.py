@@ -153,11 +153,12 @@ def why(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d", "%d/%m/%Y"], help="Only the reminders of this day of the office."),
     ] = None,
+    lang: Annotated[Literal["vi", "en"], typer.Option(help="The language of the answer.")] = "vi",
 ) -> None:
     """Say who was reminded of a request, an event or a round, when, and by which rule."""
     from bot.why import report
 
-    found = with_records(lambda records: report(records, name, on.date() if on else None), looks=True)
+    found = with_records(lambda records: report(records, name, on.date() if on else None, lang), looks=True)
     if not found:
         raise stop(f"no request, event, round or person is called {name}")
     for line in found:

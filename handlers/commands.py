@@ -11,9 +11,10 @@ import dialogs
 from handlers.filters import Where
 from handlers.menu import help_for
 from wording import Limits, Wording, picture
-from workflow.actions import ComeBack, RepostRounds, SetLanguage
+from workflow.actions import ComeBack, RepostRounds, SetLanguage, admit
 from workflow.app import App
-from workflow.model import Person
+from workflow.model import Person, Request
+from workflow.requests import explained
 from workflow.rounds import overview as round_table
 from workflow.text import cut, units
 from workflow.work import Actor
@@ -102,6 +103,27 @@ async def on_trial(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.trial(dialog_manager)
 
 
+async def on_why(
+    message: Message,
+    command: CommandObject,
+    app: App,
+    actor: Actor,
+    person: Person,
+    wording: Wording,
+    limits: Limits,
+    language: str,
+) -> None:
+    """`/visao YC-2026-0042`: why it waits, why one has it, why one was reminded."""
+    name = command.args
+    if not name:
+        await message.answer(wording.text(language, "why-how"))
+        return
+    id = await app.ask(lambda work: explained.find(work, name))
+    await admit(app, actor, "request", id)
+    lines = await app.ask(lambda work: explained.reasons(work, person, work.require(Request, id)))
+    await message.answer(cut("\n".join(wording.say(language, each) for each in lines), limits.message))
+
+
 def router() -> Router:
     """Return the router of the commands."""
     made = Router(name="commands")
@@ -110,6 +132,7 @@ def router() -> Router:
     made.message.register(on_work, Command("viec", "home", ignore_case=True))
     made.message.register(on_website, Command("website", "site", ignore_case=True))
     made.message.register(on_events, Command("sukien", "events", ignore_case=True))
+    made.message.register(on_why, Command("visao", "why", ignore_case=True))
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
     made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
     made.message.register(on_days, Command("lich", "days", ignore_case=True))

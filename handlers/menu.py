@@ -15,7 +15,7 @@ from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "visao", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
 GROUP = ("gan", "bogan")

@@ -33,6 +33,8 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "nguoi": ("hạnh", "not-administrator"),
     "lich": ("hạnh", "not-administrator"),
     "dithu": ("hạnh", "not-administrator"),
+    "visao": None,
+    "visao YC-2026-0001": ("sơn", "gone"),
     "nhatky": ("hạnh", "log-not-yours"),
     "nhatky hôm qua": ("sơn", "log-not-yours"),
 }

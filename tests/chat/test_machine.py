@@ -94,13 +94,13 @@ async def test_an_administrator_asks_why_somebody_was_reminded(tmp_path: Path) -
         await product.reach("board")
         await go(product, "25/11 08:00")
         await digests(product)
-    ended = await loa("why", "YC-2026-0001", LOA_HOME=str(tmp_path))
+    ended = await loa("why", "YC-2026-0001", "--lang", "en", LOA_HOME=str(tmp_path))
     assert (ended.returncode, ended.stderr) == (0, "")
     said = ended.stdout.splitlines()
     assert said[0] == "YC-2026-0001 Hội thảo logistics xanh"
-    assert "    why: its time runs out (reminder 1), due row " in ended.stdout
+    assert "    why: it is due soon (reminder 1), due row " in ended.stdout
     assert "; rests on Quy định đăng tải tin bài, Điều 5" in ended.stdout
-    ended = await loa("why", "Người Board", "--on", "2026-11-24", LOA_HOME=str(tmp_path))
+    ended = await loa("why", "Người Board", "--on", "2026-11-24", "--lang", "en", LOA_HOME=str(tmp_path))
     assert ended.stdout.splitlines() == ["Người Board", "  no reminder"]
     ended = await loa("why", "YC-2026-0099", LOA_HOME=str(tmp_path))
     assert (ended.returncode, ended.stdout) == (1, "")

@@ -89,6 +89,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "delegation-scope-{scope}": [("types", "steps", "units")],
     "notice-delegation-{what}": [("given", "begun", "over", "ended")],
     "told-{telling.why}": [get_args(Reminded)],
+    "why-you-{how}": [("hold", "stand", "late", "veto")],
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],
     "card-promise{what}": [("-correction", *AIMS)],

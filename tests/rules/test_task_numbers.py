@@ -65,7 +65,9 @@ async def test_it_is_kept_through_other_releases_and_found_by_it(tmp_path: Path)
             assert await called(product, f"{request.reference.lower()}/{n} ") == (request, task)
         for wrong in ("0", "5", "", "x"):
             assert await called(product, f"{request.reference}/{wrong}") is None
-        assert await product.database.read(lambda records: report(records, f"{request.reference}/3", None))
+        assert await product.database.read(
+            lambda records: report(records, f"{request.reference}/3", None, "vi")
+        )
 
 
 async def test_publishing_goes_by_the_number_of_its_request(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ async def tellings(product: Product, name: str) -> list[Telling]:
 
 
 async def report(product: Product, name: str, on: date | None = None) -> str:
-    return "\n".join(await product.database.read(lambda records: why.report(records, name, on)))
+    return "\n".join(await product.database.read(lambda records: why.report(records, name, on, "en")))
 
 
 async def test_a_reminder_keeps_its_row_its_rule_and_its_digest(product: Product) -> None:
@@ -58,7 +58,7 @@ async def test_a_reminder_keeps_its_row_its_rule_and_its_digest(product: Product
     lines, due = (await report(product, "yc-2026-0001")).splitlines(), shown(there(visit.due_at))
     at = lines.index(f"  {shown(telling.at)}  Người Board: visit {visit.id} (board), due {due}")
     assert lines[at + 1 : at + 4] == [
-        f"    why: its time runs out (reminder 1), due row {telling.deadline}, since {shown(telling.since)}",
+        f"    why: it is due soon (reminder 1), due row {telling.deadline}, since {shown(telling.since)}",
         f"    rule: {BOARD} of rules version 1, 1 working day from {shown(visit.asked_at)};"
         f" rests on {DOCUMENT}",
         f"    in digest {notice.id}, line 1",
