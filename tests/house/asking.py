@@ -7,6 +7,7 @@ be left out.
 from typing import Any
 
 from tests.chat.desk import Desk
+from tests.house import reviewed_rounds
 from tests.house.conversations import Kept
 from tests.house.longest import MANY, long
 from tests.kit.builders import CONFIG
@@ -77,7 +78,11 @@ SHEETS: dict[str, JSON] = {
     },
 }
 _WRITTEN = "".join(f"  {name}: {in_a_line(sheet)}\n" for name, sheet in SHEETS.items())
-RULES = second(CONFIG).replace("request_types:\n", f"request_types:\n{_WRITTEN}", 1)
+RULES = (
+    second(CONFIG)
+    .replace("request_types:\n", f"request_types:\n{_WRITTEN}", 1)
+    .replace("\nduties:\n", f"\nduties:\n{reviewed_rounds.WRITTEN}", 1)
+)
 
 
 class Asking:

@@ -11,6 +11,7 @@ from tests.house.asking import Asking
 from tests.house.conversations import ADMIN, converse, keep
 from tests.house.kept_tables import add_tables
 from tests.house.longest import MANY, TEXT, long
+from tests.house.reviewed_rounds import open_rounds
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -74,6 +75,7 @@ class Stage:
         await self._offer()
         await self._keep_tables()
         self.asking = await Asking(desk).set()
+        self.rounds = await open_rounds(desk, await self.person("khang"))
         talks = await converse(
             self.desk,
             (self.event, self.large_event),
@@ -89,7 +91,10 @@ class Stage:
             ),
         )
         self.days = talks[:2]
-        self.conversations = [*await keep(desk, await self.asking.conversations()), *talks[2:]]
+        self.conversations = [
+            *await keep(desk, [*await self.asking.conversations(), *self.rounds.conversations()]),
+            *talks[2:],
+        ]
         return self
 
     async def _released(self, type: str = "news") -> int:

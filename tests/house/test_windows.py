@@ -191,6 +191,8 @@ async def test_every_press_and_every_message_leads_somewhere(desk: Desk, seed: i
         lambda m: dialogs.edit(m, stage.second),
         lambda m: dialogs.ask_result(m, stage.task),
         lambda m: dialogs.ask_update(m, stage.round, 1),
+        lambda m: dialogs.ask_update(m, rng.choice(stage.rounds.asked), 0),
+        lambda m: dialogs.ask_redo(m, stage.rounds.reviewed),
         lambda m: dialogs.ask_reason(m, "refuse", stage.visit, stage.seen),
         lambda m: dialogs.ask_pass(m, stage.asking.visit, stage.asking.revision),
         lambda m: dialogs.ask_result(m, stage.asking.task),
