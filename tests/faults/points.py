@@ -19,7 +19,7 @@ class Point:
     nth: int = 1
     only: Literal["", "polling", "webhook"] = ""
     start: bool = False
-    act: str = ""  # which of `tests.faults.askers`, `taskers` or `debtors` reaches it, where one does
+    act: str = ""  # which of the acts of an office reaches it (`tests.faults.askers` and others)
 
     @property
     def name(self) -> str:
@@ -38,6 +38,8 @@ DECIDE = f"{REQUESTS}.deciding.decide.Decide.perform"
 TASK = f"{REQUESTS}.tasks"
 PUBLISH = f"{REQUESTS}.publishing.publish_task.PublishTask.perform"
 ROUNDS = "workflow.rounds"
+PEOPLE = "workflow.people"
+RULES = "workflow.rules"
 NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
 MENU = "bot.intake.telegram.command_menu"
@@ -202,6 +204,25 @@ DUTIES = (
     Point(f"{ROUNDS}.accept_round.AcceptRound.perform", "after", "accepted, not committed", act="accept"),
 )
 
+# Each is about what the one before it left.
+DELEGATING = (
+    Point(f"{PEOPLE}.delegate.Delegate.perform", "before", "all answered, nothing given", act="give"),
+    Point(f"{PEOPLE}.end_delegation.EndDelegation.perform", "before", "about to end", act="take back"),
+    Point(f"{PEOPLE}.delegate.Delegate.perform", "after", "given, not committed", act="give"),
+    Point(f"{PEOPLE}.end_delegation.EndDelegation.perform", "after", "ended, not committed", act="take back"),
+    Point(f"{PEOPLE}.delegating.turn", "before", "its first day came, nobody told", act="begin"),
+    Point(f"{PEOPLE}.delegating.turn", "after", "over and told, not committed", act="end"),
+    Point(f"{PEOPLE}.delegating.turn", "after", "begun and told, the cards not moved", act="begin"),
+    Point(f"{PEOPLE}.turning.plan_people", "before", "over and told, the cards not moved", act="end"),
+)
+
+SIGNING = (
+    Point(f"{RULES}.answer_offer.AnswerOffer.perform", "before", "pressed, nothing signed", act="draft"),
+    Point(f"{RULES}.signing.sign", "after", "signed, the next not asked", act="review"),
+    Point(f"{RULES}.versions.apply", "after", "signed and applied, not committed", act="approve"),
+    Point(f"{RULES}.versions.decline", "after", "refused, not committed", act="refuse"),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -236,5 +257,5 @@ VITAL = {
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
-GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, DUTIES, FIRST_START, APPLYING, BACKUP)
+GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, DUTIES, DELEGATING, SIGNING, FIRST_START, APPLYING, BACKUP)
 TARGETS = sorted({point.target for group in GROUPS for point in group})

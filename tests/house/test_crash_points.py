@@ -18,6 +18,8 @@ KEPT = {
     "ASKING": 21,
     "TASKS": 6,
     "DUTIES": 5,
+    "DELEGATING": 8,
+    "SIGNING": 4,
     "FIRST_START": 7,
     "APPLYING": 4,
     "BACKUP": 5,
