@@ -9,11 +9,15 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.rendered import message
 from tests.rules.second_rules import changed
 from tests.rules.test_delegations import HEAD, TODAY
 from wording import Wording
 from workflow.actions import Delegate, SetAway
-from workflow.model import Decision
+from workflow.errors import Refusal
+from workflow.lines import line
+from workflow.model import Card, Decision, Verdict
+from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk
 from workflow.spec.party import Capacity
@@ -116,3 +120,52 @@ async def test_the_holder_signs_without(product: Product) -> None:
     await product.decide("head")
     assert (await product.newest(Decision)).capacity == ""
     assert "Thủ trưởng đơn vị (" in await told(product)
+
+
+async def said(product: Product, name: str, verdict: Verdict = "pass") -> str:
+    """The answer to somebody who presses after the step was decided."""
+    with pytest.raises(Refusal) as refused:
+        await product.decide(name, verdict, "" if verdict == "pass" else "Thiếu ảnh")
+    return SAYS.say("vi", line(f"refusal-{refused.value.code}", **refused.value.values))
+
+
+async def shown(product: Product, name: str) -> str:
+    """The words of somebody's card of the newest request."""
+    request = await product.request()
+    card = await product.newest(Card, request=request.id, person=product.ids[name])
+    return message(await product.app.ask(lambda work: views.card(work, card))).text
+
+
+AS = [
+    (changed((DEPUTY, f"{DEPUTY}    capacity: KT.\n")), "away", "Anh/Chị Head (KT. THỦ TRƯỞNG ĐƠN VỊ)"),
+    (changed(), "TUQ.", "(TUQ. THỦ TRƯỞNG ĐƠN VỊ, theo ủy quyền của Anh/Chị Head)"),
+    (changed(), "", "Anh/Chị Head"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rules", "how", "words"), AS, indirect=["rules"])
+async def test_it_is_said_wherever_who_decided_is_named(product: Product, how: str, words: str) -> None:
+    """The question to the requester, and the answer to who presses next."""
+    who, days = "deputy head" if how else "head", (TODAY, TODAY + timedelta(days=2))
+    if how == "away":
+        await product.app.do(SetAway(product.actor("head"), product.clock.moment + timedelta(days=1)))
+    elif how:
+        to = product.ids["deputy head"]
+        await product.app.do(Delegate(product.actor("head"), to, HEAD.role, HEAD.unit, *days))
+    await product.submit()
+    await product.decide(who, "more", "Thiếu ảnh")
+    assert words in await shown(product, "author")
+    assert words in await said(product, "head")
+
+
+COUNCIL = changed(
+    (BOARD, f"{BOARD}    capacity: T/M\n"), (f"{STEP}board\n", f"{STEP}board\n        needs: 2\n")
+)
+
+
+@pytest.mark.parametrize("rules", [COUNCIL], indirect=True)
+async def test_a_tally_says_for_whom_each_spoke(product: Product) -> None:
+    await product.reach("board")
+    await product.decide("board")
+    one = "Anh/Chị Board (T/M BAN GIÁM HIỆU)"
+    assert f"Đồng ý 1/2: {one}" in await shown(product, "second board")

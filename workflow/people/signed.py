@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from workflow.lines import Value, line
+from workflow.lines import Line, Value, line
 from workflow.model import Person
 from workflow.people import parties
 from workflow.people.capacities import FOR_A_BODY
@@ -31,6 +31,22 @@ def signer(work: Work, given: Signature) -> Value:
     who = work.require(Person, given.person).short
     giver = work.store.get(Person, given.acted_for) if given.acted_for else None
     return line("acting-for", who=who, giver=giver.short) if giver else who
+
+
+def signed_by(
+    work: Work, spec: Spec, given: Signature, role: Words | None, by: Party | None, about: About
+) -> Value:
+    """“Cô Lan (TUQ. TRƯỞNG ĐƠN VỊ, theo ủy quyền của Thầy Khang)”; the name alone where no capacity was said.
+
+    These are the words for a sentence; the own title of who signed stands in a history alone.
+    """
+    signed = signed_as(work, spec, given, role, by, about)
+    if not isinstance(signed, Line):
+        return signer(work, given)
+    who = work.require(Person, given.person).short
+    giver = work.store.get(Person, given.acted_for) if given.acted_for else None
+    shown = line(signed.key, **{**signed.values, "own": None})
+    return line("signed-by", who=who, signed=shown, giver=giver.short if giver else None)
 
 
 def signed_as(

@@ -40,6 +40,11 @@ delegation-capacity = In which capacity does the other sign?
 capacity-tuq = TUQ. (by delegation)
 capacity-kt = KT. (for the head)
 capacity-tl = TL. (by order)
+signed-by = { $who } ({ $signed }{ GIVEN($giver) ->
+    [yes] , authorised by { $giver }
+   *[no] {""}
+})
+names-listed = { $first }, { $rest }
 signed-as = { $how ->
     [kt] for the { $who }
     [tl] by order of the { $who }

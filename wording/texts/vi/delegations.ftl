@@ -40,6 +40,11 @@ delegation-capacity = Người nhận ký với tư cách nào?
 capacity-tuq = TUQ. (thừa ủy quyền)
 capacity-kt = KT. (ký thay)
 capacity-tl = TL. (thừa lệnh)
+signed-by = { $who } ({ $signed }{ GIVEN($giver) ->
+    [yes] , theo ủy quyền của { $giver }
+   *[no] {""}
+})
+names-listed = { $first }, { $rest }
 signed-as = { $how ->
     [kt] KT.
     [tl] TL.

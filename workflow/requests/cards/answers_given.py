@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workflow.form import kinds
 from workflow.lines import Joined, Line, Value, line
-from workflow.model import Answers, Decision, Person, Visit
-from workflow.requests import steps
+from workflow.model import Answers, Decision, Visit
+from workflow.requests import signatures, steps
 from workflow.requests.cards.case import Case
 from workflow.text import cut
 
@@ -26,11 +26,11 @@ def advice(case: Case) -> list[Line]:
 
 def _written(case: Case, given: Decision) -> Iterator[dict[str, Value]]:
     """Of the answers of a decision those in somebody's own words that are no content."""
-    who, fields = case.work.store.get(Person, given.person), case.kind.fields
+    who, fields = signatures.signed_by(case.work, case.request, given), case.kind.fields
     for key, answer in case.reader.sees(given.answers).items():
         if answer and kinds.of(fields[key]).is_written and not fields[key].published:
             words = cut(str(answer), SHOWN)
-            yield {"who": who.short if who else "", "title": fields[key].title, "words": words}
+            yield {"who": who, "title": fields[key].title, "words": words}
 
 
 def with_answers(case: Case, said: Line, answers: Answers) -> Line:

@@ -6,8 +6,7 @@ from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import parties, permissions, sending
-from workflow.people.signed import signer
-from workflow.requests import promises, revisions
+from workflow.requests import promises, revisions, signatures
 from workflow.requests.cards.case import Case, aim, found_wrong, moved_by, stage_due, unanswered_steps
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
@@ -95,7 +94,7 @@ def _received(case: Case) -> Line:
 def _asked(case: Case, visit: Visit) -> list[Line]:
     """The question to the author: by whom, and until when it is to be answered."""
     last = case.work.store.one(Decision, visit=visit.id)
-    who = signer(case.work, last) if last else ""
+    who = signatures.signed_by(case.work, case.request, last) if last else ""
     asked = line("more-asked", who=who, reason=case.reason(visit.note))
     return [asked, line("more-how"), *_time_to_answer(case, visit)]
 

@@ -22,8 +22,7 @@ from workflow.model import (
 )
 from workflow.people import parties, permissions, staff
 from workflow.people.deciders import Deciders
-from workflow.people.signed import signer
-from workflow.requests import left_open, lifecycle, revisions, steps
+from workflow.requests import left_open, lifecycle, revisions, signatures, steps
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.tasks import task_numbers, terms
 from workflow.requests.tasks.terms import ToPublish
@@ -177,7 +176,13 @@ def _escalated(case: Case) -> list[Line]:
     given = case.work.store.one(Decision, request=case.request.id, verdict="escalate")
     if given is None:
         return []
-    return [line("card-escalated", who=signer(case.work, given), reason=case.reason(given.reason))]
+    return [
+        line(
+            "card-escalated",
+            who=signatures.signed_by(case.work, case.request, given),
+            reason=case.reason(given.reason),
+        )
+    ]
 
 
 def sender(case: Case) -> list[Line]:

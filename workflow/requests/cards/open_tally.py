@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from workflow.lines import Line, line
-from workflow.model import Decision, Person, Visit
+from workflow.lines import Line, Value, line
+from workflow.model import Decision, Visit
 from workflow.people import deciders
+from workflow.requests import signatures
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import council
 from workflow.spec import Stage
@@ -38,6 +39,5 @@ def refused_for(case: Case) -> list[Line]:
     ]
 
 
-def _names(case: Case, given: Sequence[Decision]) -> str:
-    people = (case.work.store.get(Person, each.person) for each in given)
-    return ", ".join(person.short for person in people if person)
+def _names(case: Case, given: Sequence[Decision]) -> Value:
+    return signatures.names(case.work, case.request, given)

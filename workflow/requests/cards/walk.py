@@ -6,8 +6,8 @@ from typing import get_args
 from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.people import parties, permissions
-from workflow.people.signed import signed_as, signer
-from workflow.requests import lifecycle, releases
+from workflow.people.signed import signer
+from workflow.requests import lifecycle, releases, signatures
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, rests_on, sender
 from workflow.requests.cards.opinions import told_opinions
@@ -15,7 +15,7 @@ from workflow.requests.cards.task_results import result, waived
 from workflow.requests.deciding import council
 from workflow.requests.deciding.decided_before import BEFORE
 from workflow.requests.tasks import task_kinds
-from workflow.spec import Stage, Words
+from workflow.spec import Stage
 from workflow.work import Work
 
 STEPS = 4
@@ -67,15 +67,6 @@ def _who(work: Work, id: int | None) -> str:
     return person.short if person else ""
 
 
-def _role(case: Case, kept: str) -> Words | None:
-    """The title of a role; for a person who was chosen, the question: its answer may be another by now."""
-    party = parties.party_of(case.work, case.spec, kept) if kept else None
-    if party and party.who == "person":
-        return case.kind.fields[party.name].title
-    post = parties.read(case.work, case.spec, kept, case.request) if kept else None
-    return parties.title(case.work, case.spec, post, case.request) if post else None
-
-
 def _revisions(case: Case) -> list[Step]:
     """The sending, and each change of the text."""
     found = case.work.store.all(Revision, request=case.request.id, why=get_args(Purpose))
@@ -101,9 +92,7 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
                 lifecycle.stage_of(case.kind, visit),
             )
             at, reason = decision.at, case.reason(decision.reason)
-            role = signed_as(
-                case.work, case.spec, decision, _role(case, decision.role), stage.by, case.request
-            )
+            role = signatures.signed_as(case.work, case.request, decision)
             if visit.outcome == "pass" and visit.note == BEFORE:
                 said = line("history-decided-before", who=who, role=role, at=at)
             else:
@@ -147,7 +136,11 @@ def _at_step(stage: Stage, said: Line) -> Line:
 def _interventions(case: Case) -> list[Step]:
     found: list[Step] = []
     for step in case.work.store.all(Intervention, request=case.request.id):
-        who, role, why = _who(case.work, step.person), _role(case, step.role), case.reason(step.reason)
+        who, role, why = (
+            _who(case.work, step.person),
+            signatures.role(case.work, case.request, step.role),
+            case.reason(step.reason),
+        )
         found.append((step.at, line(f"history-{step.kind}", who=who, role=role, at=step.at, reason=why)))
     return found
 

@@ -7,7 +7,7 @@ from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
-from workflow.requests import releases
+from workflow.requests import releases, signatures
 from workflow.requests.deciding import council
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -54,9 +54,9 @@ def require_still(work: Work, those: Deciders, visit: Visit, person: Person) -> 
     is_voice = last is not None and last.verdict in ("pass", "refuse") and not stage.one_is_enough
     if last is None or (is_voice and visit.outcome != last.verdict):
         raise Refusal("moved-on")
-    who = work.store.get(Person, last.person)
+    who = signatures.signed_by(work, request, last)
     word = council.said(work, request, last)
-    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at, **stage.verb.said)
+    raise Refusal(DECIDED[word], who=who, at=last.at, **stage.verb.said)
 
 
 def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:
