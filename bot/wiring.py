@@ -105,7 +105,7 @@ async def _assemble(
     messengers = Messengers({platform.name: platform.messenger for platform in platforms})
     cards = Cards(app, database, messengers, wording)
     outbox = Outbox(app, database, messengers, wording, COMPOSERS, originals)
-    courier = Courier(app, database, tasks, messengers, [outbox.look, cards.look])
+    courier = Courier(app, database, tasks, messengers, [outbox, cards])
     fetching = Originals(app, database, messengers, originals)
 
     # what falls due

@@ -6,7 +6,7 @@ nothing twice, also in its next transaction, unless somebody else has committed 
 """
 
 from bisect import insort
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast  # Any: whatever a column holds
 
@@ -158,7 +158,11 @@ class Known:
 
     def _found(self, kind: type[R], ask: Ask[R]) -> list[Record]:
         """Of one record there is one copy, in every answer that it is in."""
-        records, found = self._of(kind).records, ask()
+        return self.kept(kind, ask())
+
+    def kept(self, kind: type[Record], found: Sequence[Record]) -> list[Record]:
+        """Return records that were read, each as the copy that is known."""
+        records = self._of(kind).records
         self._size += 1 + len(found)
         return [records.setdefault(record.id, record) for record in found]
 
@@ -170,13 +174,17 @@ class Known:
             self.learn(kind, {column: record.id}, [])
 
     def changed(self, kind: type[Record], id: int, values: dict[str, object]) -> None:
-        """A record has new values. A record that was unknown may stand in any answer now."""
+        """Know the new values of a record. An unknown one may come into answers about these columns."""
         known = self._of(kind)
         if before := known.records.get(id):
             known.mend(before, _as_kept(replace(before, **values)))  # type: ignore[arg-type]  # of its own fields
         else:
             known.others.clear()
-            known.fitting.clear()
+            known.fitting = {
+                fits: answers
+                for fits, answers in known.fitting.items()
+                if values.keys().isdisjoint(fits.columns)
+            }
 
     def removed(self, record: Record) -> None:
         known = self._of(type(record))

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: whatever a column holds
 
-from sqlalchemy import Column, Connection, Delete, Insert, Select, TextClause, Update
+from sqlalchemy import Column, CompoundSelect, Connection, Delete, Insert, Select, TextClause, Update
 from sqlalchemy.engine.interfaces import DBAPICursor, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Statement = Select[Any] | Insert | Update | Delete | TextClause
+Statement = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause
 Process = Callable[[Any], Any] | None
+Columns = tuple[tuple[str, Process], ...]
 PAGE = 1000
 
 
@@ -25,7 +26,7 @@ class _Compiled:
     sql: str
     positional: bool
     parameters: tuple[tuple[str, bool, Process, Any], ...]
-    columns: tuple[tuple[str, Process], ...]
+    columns: Columns
 
     def given(self, values: Mapping[str, Any]) -> Sequence[Any] | dict[str, Any]:
         found = [
@@ -74,6 +75,11 @@ class Prepared:
                     name: read(value) if read else value
                     for (name, read), value in zip(columns, row, strict=True)
                 }
+
+    def read(self, connection: Connection, values: Mapping[str, Any]) -> tuple[Columns, list[Sequence[Any]]]:
+        """The same rows as the driver gives them, and how each column of theirs is read."""
+        cursor = self.run(connection, values)
+        return self._compiled[connection.dialect.name].columns, list(cursor.fetchall())
 
     def _compile(self, dialect: Dialect) -> _Compiled:
         compiled = self._statement.compile(dialect=dialect, column_keys=self._writes)

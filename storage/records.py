@@ -11,16 +11,17 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, insert, select, text
 from sqlalchemy.exc import OperationalError
 
-from storage import statements
+from storage import read_ahead, statements
 from storage.known import Known
 from storage.prepared import Prepared
 from storage.statements import COLUMNS, Values
 from storage.tables import TABLES, effect
 from workflow.model import Record
-from workflow.ports import Span
+from workflow.ports import Ahead, Span
 
 R = TypeVar("R", bound=Record)
 AT_ONCE, FEW = 512, 8
+ALL = None  # the value of no column
 
 _GIVEN = {kind: tuple(c.name for c in COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
 _EFFECT = Prepared(
@@ -81,7 +82,7 @@ class Records:
         return added
 
     def get(self, kind: type[R], id: int) -> R | None:
-        return self.known.get(kind, id) or self.one(kind, id=id)
+        return (self.known.get(kind, id) or self.one(kind, id=id)) if id else None
 
     def one(self, kind: type[R], /, **where: object) -> R | None:
         found = self._fitting(kind, where, limit=1, newest=True)
@@ -117,14 +118,35 @@ class Records:
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
         if any(type(value) is tuple for value in where.values()):
             raise ValueError("prefetch: other conditions hold one value each")
-        every = dict.fromkeys(among)
-        asked = [value for value in every if not self.known.tells(kind, {**where, column: value})]
+        asked = self._lacking(Ahead(kind, column, tuple(among), where))
         for start in range(0, len(asked), AT_ONCE):
             some: dict[object, list[Record]] = {value: [] for value in asked[start : start + AT_ONCE]}
             for record in self._fitting(kind, {**where, column: tuple(some)}, limit=None, newest=False):
                 some[getattr(record, column)].append(record)
             for value, records in some.items():
                 self.known.learn(kind, {**where, column: value}, records)
+
+    def read_ahead(self, *ahead: Ahead) -> None:
+        asked = [(each, lacking) for each in ahead if (lacking := self._lacking(each))]
+        if len(asked) < 2 or any(len(values) > AT_ONCE for _, values in asked):
+            for each, values in asked:
+                if each.column:
+                    self.prefetch(each.kind, each.column, values, **each.where)
+                else:
+                    self._fitting(each.kind, each.where, limit=None, newest=False)
+            return
+        found = read_ahead.read(self.connection, asked)
+        for (each, values), records in zip(asked, found, strict=True):
+            some: dict[object, list[Record]] = {value: [] for value in values}
+            for record in self.known.kept(each.kind, records):
+                some[getattr(record, each.column) if each.column else ALL].append(record)
+            for value, fitting in some.items():
+                self.known.learn(each.kind, each.asked(value), fitting)
+
+    def _lacking(self, ahead: Ahead) -> list[object]:
+        """The values of which it is unknown what fits."""
+        every = dict.fromkeys(ahead.among if ahead.column else [ALL])
+        return [value for value in every if not self.known.tells(ahead.kind, ahead.asked(value))]
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         shape, values = statements.shape_of(where)

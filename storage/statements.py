@@ -73,10 +73,10 @@ def padded(values: tuple[object, ...]) -> tuple[object, ...]:
 
 
 def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
-    return select(*COLUMNS[table]).where(*_conditions(table, shape))
+    return select(*COLUMNS[table]).where(*conditions(table, shape))
 
 
-def _conditions(table: FromClause, shape: Shape, named: str = "") -> list[ColumnElement[bool]]:
+def conditions(table: FromClause, shape: Shape, named: str = "") -> list[ColumnElement[bool]]:
     """The condition of each column; the names of values begin as `named`."""
     conditions: list[ColumnElement[bool]] = []
     for name, among in shape:
@@ -211,7 +211,7 @@ def _within(table: Table, spans: Spans) -> list[ColumnElement[bool]]:
 @cache
 def lacking(table: Table, shape: Shape, column: str, other: Table, same: str, there: Shape) -> Prepared:
     beside = other.alias()
-    is_there = exists().where(beside.c[same] == table.c[column], *_conditions(beside, there, THERE))
+    is_there = exists().where(beside.c[same] == table.c[column], *conditions(beside, there, THERE))
     query = _select(table, shape).with_only_columns(table.c[column]).where(~is_there).distinct()
     return Prepared(query.order_by(table.c[column]), [table.c[column]])
 

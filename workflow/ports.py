@@ -1,7 +1,7 @@
 """Ports of the product: a store inside one transaction, where to run it, clocks, tokens."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -19,6 +19,23 @@ class Span:
     column: str
     until: object
     since: object = None
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """Records that will be asked for: by each value of a column, or all at once where there is none.
+
+    Each other condition is one value.
+    """
+
+    kind: type[Record]
+    column: str = ""
+    among: tuple[object, ...] = ()
+    where: Where = field(default_factory=dict)
+
+    def asked(self, value: object) -> Where:
+        """The conditions with one value of the column."""
+        return {**self.where, self.column: value} if self.column else self.where
 
 
 class TimeSource(Protocol):
@@ -66,6 +83,9 @@ class Store(Protocol):
 
         Each other condition is one value.
         """
+
+    def read_ahead(self, *ahead: Ahead) -> None:
+        """The same of several kinds, in one statement where few are asked for."""
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         """Return the different numbers in `column` of the records that fit, in their order."""

@@ -15,7 +15,7 @@ from workflow.cards.presses import Presses
 from workflow.cards.shape import CardView
 from workflow.form.form import Form
 from workflow.lines import Line
-from workflow.model import Card, Chat, Deadline, Person, Request, Timed, ToDo
+from workflow.model import Card, Chat, Deadline, Person, Record, Request, Timed, ToDo
 from workflow.ports import Store, Where
 from workflow.spec import Words
 from workflow.spec.problems import Path, dotted
@@ -140,6 +140,8 @@ class ShownInChats(Generic[R_contra]):
     view: Callable[[Work, Card, R_contra], CardView]
     presses: Presses
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
+    parts: Sequence[tuple[type[Record], str]] = ()  # what its view asks for, by the column that names a thing
+    read: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # reads what else views ask for
     rings: Callable[[Work, R_contra], bool] = _never  # whether its cards ring at any hour
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from workflow import audit
 from workflow.calendar import Announcement, WorkCalendar
 from workflow.errors import Refusal
-from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
-from workflow.ports import R, Store, Tokens
+from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request, RuleOffer
+from workflow.ports import Ahead, R, Store, Tokens
 from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
@@ -138,6 +138,9 @@ class Work:
         text = json.dumps(body, ensure_ascii=False, sort_keys=True)
         actor = self.actor.id if self.actor else None
         self.store.add(audit.entry(self.store, self.now, actor, kind, subject, text, names))
+
+
+ASKED_BY_ALL = (Ahead(RuleOffer, where={"state": "applied"}), Ahead(OfficeDay))  # whatever the work is
 
 
 def announced(store: Store) -> tuple[Announcement, ...]:

@@ -5,7 +5,7 @@ as the platform has taken it, so that a kill at any moment leaves at most one me
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.delivery import courier
 from bot.delivery.courier import NOWHERE, Bring, Errand, places_of
@@ -21,7 +21,8 @@ from workflow.cards import projection
 from workflow.cards.projection import outside, place_of
 from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Extra, Person
 from workflow.people import permissions
-from workflow.work import Work, quiet_until
+from workflow.ports import Ahead
+from workflow.work import ASKED_BY_ALL, Work, quiet_until
 
 log = logging.getLogger("loa.cards")
 FAILURES = 3
@@ -35,18 +36,29 @@ class Cards:
         self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
         self._offering = Offering(database, wording)
 
+    kind, brings = "card", Card
+
     def look(self, records: Records, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
         cards = records.in_turn(Card, "not_before", now, limit, platforms=self._messengers.served, stale=True)
         places = places_of(records, cards)
-        records.prefetch(Person, "id", [card.person for card in cards if card.person])
-        records.prefetch(CardPart, "card", [card.id for card in cards])
         return [self._errand(card, place) for card, place in zip(cards, places, strict=True)]
+
+    def read(self, records: Records, ids: Sequence[int]) -> None:
+        """Read together what is asked about these cards, their people and what they show."""
+        cards = [card for id in ids if (card := records.get(Card, id))]
+        records.read_ahead(
+            Ahead(Person, "id", tuple(card.person for card in cards if card.person)),
+            Ahead(CardPart, "card", tuple(ids)),
+            *ASKED_BY_ALL,
+            *projection.ahead(self._app.subjects, cards),
+        )
+        projection.read(self._app.work(records, None), cards)
 
     def _errand(self, card: Card, place: ChatPlace) -> Errand:
         return Errand(
-            "card",
+            self.kind,
             card.id,
             place,
             card.post == 0,

@@ -12,9 +12,11 @@ from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain, zip_longest
+from typing import Protocol
 
 from bot.background import Tasks
 from bot.delivery.messenger import Messengers, Trouble
+from bot.delivery.sources import Sources
 from storage import Database, Records, StoreUnavailable
 from storage.database_errors import is_of_machine
 from storage.paces import EVERYWHERE, held, hold
@@ -22,6 +24,7 @@ from workflow.actions import GroupLeft, GroupMoved, SetReachable
 from workflow.app import App
 from workflow.cards.projection import place_of
 from workflow.model import Account, Card, Chat, ChatPlace, Media, Notice, Record
+from workflow.ports import Ahead
 from workflow.work import Actor
 
 log = logging.getLogger("loa.courier")
@@ -31,6 +34,7 @@ LOOK_AHEAD = 64
 LONGEST = 60.0
 NOWHERE = ChatPlace("", "")  # where nobody can be reached
 IDLE = 5.0
+HELD = "held"  # places, which the courier alone holds
 
 
 Bring = Callable[[], Awaitable[None]]
@@ -59,34 +63,56 @@ class Errand:
         return self.place if self.is_new else (self.kind, self.id)
 
 
-Look = Callable[[Records, int], list[Errand]]
+class Carrier(Protocol):
+    """Finds what is to be brought, of one kind."""
+
+    kind: str
+
+    @property
+    def brings(self) -> type[Record]:
+        """The records that its errands bring."""
+
+    def look(self, records: Records, limit: int) -> list[Errand]:
+        """Return up to so many things that are due now, in turn for all chats."""
+
+    def read(self, records: Records, ids: Sequence[int]) -> None:
+        """Read together what the plans of these will ask for."""
 
 
 @dataclass(frozen=True)
 class Found:
-    """Errands to start, whether others wait for one in hand, and seconds until the next look."""
+    """Errands to start, whether others wait for one in hand, seconds to the next look, empty sources."""
 
     errands: list[tuple[Errand, Bring]]
     is_waited_for: bool
     wait: float
+    empty: Sequence[str] = ()
 
 
 class Courier:
-    """Runs errands. `looks` find up to so many things that are due now, in turn for all chats."""
+    """Runs the errands that carriers find."""
 
     def __init__(
-        self, app: App, database: Database, tasks: Tasks, messengers: Messengers, looks: list[Look]
+        self,
+        app: App,
+        database: Database,
+        tasks: Tasks,
+        messengers: Messengers,
+        carriers: Sequence[Carrier],
     ) -> None:
         self._app, self._database, self._tasks = app, database, tasks
-        self._messengers, self._looks = messengers, looks
+        self._messengers, self._carriers = messengers, carriers
         self._busy: set[ChatPlace] = set()
         self._later: dict[ChatPlace | tuple[str, int], float] = {}
         self._wake, self._is_waited_for = asyncio.Event(), False
+        self._sources = Sources(IDLE)
         self.stopping = False
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
         if kinds & {Notice, Card, Media}:
+            news = [each.kind for each in self._carriers if kinds & {each.brings, Media}]
+            self._sources.tell(*news)
             self._wake.set()
 
     async def run(self) -> None:
@@ -120,8 +146,10 @@ class Courier:
         if len(self._busy) >= AT_ONCE:
             self._is_waited_for = True
             return IDLE
-        busy = frozenset(self._busy)
+        busy, mark = frozenset(self._busy), self._sources.mark()
         found = await self._database.read(lambda records: self._look(records, busy))
+        for name in found.empty:
+            self._sources.found_nothing(name, mark)
         if self.stopping:
             return IDLE
         has_ended = not busy <= self._busy
@@ -136,12 +164,16 @@ class Courier:
 
         Errands that may go are planned at once; looks take turns, so that no backlog of one hides another's.
         """
-        places = held(records, self._app.system.now())
+        is_asked = self._sources.worth(HELD)
+        places = held(records, self._app.system.now()) if is_asked else {}
         if EVERYWHERE in places:
             return Found([], False, min(IDLE, places[EVERYWHERE]))
-        due = chain.from_iterable(zip_longest(*(look(records, LOOK_AHEAD) for look in self._looks)))
-        taken, found, is_waited_for, wait = set(busy), list[tuple[Errand, Bring]](), False, IDLE
-        for errand in due:
+        asked = {each.kind: each for each in self._carriers if self._sources.worth(each.kind)}
+        looks = {kind: each.look(records, LOOK_AHEAD) for kind, each in asked.items()}
+        empty = [kind for kind, found in looks.items() if not found]
+        empty += [HELD] if is_asked and not places else []
+        taken, ready, is_waited_for, wait = set(busy), list[Errand](), False, IDLE
+        for errand in chain.from_iterable(zip_longest(*looks.values())):
             if errand is None:
                 continue
             if errand.place in taken or len(taken) >= AT_ONCE:
@@ -150,8 +182,21 @@ class Courier:
                 wait = min(wait, pause)
             else:
                 taken.add(errand.place)
-                found.append((errand, _planned(errand, records)))
-        return Found(found, is_waited_for, wait)
+                ready.append(errand)
+        self._read(records, ready)
+        return Found([(errand, _planned(errand, records)) for errand in ready], is_waited_for, wait, empty)
+
+    def _read(self, records: Records, ready: Sequence[Errand]) -> None:
+        """Read together what all plans ask for. Where that fails each asks alone, and says why."""
+        for carrier in self._carriers:
+            ids = [errand.id for errand in ready if errand.kind == carrier.kind]
+            try:
+                if ids:
+                    carrier.read(records, ids)
+            except Exception as error:  # whatever it is belongs to one of these errands
+                if is_of_machine(error):
+                    raise
+                log.warning("what %d errands need is read one by one", len(ids), exc_info=error)
 
     def _held(self, place: ChatPlace, places: dict[ChatPlace, float]) -> float:
         """Seconds for which the platform wants a chat left alone, as it said now or before a restart."""
@@ -188,6 +233,7 @@ class Courier:
         if found.kind == "wait":
             until = self._app.system.now() + timedelta(seconds=found.seconds)
             await self._database.writer.keep(lambda records: hold(records, errand.place, until))
+            self._sources.tell(HELD)
             return
         if found.kind != "network":  # that is said once for all
             log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
@@ -223,8 +269,10 @@ def _planned(errand: Errand, records: Records) -> Bring:
 
 def places_of(records: Records, queued: Sequence[Card | Notice]) -> list[ChatPlace]:
     """Return the chat that each goes to, looked up for all at once."""
-    records.prefetch(Account, "person", [to.person for to in queued if to.chat is None], reachable=True)
-    records.prefetch(Chat, "id", [to.chat for to in queued if to.chat is not None])
+    records.read_ahead(
+        Ahead(Account, "person", tuple(to.person for to in queued if to.chat is None)),
+        Ahead(Chat, "id", tuple(to.chat for to in queued if to.chat is not None)),
+    )
     return [place_of(records, to) or NOWHERE for to in queued]
 
 

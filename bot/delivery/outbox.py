@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,6 +46,8 @@ class Outbox:
         self._composers, self._originals = composers, originals
         self._offering = Offering(database, wording)
 
+    kind, brings = "notice", Notice
+
     def look(self, records: Records, limit: int) -> list[Errand]:
         """Errands for the notices to be sent now."""
         now = self._app.system.now()
@@ -55,13 +58,16 @@ class Outbox:
             for notice, place in zip(notices, places_of(records, notices), strict=True)
         ]
 
+    def read(self, records: Records, ids: Sequence[int]) -> None:
+        """Nothing: each is composed when its turn has come, as things are then."""
+
     def _language(self, records: Records, notice: Notice) -> str:
         person = records.get(Person, notice.person) if notice.person else None
         return person.language if person else self._app.rulebook.spec.organisation.languages[0]
 
     def _errand(self, notice: Notice, place: ChatPlace, language: str) -> Errand:
         return Errand(
-            "notice",
+            self.kind,
             notice.id,
             place,
             True,

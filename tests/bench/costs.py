@@ -41,11 +41,11 @@ ON_SERVER = " (PostgreSQL)"
 # Room for how fast the machine is: whether a commit is shared, and the courier's look every five seconds.
 HELD = {
     # one write ends the holding of the step before; a read and two keep the rows that lists are read from
-    DECISION: Cost(7, 19, 1.5, 3, 1, 5),
-    IN_GROUP: Cost(7, 19, 1.5, 3, 1, 5),
+    DECISION: Cost(5.5, 19, 1.5, 3, 1, 5),
+    IN_GROUP: Cost(5.5, 19, 1.5, 3, 1, 5),
     CLICK: Cost(6, 9, 1.5, 2.5, 2, 4.5),
-    CARD: Cost(8, 2, 0.7, 1, 1, 1.7),
-    f"{DECISION}{ON_SERVER}": Cost(26, 19, 1.5, 3, 1, 5),
+    CARD: Cost(1.5, 2, 0.7, 1, 1, 1.7),
+    f"{DECISION}{ON_SERVER}": Cost(24.5, 19, 1.5, 3, 1, 5),
     f"{CLICK}{ON_SERVER}": Cost(11, 9, 1.5, 2.5, 2, 4.5),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
     CLICKS: Cost(None, None, 1.3, 1, 2, 2.5),

@@ -8,6 +8,7 @@ import pytest
 
 from bot.delivery.courier import AT_ONCE, LOOK_AHEAD, Errand
 from bot.delivery.outbox import Outbox
+from bot.delivery.sources import Sources
 from sandbox.client import Sandbox
 from storage import Records
 from storage.offline import with_reading
@@ -112,3 +113,27 @@ async def test_what_was_sent_while_the_courier_looked_is_not_sent_again(
             await delivery.settle()
         assert found_again
         assert len(await delivery.shown("desk", REFERENCE)) == 1
+
+
+def test_a_source_that_had_nothing_rests_until_there_is_news_of_it() -> None:
+    sources = Sources(again=60)
+    assert sources.worth("card")
+    sources.found_nothing("card", sources.mark())
+    sources.tell("notice")
+    assert not sources.worth("card")
+    sources.tell("card")
+    assert sources.worth("card")
+
+
+def test_news_that_comes_during_a_look_is_looked_for_in_the_next() -> None:
+    sources = Sources(again=60)
+    mark = sources.mark()
+    sources.tell("card")
+    sources.found_nothing("card", mark)
+    assert sources.worth("card")
+
+
+def test_a_source_is_looked_through_again_after_a_while() -> None:
+    sources = Sources(again=0)
+    sources.found_nothing("card", sources.mark())
+    assert sources.worth("card"), "what falls due by time is no news"

@@ -107,7 +107,7 @@ def test_outside_actions_come_from_their_list() -> None:
 
 
 def test_an_action_is_what_the_product_does() -> None:
-    """What only a test carries out is another way to the same end, which nobody in the office takes."""
+    """An action that tests alone carry out is another way to the same end, and nobody takes it."""
     listed = "workflow/actions.py"
     named = {file: names_in(tree) for file, tree in TREES.items() if file != listed}
     unused = [

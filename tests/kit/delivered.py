@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.background import Tasks
 from bot.delivery.cards import Cards
-from bot.delivery.courier import Courier, Look
+from bot.delivery.courier import Carrier, Courier
 from bot.delivery.messenger import Messengers
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Pacer
@@ -144,8 +144,8 @@ async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     await sender.initialize()
     messengers = Messengers({NAME: Telegram(sender, Pacer(chats, on=False), delivery.folder)})
     parts = product.app, product.database, messengers, Wording(product.app.rulebook.zone)
-    looks: list[Look] = [Outbox(*parts, COMPOSERS, delivery.folder).look, Cards(*parts).look]
-    courier = Courier(product.app, product.database, tasks, messengers, looks)
+    carriers: list[Carrier] = [Outbox(*parts, COMPOSERS, delivery.folder), Cards(*parts)]
+    courier = Courier(product.app, product.database, tasks, messengers, carriers)
     tasks.start(courier.run(), "courier")
     try:
         yield

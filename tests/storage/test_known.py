@@ -16,6 +16,7 @@ from storage.sqlite import driver_of, writing
 from tests.kit.builders import make_database
 from tests.kit.known import differing
 from workflow.model import Account, Deadline, Notice, Person
+from workflow.ports import Ahead
 
 HANOI = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=HANOI)
@@ -70,6 +71,9 @@ def _ask(subject: str, number: int) -> Step:
         records.all(Deadline, subject=subject, fired_at=None)
         records.all(Deadline, subject_id=number)
         records.prefetch(Deadline, "subject_id", range(3), subject=subject)
+        records.read_ahead(
+            Ahead(Deadline, "subject_id", (number, 9), {"fired_at": None}), Ahead(Person, "id", (1, 2, 3))
+        )
         records.all(Deadline, subject_id=(number, number + 1))
         records.due(Deadline, "due_at", NOW, 2, fired_at=None)
 
@@ -121,6 +125,19 @@ def test_what_is_known_is_what_would_be_read(
                 with_records(Address(path), step)
     finally:
         engine.dispose()
+
+
+async def test_a_record_that_others_read_comes_into_answers_about_what_changes(database: Database) -> None:
+    def change(records: Records) -> int:
+        row = Records(records.connection).add(_deadline("visit", 1, None))
+        records.all(Deadline, subject="visit", attempts=3)
+        records.all(Deadline, subject_id=9)
+        records.change(row, attempts=3)
+        assert [each.id for each in records.all(Deadline, subject="visit", attempts=3)] == [row.id]
+        assert differing(records) == []
+        return _counted(records, lambda: records.all(Deadline, subject_id=9))
+
+    assert await database.write(change) == 0, "what did not change is known"
 
 
 def statements(records: Records) -> int:

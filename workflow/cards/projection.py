@@ -7,8 +7,8 @@ from datetime import datetime
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Notice, Timed
-from workflow.ports import Store
-from workflow.subject import ShownInChats, Subject, Way
+from workflow.ports import Ahead, Store
+from workflow.subject import ShownInChats, Subject, Subjects, Way
 from workflow.work import Work
 
 FEW = 16  # cards: more than these are of a change to many things
@@ -75,6 +75,30 @@ def view(work: Work, card: Card) -> CardView:
     if thing is None:
         raise Refusal("gone")
     return shown_of(work, thing).view(work, card, thing)
+
+
+def ahead(subjects: Subjects, cards: Sequence[Card]) -> Iterator[Ahead]:
+    """What the views of cards ask for, which is known by the cards alone."""
+    for shown, record, ids in _on_cards(subjects, cards):
+        yield Ahead(record, "id", ids)
+        yield from (Ahead(kind, column, ids) for kind, column in shown.parts)
+
+
+def read(work: Work, cards: Sequence[Card]) -> None:
+    """Read together what else the views of cards ask for."""
+    for shown, record, ids in _on_cards(work.subjects, cards):
+        shown.read(work, [thing for id in ids if (thing := work.store.get(record, id))])
+
+
+def _on_cards(
+    subjects: Subjects, cards: Sequence[Card]
+) -> Iterator[tuple[ShownInChats[Timed], type[Timed], tuple[int, ...]]]:
+    """The subjects of which cards show something, and of what."""
+    for subject in subjects:
+        if shown := subject.shown:
+            ids = dict.fromkeys(id for card in cards if (id := shown.on(card)) is not None)
+            if ids:
+                yield shown, subject.record, tuple(ids)
 
 
 def rings(work: Work, card: Card) -> bool:

@@ -73,6 +73,7 @@ def _near(work: Work, affected: Affected) -> list[Request]:
 
 
 def _write_down(work: Work, requests: Sequence[Request]) -> None:
+    together.read_what_follows(work, requests)
     holdings.sync(work, requests)
     asked_opinions.settle(work, requests)
     to_do.sync(work, requests)
@@ -112,6 +113,8 @@ WHOLE = Subject[Request](
         blank=_blank,
         on=_on,
         view=_view,
+        parts=[(kind, "request") for kind in views.PARTS],
+        read=together.read_for_cards,
         presses=presses.PRESSES,
         key=_reference,
         unseen=chats.tell_unseen,

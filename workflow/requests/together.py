@@ -1,10 +1,12 @@
 """Reading many requests together: what is asked of each one by one, in a few statements for all."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from workflow.deadlines import clocks
 from workflow.model import (
     Account,
     Card,
+    Deadline,
     Decision,
     Holding,
     Inquiry,
@@ -17,10 +19,12 @@ from workflow.model import (
     Route,
     Task,
     ToDo,
+    Unit,
     Visit,
 )
 from workflow.people import parties, permissions
 from workflow.people.parties import Post
+from workflow.ports import Ahead
 from workflow.requests import lifecycle
 from workflow.requests.revisions import PIECE
 from workflow.requests.tasks import publishers
@@ -29,14 +33,43 @@ from workflow.work import Work
 Stay = tuple[Request, Visit]
 
 
-def read_with_cards(work: Work, requests: Collection[Request]) -> None:
+def read_with_cards(work: Work, requests: Sequence[Request]) -> None:
     """Read with each request its cards, and who has had it since when, and what is wanted of whom."""
     read(work, requests)
+    read_what_follows(work, requests)
     read_to_do(work, requests)
-    ids = [request.id for request in requests]
     work.store.all(Route)  # there are few, and each card asks for some
-    work.store.prefetch(Card, "request", ids)
-    work.store.prefetch(Holding, "request", ids, until=None)
+
+
+def read_what_follows(work: Work, requests: Sequence[Request]) -> None:
+    """Read what a change of requests brings up to date: who has them, what is wanted of whom, their cards."""
+    ids = tuple(request.id for request in requests)
+    work.store.read_ahead(
+        Ahead(Holding, "request", ids, {"until": None}),
+        Ahead(ToDo, "subject_id", ids, {"subject": "request"}),
+        Ahead(Card, "request", ids),
+    )
+
+
+def read_for_cards(work: Work, requests: Collection[Request]) -> None:
+    """Read what cards say beside the parts of their requests: who decides, by when, who did not answer."""
+    stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
+    visits = [visit for request in requests for visit in work.store.all(Visit, request=request.id)]
+    posts = [post for request, first in _asked(work, requests, stays)
+             for post in parties.line(work, work.spec(request.rules), first)]  # fmt: skip
+    roles = dict.fromkeys(post.role for post in posts if post.unit)
+    work.store.read_ahead(
+        Ahead(Inquiry, "visit", tuple(visit.id for visit in visits)),
+        Ahead(
+            Deadline, "subject_id", tuple(v.id for _, v in stays), {"subject": "visit", "kind": clocks.LATE}
+        ),
+        Ahead(Unit, "key", tuple(request.unit for request in requests)),
+        Ahead(Membership, "role", tuple(post.role for post in posts if not post.unit)),
+        *(
+            Ahead(Membership, "unit", tuple(p.unit for p in posts if p.role == role), {"role": role})
+            for role in roles
+        ),
+    )
 
 
 def read_to_do(work: Work, requests: Collection[Request]) -> None:
@@ -56,15 +89,18 @@ def read_of(work: Work, parts: Collection[Visit | Task | Recheck | Inquiry]) -> 
 
 def read(work: Work, requests: Collection[Request]) -> None:
     """Read the open parts of these requests, their decisions, and the people who have to do with them."""
-    store, ids = work.store, [request.id for request in requests]
-    store.prefetch(Visit, "request", ids)
-    store.prefetch(Task, "request", ids)
-    store.prefetch(Recheck, "request", [r.id for r in requests if r.status == "rechecking"])
-    store.prefetch(Intervention, "request", [r.id for r in requests if r.taken_by], kind="take")
+    ids = tuple(request.id for request in requests)
+    work.store.read_ahead(
+        Ahead(Visit, "request", ids),
+        Ahead(Task, "request", ids),
+        Ahead(Recheck, "request", tuple(r.id for r in requests if r.status == "rechecking")),
+        Ahead(Intervention, "request", tuple(r.id for r in requests if r.taken_by), {"kind": "take"}),
+    )
     stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
-    asked = [visit.id for _, visit in stays if visit.waiting == "requester"]
-    store.prefetch(Inquiry, "visit", asked)
-    store.prefetch(Decision, "visit", [visit.id for _, visit in stays])
+    work.store.read_ahead(
+        Ahead(Inquiry, "visit", tuple(visit.id for _, visit in stays if visit.waiting == "requester")),
+        Ahead(Decision, "visit", tuple(visit.id for _, visit in stays)),
+    )
     _read_people(work, requests, stays)
 
 
@@ -84,8 +120,7 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
         of_units = [m for unit in units for m in work.store.all(Membership, unit=unit, role=role)]
         held = of_units if units else work.store.all(Membership, role=role)
         people.update(dict.fromkeys(m.person for m in held))
-    work.store.prefetch(Person, "id", people)
-    work.store.prefetch(Account, "person", people)
+    work.store.read_ahead(Ahead(Person, "id", tuple(people)), Ahead(Account, "person", tuple(people)))
 
 
 def _asked(

@@ -5,7 +5,19 @@ from dataclasses import replace
 from workflow.cards.choices import ToPlace, WayIn
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
-from workflow.model import Card, Chat, Decision, Intervention, Person, Request, Revision, Task, Visit
+from workflow.model import (
+    Card,
+    Chat,
+    Decision,
+    Intervention,
+    Person,
+    Promise,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
 from workflow.people import permissions
 from workflow.requests import releases
 from workflow.requests.cards.author import author
@@ -25,7 +37,7 @@ from workflow.requests.waiting import requesters
 from workflow.work import Work
 
 UNDONE = ("refused", "withdrawn", "unanswered", "ended", "kept")
-PARTS = (Visit, Revision, Decision, Intervention, Task)  # read whole: what is asked of them is known then
+PARTS = (Visit, Revision, Decision, Intervention, Task, Recheck, Promise)  # read whole, so that it is known
 WHOLE = "whole"  # the menu of a card that stands beside the whole walk
 
 
