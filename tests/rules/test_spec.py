@@ -33,6 +33,11 @@ class Example(TypedDict, total=False):
     vi: list[str]
 
 
+def _examples(file: str) -> list[Example]:
+    found: list[Example] = yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
+    return found
+
+
 EXAMPLES: list[Example] = [
     example
     for file in (
@@ -55,7 +60,7 @@ EXAMPLES: list[Example] = [
         "second_required.yaml",
         "second_tasks.yaml",
     )
-    for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
+    for example in _examples(file)
 ]
 
 
@@ -92,6 +97,11 @@ def test_every_code_has_an_example() -> None:
 
     assert shown == set(get_args(Code))
     assert len({example["name"] for example in EXAMPLES}) == len(EXAMPLES)
+
+
+def test_what_the_second_edition_says_of_work_and_time_has_many_examples() -> None:
+    second = ("tasks", "clocks", "duties", "acting_for")
+    assert sum(len(_examples(f"second_{name}.yaml")) for name in second) >= 120
 
 
 def test_a_problem_knows_its_line_column_path_and_code() -> None:

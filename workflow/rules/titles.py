@@ -146,7 +146,8 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     if is_flag or is_word or (key in CHOSEN and not value.isdecimal()):
         return _word(path, value, file, is_flag=is_flag)
     if key in ("opens", "needed_for"):
-        return moment(value) or _in_its_place((*path[:2], "stages"), value, file)
+        step = moment(value) or _in_its_place((*path[:2], "stages"), value, file)
+        return step or _in_its_place((*path[:2], "tasks"), value, file)
     if key in REFERS:
         named = _name((REFERS[key], value), file)
         return named or (_party(value, path, file) if REFERS[key] == "roles" else "")

@@ -104,12 +104,13 @@ def _moments(path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]
         yield unknown((*path, "opens"), "opens-unknown", task.opens, course)
     if task.needed_for is None:
         return
-    here = (*path, "needed_for")
-    if task.needed_for not in (*steps, PUBLISHED):
-        yield unknown(here, "needed-unknown", task.needed_for, (*steps, PUBLISHED))
+    here, sites = (*path, "needed_for"), [name for name, each in kind.tasks.items() if each.puts_up]
+    needing = PUBLISHED if task.needed_for in sites else task.needed_for
+    if needing not in (*steps, PUBLISHED):
+        yield unknown(here, "needed-unknown", task.needed_for, (*steps, *sites, PUBLISHED))
     elif (
-        task.opening in course and course.index(task.opening) > course.index(task.needed_for)
-    ) or task.opening == task.needed_for == PUBLISHED:
+        task.opening in course and course.index(task.opening) > course.index(needing)
+    ) or task.opening == needing == PUBLISHED:
         yield Finding(here, "needed-too-early", given(name=task.needed_for, opens=task.opening))
     elif any(stage.name == task.needed_for and stage.late.goes_on for stage in kind.stages):
         yield Finding(here, "needed-goes-on", given(name=task.needed_for), relies_on=path[:2])

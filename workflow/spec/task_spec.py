@@ -37,7 +37,8 @@ class TaskSpec(Shape):
     There is one task for each option that is chosen in a question, where it is `for_each` (rule B02).
 
     Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
-    or publishing, that it is `needed_for` waits until it is done (rules C12, C23). Any task may be
+    the task of a channel or all publishing that it is `needed_for` waits until it is done (rules C12, C23,
+    E20). Any task may be
     waived by a party, with a reason (rule B01). When it is `unclaimed` for so long, whoever comes in late is
     told (rule B20).
     """
@@ -72,6 +73,11 @@ class TaskSpec(Shape):
     def takes_down(self) -> bool:
         """Whether it takes down what another channel put up."""
         return bool(self.channel) and self.term is not None and self.term.side == END
+
+    @property
+    def puts_up(self) -> bool:
+        """Whether it publishes in a channel."""
+        return bool(self.channel) and not self.takes_down
 
     @property
     def parties(self) -> tuple[Party, ...]:

@@ -6,8 +6,8 @@ from workflow.model import Request, Task
 from workflow.requests import whole
 from workflow.requests.deciding import stages
 from workflow.requests.interventions import require_reason
-from workflow.requests.tasks import waivers
-from workflow.requests.tasks.task_rules import logged
+from workflow.requests.tasks import needed, waivers
+from workflow.requests.tasks.task_rules import key_of, logged
 from workflow.requests.tasks.tasks import require_open
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
@@ -16,7 +16,7 @@ from workflow.work import Actor, Work
 @dataclass(frozen=True)
 class WaiveTask:
     """Waive an open task: the step, the publishing or the end that waits for it does so no more, at later
-    releases either.
+    releases either. Tasks that a waived channel alone needed are waived with it.
     """
 
     actor: Actor
@@ -30,7 +30,9 @@ class WaiveTask:
         role = waivers.role_of(work, request, task, person)
         require_open(work, task)
         reason = require_reason(self.reason)
-        task = work.store.change(task, state="waived", note=reason, done_by=person.id, done_at=work.now)
-        work.audit("task.waived", request.reference, **logged(task), role=role)
+        alone = needed.missing(work, request, key_of(work, request, task)) if task.channel else []
+        for each in (*alone, task):
+            work.store.change(each, state="waived", note=reason, done_by=person.id, done_at=work.now)
+            work.audit("task.waived", request.reference, **logged(each), role=role)
         stages.task_over(work, whole.published(work, request), task)
         return OfRequest(request.reference)
