@@ -7,10 +7,12 @@ import pytest
 from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.second_rules import SECOND
 from tests.rules.test_broken_promises import TOLD, before_sending
 from tests.rules.test_coverage import ask_for_coverage, said
 from workflow.actions import StartDraft
+from workflow.model import Promise
 
 pytestmark = on_monday
 
@@ -32,9 +34,10 @@ def line(due: str) -> str:
     return f"{BEFORE}\n  coverage:\n{COVERAGE.replace(TASKS, TASKS + task, 1)}"
 
 
-def step(within: str) -> str:
-    assert f"{STEP}4 working hours" in COVERAGE
-    return f"{BEFORE}\n  coverage:\n{COVERAGE.replace(f'{STEP}4 working hours', f'{STEP}{within}', 1)}"
+def step(within: str, before: str = f"{STEP}4 working hours") -> str:
+    assert before in COVERAGE
+    changed = COVERAGE.replace(before, before[: before.index("within: ")] + f"within: {within}", 1)
+    return f"{BEFORE}\n  coverage:\n{changed}"
 
 
 CASES = {
@@ -72,6 +75,17 @@ async def test_what_begins_too_late_is_said_before_sending_and_on_cards(tmp_path
         for who in ("author", "head"):
             found = [each for each in await said(product, who) if "phải xong" in each]
             assert found == [warning] * bool(warning)
+
+
+async def test_a_first_step_that_is_late_at_sending_is_told_before_it(tmp_path: Path) -> None:
+    """Once it is sent its own line says so; what comes after it is counted from the sending."""
+    rules = step("4 working days before event_date", "may: [more, refuse], within: 1 working day")
+    async with open_product(tmp_path, rules) as product:
+        told = await before_sending(product, await draft(product))
+        assert f"Bước Thủ trưởng đơn vị phải xong chậm nhất 16:30 Thứ Sáu 20/11{SURE}" in told
+        await ask_for_coverage(product, "2026-11-27")
+        promised = there(await product.newest(Promise))
+        assert promised.due_at > product.clock.moment
 
 
 async def draft(product: Product) -> int:

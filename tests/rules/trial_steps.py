@@ -113,6 +113,8 @@ async def _compare(month: Month, rng: random.Random) -> None:
         await month.app.do(Pass(await month.app.ask(lambda work: _answers(work, rng))))
     tasks, stays = await month.app.ask(_tasks), await month.app.ask(_stays)
     same = [each for each in trial.branches if _is_same(each, stays, tasks)]
+    if not same and await month.app.ask(_asks_content):
+        return  # it is open whether the text that was decided on stays the same
     assert same, (stays, [*tasks], [_shown(each) for each in trial.branches])
     branch = same[0]
     for step in branch.steps:
@@ -139,6 +141,11 @@ def _is_same(branch: Branch, stays: list[str], tasks: Mapping[str, Open]) -> boo
 def _shown(branch: Branch) -> tuple[list[str], list[str]]:
     steps = [f"{s.stage.name}{' again' * s.is_repeated}" for s in branch.steps if s.passing]
     return steps, [task.name for task in branch.tasks]
+
+
+def _asks_content(work: Work) -> bool:
+    kind = work.type_of(there(work.store.one(Request)))
+    return any(kind.fields[name].published for stage in kind.stages for name in stage.asks)
 
 
 def _stays(work: Work) -> list[str]:

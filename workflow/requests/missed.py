@@ -69,10 +69,10 @@ def _of(work: Work, asked: ToPublish, request: Request) -> Iterator[Missed]:
 
 def _missed(work: Work, asked: ToPublish, visit: Visit | None, begun: Mapping[str, Task]) -> Iterator[Missed]:
     course = promises.ahead(work, asked, visit)
-    for stage in course.ahead:
+    for stage in course.ahead if visit else course.steps:
         begins = course.known[stage.name]
         if by := _over_by(work, asked, course, stage.within, begins):
-            yield Missed(stage, by, begins, is_sure=False)
+            yield Missed(stage, by, begins, is_sure=stage is course.first)
     for name, each in lifecycle.tasks(asked.kind, asked.facts).items():
         task = begun.get(name)
         if task and (task.state != "open" or each.opening != SENT):

@@ -161,8 +161,8 @@ def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Se
         if stage.within is None:
             return stage, rest, Passing(work.now, work.now)
         clock = terms.clock(work, asked, stage.within, work.now, _reached(work, None))
-        return stage, rest, Passing(work.now, clock.end(work.calendar), clock)
-    begun = Passing(visit.entered_at, visit.due_at or work.now)
+        return stage, rest, Passing(work.now, max(work.now, clock.end(work.calendar)), clock)
+    begun = Passing(visit.entered_at, max(visit.entered_at, visit.due_at) if visit.due_at else work.now)
     return lifecycle.stage_of(asked.kind, visit), ahead, begun
 
 
