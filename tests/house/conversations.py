@@ -67,10 +67,11 @@ def _delegations(person: int) -> list[Kept]:
 
 def _trials() -> list[Kept]:
     """An administrator tries a type: each question, and what would become of it."""
-    answers = {"type": "banner", "unit": "economics", "event": "2027-02-15"}
+    answers = {"type": "banner", "unit": "economics", "event": "2027-02-15", "sent": "2027-01-29T17:00"}
     days = {"code": "date-which", "meant": ["2026-12-05", "2027-05-12"]}
     found: list[dict[str, Any]] = [{"at": "type"}, {"at": "unit"}, {"at": "event"}]
-    found += [{"at": "event", "echo": days}, {"at": ""}]
+    moments = {"code": "moment-unread", "meant": ["2027-01-29T05:00", "2027-01-29T17:00"]}
+    found += [{"at": "event", "echo": days}, {"at": "sent"}, {"at": "sent", "echo": moments}, {"at": ""}]
     return [(ADMIN, {"form": "trial", "answers": answers, **each}) for each in found]
 
 

@@ -6,7 +6,7 @@ from tests.kit.day import on
 from tests.kit.office import Office
 from tests.stories.steps import answer, pick, see
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), on("2027-01-29T17:00")]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), on("2027-01-28T09:00")]
 
 
 async def test_a_banner_is_tried(own: Office) -> None:
@@ -15,7 +15,8 @@ async def test_a_banner_is_tried(own: Office) -> None:
     await see(administrator, "Loại yêu cầu nào?")
     await pick(administrator, "Băng rôn", "Đơn vị nào gửi?")
     await pick(administrator, "Khoa Kinh tế", "Ngày sự kiện nào?")
-    shown = await answer(administrator, "15/02/2027", "Đi thử: Băng rôn, gửi lúc")
+    await answer(administrator, "15/02/2027", "Gửi lúc nào?")
+    shown = await answer(administrator, "17h 29/1/2027", "Đi thử: Băng rôn, gửi lúc 17:00 Thứ Sáu 29/01")
     assert "1. Xác nhận · Thủ trưởng đơn vị (Thầy Khang): chậm nhất 16:30 Thứ Ba 02/02" in shown.words
     assert "tính từ 07:30 Thứ Hai 01/02, không tính ngày nhận, quy tắc B-01 bản 1" in shown.words
     assert max(map(len, shown.words.splitlines())) < 200
