@@ -15,6 +15,7 @@ from handlers.postings import answer_posting
 from handlers.words_under_cards import answer_words
 from wording import Wording
 from workflow.app import App
+from workflow.requests.tasks import task_numbers
 from workflow.work import Actor
 
 COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
@@ -49,7 +50,13 @@ async def on_message(
     language: str,
     dialog_manager: DialogManager,
 ) -> None:
-    """When a result was put up; words on a decision; what a request is made of. Else the ways there are."""
+    """The number of a request or a task; when a result was put up; words on a decision; what a request is
+    made of. Else the ways there are.
+    """
+    said = message.text or ""
+    if called := await app.ask(lambda work: task_numbers.request_called(work.store, said)):
+        await dialogs.see_request(dialog_manager, called.id)
+        return
     if await answer_posting(message, app, actor, wording, language):
         return
     if await answer_words(message, app, actor, wording, language, only_under=False):

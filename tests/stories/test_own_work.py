@@ -46,6 +46,10 @@ async def test_the_line_is_measured_again_until_it_is_enough(office: Office) -> 
         await decide(office, who, reference, verb)
     await card(office, "yến", reference, f"{LINE}: chờ kết quả", label=f"Trả kết quả: {LINE}")
     desk, webmaster = office.people["yến"], office.people["đạt"]
+    await answer(desk, f" {reference.lower()}/1 ", reference)
+    assert (await see(desk, LINE)).button("Gửi lại thẻ")
+    await answer(office.people["hạnh"], reference, "Nội dung")
+    await answer(webmaster, f"{reference}/2", "/viec")
     await press(office, "đạt", reference, f"Trả kết quả: {VI}")
     await see(webmaster, "dán đường dẫn của bài đã đăng")
     await answer(webmaster, LINK, f"{reference} · Đã ghi đường dẫn.")

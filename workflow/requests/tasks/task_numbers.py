@@ -35,6 +35,12 @@ def found(store: Store, said: str) -> tuple[Request, Task] | None:
     return request, own[int(place) - 1]
 
 
+def request_called(store: Store, said: str) -> Request | None:
+    """The request that is called so, or of which a task is: YC-2026-0042 and YC-2026-0042/2."""
+    task = found(store, said)
+    return task[0] if task else store.one(Request, reference=said.strip().upper())
+
+
 def _own(store: Store, request: int) -> list[Task]:
     found = [task for task in store.all(Task, request=request) if task_kinds.of(task).is_numbered]
     return sorted(found, key=lambda task: task.id)
