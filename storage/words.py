@@ -54,7 +54,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-channel-yours notice-dead-letter notice-delegation-begun
         notice-delegation-ended notice-delegation-given notice-delegation-over notice-extra-refused
         notice-group-left
-        notice-invitations-over notice-joined notice-left-open notice-lost notice-nobody-sees
+        notice-invitations-over notice-joined notice-left-open notice-lost notice-many-wait notice-nobody-sees
         notice-nobody-sees-once notice-nobody-sees-round notice-opinion-away notice-opinion-given
         notice-opinion-late
         notice-opinion-lost notice-opinion-none notice-refused notice-role-alone notice-role-ended

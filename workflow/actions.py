@@ -65,6 +65,7 @@ from workflow.people.unbind_group import UnbindGroup
 from workflow.requests.add_photo import AddPhoto
 from workflow.requests.arrange_photos import ArrangePhotos
 from workflow.requests.caption_photos import CaptionPhotos
+from workflow.requests.cards.bring_card import BringCard
 from workflow.requests.cards.keep_reply import KeepReply
 from workflow.requests.cards.reply_card import ReplyCard
 from workflow.requests.cards.repost_card import RepostCard
@@ -158,6 +159,7 @@ __all__ = [
     "AttestRound",
     "BeginConversation",
     "BindGroup",
+    "BringCard",
     "CancelAbsence",
     "CancelEvent",
     "CaptionPhotos",

@@ -3,11 +3,12 @@
 A notice of another key is the text of that key.
 """
 
+from workflow.cards import projection
 from workflow.events import moves
 from workflow.log import daily_told
 from workflow.notices import digests, nudges
 from workflow.notices.composing import Composers, amending, as_view, gathered, with_days
-from workflow.office import stuck
+from workflow.office import many_wait, stuck
 from workflow.people import delegating, handover, tenures
 from workflow.people.join import ARRIVAL
 from workflow.people.newcomers import arrived
@@ -28,6 +29,7 @@ COMPOSERS = Composers(
         duties.ALONE: as_view(reports.alone),
         daily_told.NOTICE: as_view(daily_told.view),
         stuck.NOTICE: as_view(stuck.view),
+        projection.MANY: gathered(many_wait.view),
         handover.NOTICE: as_view(handover.view),
         **dict.fromkeys((*tenures.DATED, *delegating.DATED), with_days),
         versions.NOTICE: as_view(rules.offered),

@@ -110,12 +110,13 @@ class Work:
         chat: Chat | None = None,
         alarm: bool = False,
         silent: bool = False,
+        wait: timedelta = timedelta(),
         **values: Said,
     ) -> None:
         """Queue a message. It is put into words, in the reader's language, when it is sent.
 
         In quiet hours it is held until they are over, except an `alarm`; a message that asks nothing of
-        anybody is `silent` at any hour.
+        anybody is `silent` at any hour. Others like it may come within the `wait`, and go with it.
         """
         loud = None if alarm else quiet_until(self.rulebook, self.now)
         if loud:
@@ -128,7 +129,7 @@ class Work:
                 key=key,
                 values={k: v.model_dump() if isinstance(v, Words) else v for k, v in values.items()},
                 priority=ALARM if alarm else SILENT if silent else ORDINARY,
-                not_before=self.system_now,
+                not_before=self.system_now + wait,
                 state="held" if loud else "queued",
             )
         )

@@ -12,6 +12,7 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, close, give_way, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
+    BringCard,
     HandBackTask,
     RepostOffer,
     RepostRounds,
@@ -40,6 +41,7 @@ async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
 async def on_request_of_list(manager: DialogManager, choice: ToSee) -> None:
     if not await passes(manager, "request", choice.request):
         return
+    await carry_out(manager, BringCard(here(manager).actor, choice.request))
     manager.dialog_data.update(request=choice.request, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)
 

@@ -158,7 +158,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
         if place is None:
             continue
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
-        if card.stale and card.refused:
+        if card.held or (card.stale and card.refused):
             continue
         drawn = numbered(
             shaped(projection.view(work, card), card.without, views.way_in(card), "vi", wording, TELEGRAM)

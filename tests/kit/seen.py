@@ -1,7 +1,7 @@
 """Waiting work is seen by somebody: held against the database, beside how delivery itself decides."""
 
 from workflow.cards.projection import place_of
-from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
+from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request, ToDo
 from workflow.office import stuck
 from workflow.requests.cards import chats
 from workflow.rounds import turns
@@ -41,6 +41,9 @@ def _shows(work: Work, card: Card) -> bool:
     """Whether the message with the buttons of the card's posting is in its chat, and can be acted on."""
     place = place_of(work.store, card)
     part = work.store.one(CardPart, card=card.id, post=card.post, n=0)
+    if card.held:  # its person was told, and has it in the list
+        subject, id = ("round", card.duty_round) if card.duty_round else ("request", card.request)
+        return bool(work.store.all(ToDo, subject=subject, subject_id=id, person=card.person))
     return part is not None and (part.platform, part.place) == place and not card.refused
 
 

@@ -12,8 +12,8 @@ from workflow.work import Work
 
 
 def is_followed(work: Work, measured: Measured) -> bool:
-    """Every card that a change makes say something else is drawn again, and a look at everything then finds
-    nothing left out. Return whether any card changed.
+    """Every card that a change makes say something else is drawn again, unless it is held, and a look at
+    everything then finds nothing left out. Return whether any card changed.
     """
     assert invariant.breaches(work) == []
     before = views(work)
@@ -29,7 +29,7 @@ def is_followed(work: Work, measured: Measured) -> bool:
 
 
 def views(work: Work) -> dict[int, CardView]:
-    return {card.id: projection.view(work, card) for card in work.store.all(Card)}
+    return {card.id: projection.view(work, card) for card in work.store.all(Card, held=False)}
 
 
 def at_rest(work: Work) -> None:

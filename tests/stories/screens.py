@@ -72,6 +72,8 @@ def _wanted(office: Office, records: Records, before: int) -> list[Wanted]:
         at = place_of(records, card)
         if at is None or (card.request is not None and card.request <= before):
             continue
+        if card.held:
+            continue  # its person was told, and has it in the list
         if card.stale and card.refused:
             continue  # tried again later; that somebody sees what it is about is asked below
         assert not card.stale, f"card {card.id} still waits to be drawn"

@@ -1,26 +1,30 @@
 """Which chats show a thing. A card is a projection: marked stale here, drawn by who delivers."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
-from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Notice, Timed
+from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Notice, Person, Timed, ToDo
 from workflow.ports import Ahead, Store
 from workflow.subject import ShownInChats, Subject, Subjects, Way
 from workflow.work import Work
 
 FEW = 16  # cards: more than these are of a change to many things
+AT_ONCE = 3  # cards that come to one person since people changed
+MANY, GATHERED = "notice-many-wait", timedelta(seconds=30)
 AGAIN = "again"  # never what a view asks for, so the card is posted anew
 Key = tuple[int | None, int | None]
 
 
-def sync(work: Work, *things: Timed) -> None:
+def sync(work: Work, *things: Timed, of_people: bool = False) -> None:
     """Give a card to everybody these things of one kind concern now, and have their cards drawn again.
 
     For a change of the things: an open menu of a card (reasons, changes) is closed, since what it offered may
-    be over. `redraw` leaves it open.
+    be over. `redraw` leaves it open. Where people alone changed (`of_people`), many cards for one person
+    are held, and one message tells of them all; a change of a thing brings its card.
     """
     if not things:
         return
@@ -35,10 +39,30 @@ def sync(work: Work, *things: Timed) -> None:
             for person, chat in wanted
             if (person, chat) not in known
         ]
-        kept += cards
+        over = [card for card in cards if card.held and (card.person, card.chat) not in wanted]
+        work.store.remove_all(over)
+        kept += [card for card in cards if card not in over and not (of_people and card.held)]
     redraw(work, *kept, menu="")
     since = _since(work, new)
+    new = _held(work, work.subjects.of(things[0]), new) if of_people else new
     work.store.add_all([replace(card, not_before=since) for card in new])
+
+
+def _held(work: Work, subject: Subject[Timed], new: Sequence[Card]) -> list[Card]:
+    """Hold what comes to somebody with many others, as far as it stands in the list of their work."""
+    listed = [card for card in new if card.person and _is_listed(work, subject, card)]
+    many = {id for id, count in Counter(card.person for card in listed).items() if count > AT_ONCE}
+    for id in many:
+        work.tell(MANY, person=work.require(Person, id or 0), wait=GATHERED)
+    found = [card for card in listed if card.person in many]
+    return [replace(card, held=True, stale=False) if card in found else card for card in new]
+
+
+def _is_listed(work: Work, subject: Subject[Timed], card: Card) -> bool:
+    """Whether the thing of a card stands in the list of its person's work, as it was just written down."""
+    id = subject.shown.on(card) if subject.shown else None
+    rows = work.store.all(ToDo, subject=subject.name, subject_id=id)
+    return any(row.person == card.person for row in rows)
 
 
 def shown_of(work: Work, thing: Timed) -> ShownInChats[Timed]:
@@ -134,7 +158,7 @@ def write_down(work: Work, *things: Timed) -> None:
 def follow(work: Work, *things: Timed) -> None:
     """Have lists follow, and cards where there are any: whoever things of one kind concern has changed."""
     if things and work.subjects.of(things[0]).shown:
-        sync(work, *things)
+        sync(work, *things, of_people=True)
     else:
         write_down(work, *things)
 
@@ -147,7 +171,8 @@ def redraw(work: Work, *cards: Card, **values: str) -> None:
     """
     version = max((card.version for card in cards), default=0) + 1
     since = _since(work, cards)
-    work.store.change_all(cards, stale=True, version=version, not_before=since, attempts=0, **values)
+    drawn = {"stale": True, "held": False, "version": version, "not_before": since, "attempts": 0}
+    work.store.change_all(cards, **drawn, **values)
 
 
 def _since(work: Work, cards: Sequence[Card]) -> datetime | None:

@@ -51,7 +51,8 @@ class Card(Record):
 
     `version` counts the reasons to draw it again; `post` is the posting the chat shows now. `without` names
     the extras that the chat refused, and `refused` is why nobody there can act on the card, in the platform's
-    words; both are about the attention `tried`.
+    words; both are about the attention `tried`. While it is `held` it waits to be opened: its person was
+    told of many at once, and finds it in their list.
     """
 
     request: RequestId | None = None
@@ -60,6 +61,7 @@ class Card(Record):
     chat: ChatId | None = None
     menu: str = ""
     stale: bool = True
+    held: bool = False
     version: Number = 1
     post: Number = 0
     attention: str = ""

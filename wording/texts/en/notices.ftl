@@ -115,3 +115,6 @@ notice-dead-letter =
     Error { $code }{ part-who }
     Something this person did could not be processed after several attempts; nobody else is affected.
     Whoever runs the server can look it up with: loa dead list
+many-wait-head = { $count } things are waiting
+many-wait-late = Overdue: { $count }
+many-wait-how = Who is in charge has changed, so they wait here now. The most urgent stand first in the list; the card of each comes when it is opened.

@@ -115,3 +115,6 @@ notice-dead-letter =
     Lỗi { $code }{ part-who }
     Một thao tác của người này không xử lý được sau nhiều lần thử; người khác không bị ảnh hưởng.
     Đề nghị người phụ trách máy chủ xem bằng lệnh: loa dead list
+many-wait-head = { $count } việc đang chờ xử lý
+many-wait-late = Quá hạn: { $count }
+many-wait-how = Có thay đổi về người phụ trách, nên các việc này nay chờ ở đây. Việc gấp nhất đứng đầu danh sách; mở việc nào, thẻ của việc đó được gửi.

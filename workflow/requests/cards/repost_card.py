@@ -20,7 +20,7 @@ class RepostCard:
         request = work.require(Request, self.request)
         if not seeing.may_see(work, work.spec(request.rules), request, person):
             raise Refusal("may-not-see", audited=True)
-        projection.sync(work, request)
+        projection.sync(work, request, of_people=True)
         card = work.store.one(Card, request=request.id, person=person.id) or work.store.add(
             Card(request=request.id, person=person.id)
         )
