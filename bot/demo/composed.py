@@ -6,6 +6,7 @@ name acts, and what they leave to time waits for its hour.
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.delivery.telegram.chat_ids import NAME
 from bot.delivery.telegram.telegram_limits import TELEGRAM
@@ -77,7 +78,7 @@ class _Prompter:
 
     def next(self, work: Work) -> Step | None:
         """The next act; none where everybody waits, or the request is over."""
-        for act in (*self._asked(work), *self._offered(work)):
+        for act in chain(self._asked(work), self._offered(work)):
             return act
         if work.store.one(Request) is None:
             sender = self.troupe.staff[0]
@@ -101,12 +102,18 @@ class _Prompter:
         request = work.store.one(Request)
         if request is None or request.status == "closed":
             return
-        for card in work.store.all(Card, request=request.id):
+        for card in sorted(work.store.all(Card, request=request.id), key=lambda card: self._turn(work, card)):
             for choice in (each for row in projection.view(work, card).choices for each in row):
                 if isinstance(choice.sends, GO_ON) and self._is_next(work, card, choice):
                     for member, chat in self._readers(work, request, card, choice):
                         label = self._label(work, card, choice)
                         yield self._step(self._title(work, choice, member), Press(member.key, label, chat))
+
+    def _turn(self, work: Work, card: Card) -> int:
+        """The place of a card's reader among the staff, so that the same one acts each time; groups first."""
+        account = work.store.one(Account, person=card.person, platform=NAME) if card.person else None
+        member = self._member(account.external) if account else None
+        return self.troupe.staff.index(member) if member in self.troupe.staff else -1
 
     def _is_next(self, work: Work, card: Card, choice: Choice) -> bool:
         """A whole card is decided at once; of a group's card that can be taken only that counts."""
