@@ -7,16 +7,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import message
 from tests.rules.second_rules import changed
 from tests.rules.test_delegations import HEAD, TODAY
+from tests.rules.test_waived_tasks import ENGLISH, waive
 from wording import Wording
-from workflow.actions import Delegate, SetAway
+from workflow.actions import Delegate, PublishTask, SetAway
 from workflow.errors import Refusal
 from workflow.lines import line
-from workflow.model import Card, Decision, Verdict
+from workflow.model import Card, Decision, Task, Verdict
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk
@@ -143,7 +144,7 @@ AS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rules", "how", "words"), AS, indirect=["rules"])
+@pytest.mark.parametrize(("rules", "how", "words"), AS, indirect=["rules"], ids=["KT.", "TUQ.", "alone"])
 async def test_it_is_said_wherever_who_decided_is_named(product: Product, how: str, words: str) -> None:
     """The question to the requester, and the answer to who presses next."""
     who, days = "deputy head" if how else "head", (TODAY, TODAY + timedelta(days=2))
@@ -169,3 +170,36 @@ async def test_a_tally_says_for_whom_each_spoke(product: Product) -> None:
     await product.decide("board")
     one = "Anh/Chị Board (T/M BAN GIÁM HIỆU)"
     assert f"Đồng ý 1/2: {one}" in await shown(product, "second board")
+
+
+async def test_a_task_is_done_for_its_holder(product: Product) -> None:
+    """In the history, and in the answer to who comes too late."""
+    await product.reach("publishing")
+    days = TODAY, TODAY + timedelta(days=2)
+    await product.app.do(Delegate(product.actor("webmaster"), product.ids["desk"], "webmaster", None, *days))
+    await product.publish("desk")
+    task = await product.newest(Task, state="done")
+    assert (task.done_as, task.acted_for) == ("webmaster", product.ids["webmaster"])
+    words = "Anh/Chị Desk (TUQ. QUẢN TRỊ WEBSITE, theo ủy quyền của Anh/Chị Webmaster)"
+    assert f"{words} đã trả kết quả lúc" in await told(product)
+    with pytest.raises(Refusal, match="task-closed") as refused:
+        await product.app.do(PublishTask(product.actor("webmaster"), task.id, LINK))
+    assert words in SAYS.say("vi", line("refusal-task-closed", **refused.value.values))
+
+
+async def test_who_does_their_own_task_is_named_alone(product: Product) -> None:
+    await product.reach("publishing")
+    await product.publish("webmaster")
+    assert "Anh/Chị Webmaster đã trả kết quả lúc" in await told(product)
+
+
+@pytest.mark.parametrize("rules", [ENGLISH], indirect=True, ids=["waived"])
+async def test_a_task_is_waived_for_a_holder(product: Product) -> None:
+    """The office acts for the desk, which may waive it."""
+    await product.reach("publishing", english=True)
+    days = TODAY, TODAY + timedelta(days=2)
+    await product.app.do(
+        Delegate(product.actor("desk"), product.ids["office"], "desk", None, *days, capacity="TL.")
+    )
+    await waive(product, "office", await product.newest(Task, channel="website_en"))
+    assert "Anh/Chị Office (TL. PHÒNG TRUYỀN THÔNG, theo ủy quyền của" in await told(product)

@@ -157,7 +157,8 @@ class Task(Timed):
     any. Its proof is a link, photos (ids of media), a document or a note; a number or a person is kept as a
     note. Nothing waits for what comes `afterwards`, to take down what others put up. `done_at` is when the
     proof was returned, `posted_at` when the thing was done, as `done_by` said. `answers` are those to what it
-    asks. A waived task has its reason as a note.
+    asks. A waived task has its reason as a note. `done_as` is the role in which it was done or waived; whom
+    that `acted_for` and the `capacity` are as in a decision.
     """
 
     request: RequestId
@@ -180,6 +181,9 @@ class Task(Timed):
     done_at: datetime | None = None
     posted_at: datetime | None = None
     answers: Answers = field(default_factory=dict)
+    done_as: str = ""
+    acted_for: PersonId | None = None
+    capacity: str = ""
 
     @property
     def is_running(self) -> bool:

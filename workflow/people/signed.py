@@ -1,5 +1,6 @@
 """A signature as texts say it: who signed, in which capacity, and for whom (B28, C30, E32)."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from workflow.lines import Line, Value, line
@@ -11,6 +12,16 @@ from workflow.spec import Party, Spec, Words
 from workflow.work import Work
 
 HOW = {"KT.": "kt", "TL.": "tl", "TUQ.": "tuq", "T/M": "tm", "Q.": "q"}
+
+
+@dataclass(frozen=True)
+class Signed:
+    """The signature of who did something, in a record that has more of them."""
+
+    person: int
+    role: str
+    acted_for: int | None
+    capacity: str
 
 
 class Signature(Protocol):

@@ -1,10 +1,13 @@
-"""Decisions as signatures: how texts name who decided a step of a request (B28, C30, E32)."""
+"""Decisions and tasks as signatures: how texts name who decided or did something (B28, C30, E32)."""
 
 from collections.abc import Iterable
 
 from workflow.lines import Value, line
-from workflow.model import Decision, Request, Visit
+from workflow.model import Decision, Request, Task, Visit
 from workflow.people import parties, signed
+from workflow.people.capacities import capacity_in
+from workflow.people.parties import Post
+from workflow.people.signed import Signed
 from workflow.requests import lifecycle
 from workflow.spec import Words
 from workflow.work import Work
@@ -34,6 +37,24 @@ def signed_by(work: Work, request: Request, given: Decision) -> Value:
     return signed.signed_by(
         work, work.spec(request.rules), given, role(work, request, given.role), by, request
     )
+
+
+def done_by(work: Work, request: Request, task: Task) -> Value:
+    """Who did or waived a task, in the same words."""
+    if not task.done_by:
+        return ""
+    spec = work.spec(request.rules)
+    by = parties.party_of(work, spec, task.role) if task.state == "done" else None
+    given = Signed(task.done_by, task.done_as, task.acted_for, task.capacity)
+    return signed.signed_by(work, spec, given, role(work, request, task.done_as), by, request)
+
+
+def kept(work: Work, request: Request, post: Post | None) -> dict[str, Value]:
+    """The values of a task that say in which post it is done or waived."""
+    if post is None:
+        return {}
+    capacity = capacity_in(work, work.spec(request.rules), post)
+    return {"done_as": post.kept(request), "acted_for": post.giver, "capacity": capacity}
 
 
 def names(work: Work, request: Request, given: Iterable[Decision]) -> Value:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workflow.lines import Line, line
 from workflow.model import Media, Person, Task
 from workflow.people import permissions
-from workflow.requests import releases
+from workflow.requests import releases, signatures
 from workflow.requests.cards.answers_given import with_answers
 from workflow.requests.cards.case import Case, task_due
 from workflow.requests.publishing import posted, typed_results
@@ -105,10 +105,9 @@ def _proof(case: Case, task: Task, *, above: bool) -> Line:
 
 def waived(case: Case, task: Task) -> Line:
     """That a task need not be done, by whom and why."""
-    who = case.work.store.get(Person, task.done_by or 0)
-    title = title_of(case.work, case.request, task)
+    who, title = signatures.done_by(case.work, case.request, task), title_of(case.work, case.request, task)
     why = case.reason(task.note)
-    return line("task-waived", channel=title, who=who.short if who else "", at=task.done_at, reason=why)
+    return line("task-waived", channel=title, who=who, at=task.done_at, reason=why)
 
 
 def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:

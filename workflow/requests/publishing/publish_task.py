@@ -8,14 +8,14 @@ from workflow.form import links
 from workflow.form.albums import SeenPhotos
 from workflow.form.problem import Problem
 from workflow.model import Answers, Media, Request, Task
-from workflow.requests import releases, revisions, whole
+from workflow.requests import releases, revisions, signatures, whole
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.deciding import stages
 from workflow.requests.publishing import posted, typed_results
-from workflow.requests.tasks import needed
+from workflow.requests.tasks import needed, publishers
 from workflow.requests.tasks.task_rules import asks_of, result_of
 from workflow.requests.tasks.task_rules import logged as named
-from workflow.requests.tasks.tasks import LONGEST_NOTE, name_of, require_task
+from workflow.requests.tasks.tasks import LONGEST_NOTE, require_task
 from workflow.results import Checked
 from workflow.spec import ResultKind
 from workflow.text import clean
@@ -51,7 +51,7 @@ class PublishTask:
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
         if task.state == "done":
-            raise Refusal("task-closed", who=name_of(work, task.done_by))
+            raise Refusal("task-closed", who=signatures.done_by(work, request, task))
         _require_released(work, request, task)
         needed.require_may_start(work, request, task)
         result, said = result_of(work, request, task), clean(self.said)
@@ -60,7 +60,7 @@ class PublishTask:
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
         answers = checked(work, request, asks_of(work, request, task), self.answers)
-        posted_at = self.posted_at or work.now
+        posted_at, post = self.posted_at or work.now, publishers.post_of(work, request, task, person)
         work.store.change(
             task,
             state="done",
@@ -71,6 +71,7 @@ class PublishTask:
             posted_at=posted_at,
             assignee=task.assignee or person.id,
             answers=answers,
+            **signatures.kept(work, request, post),
         )
         # a note is somebody's own words and stays out of the log
         proof = {"link": said} if result == "link" else {"result": result, "photos": len(task.photos)}

@@ -20,6 +20,6 @@ class AskWaiver:
         person = work.act_as(self.actor)
         task = work.require(Task, self.task, audited=True)
         request = work.require(Request, task.request)
-        waivers.role_of(work, request, task, person)
+        waivers.require(work, request, task, person)
         require_open(work, task)
         return OfRequest(request.reference)

@@ -42,8 +42,13 @@ def publishers(work: Work, request: Request, task: Task) -> list[Acting]:
     return list(found.values())
 
 
+def post_of(work: Work, request: Request, task: Task, person: Person) -> Post | None:
+    """The post in which somebody may do it, or None."""
+    return next((post for each, post in publishers(work, request, task) if each.id == person.id), None)
+
+
 def may_publish(work: Work, request: Request, task: Task, person: Person) -> bool:
-    return any(p.id == person.id for p, _ in publishers(work, request, task))
+    return post_of(work, request, task, person) is not None
 
 
 def taker(work: Work, request: Request, task: Task) -> Person | None:

@@ -4,6 +4,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.people import permissions
+from workflow.requests import signatures
 from workflow.requests.tasks import publishers, task_kinds
 from workflow.requests.tasks.task_rules import logged, result_of, title_of
 from workflow.results import OfRequest
@@ -32,7 +33,7 @@ def name_of(work: Work, id: int | None) -> str:
 def require_open(work: Work, task: Task) -> None:
     """Refuses a task that is done or was cancelled, and says who did it."""
     if task.state != "open":
-        raise Refusal("task-closed", who=name_of(work, task.done_by))
+        raise Refusal("task-closed", who=signatures.done_by(work, work.require(Request, task.request), task))
 
 
 def require_result_task(work: Work, actor: Actor, id: int, kind: ResultKind) -> tuple[Task, Request]:

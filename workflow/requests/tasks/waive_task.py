@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.model import Request, Task
-from workflow.requests import whole
+from workflow.requests import signatures, whole
 from workflow.requests.deciding import stages
 from workflow.requests.interventions import require_reason
 from workflow.requests.tasks import needed, waivers
@@ -27,12 +27,13 @@ class WaiveTask:
         person = work.act_as(self.actor)
         task = work.require(Task, self.task, audited=True)
         request = work.require(Request, task.request)
-        role = waivers.role_of(work, request, task, person)
+        post = waivers.require(work, request, task, person)
         require_open(work, task)
         reason = require_reason(self.reason)
         alone = needed.missing(work, request, key_of(work, request, task)) if task.channel else []
+        by = {"done_by": person.id, "done_at": work.now, **signatures.kept(work, request, post)}
         for each in (*alone, task):
-            work.store.change(each, state="waived", note=reason, done_by=person.id, done_at=work.now)
-            work.audit("task.waived", request.reference, **logged(each), role=role)
+            work.store.change(each, state="waived", note=reason, **by)
+            work.audit("task.waived", request.reference, **logged(each), role=post.kept(request))
         stages.task_over(work, whole.published(work, request), task)
         return OfRequest(request.reference)

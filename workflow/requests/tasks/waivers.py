@@ -4,6 +4,7 @@ from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.people import parties, permissions
 from workflow.people.delegations import Matter
+from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.requests.tasks import publishers
 from workflow.requests.tasks.task_rules import spec_of
@@ -33,11 +34,11 @@ def asked(work: Work, request: Request, task: Task) -> list[Acting]:
     return [] if any(permissions.is_available(work, person) for person, _ in doing) else found
 
 
-def role_of(work: Work, request: Request, task: Task, person: Person) -> str:
-    """The role in which somebody waives it, as a record keeps it. Raises Refusal."""
+def require(work: Work, request: Request, task: Task, person: Person) -> Post:
+    """The post in which somebody waives it. Raises Refusal."""
     for each, post in waivers(work, request, task):
         if each.id == person.id:
-            return post.kept(request)
+            return post
     raise Refusal("not-waiver", audited=True)
 
 
