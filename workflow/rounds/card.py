@@ -8,7 +8,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
 from workflow.people import parties
-from workflow.rounds import own_answers, published_counts, turns
+from workflow.rounds import own_answers, published_counts, registers, turns
 from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.rounds.own_answers import ITEM, Rows, pairs, who_is
 from workflow.spec import Duty, Words
@@ -22,7 +22,7 @@ def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     if turns.is_helpers(work, turn, card):
         return _helpers_card(work, duty, turn)
     lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
-    rest = (*_given(work, duty, turn), *_sites(work, duty, turn))
+    rest = (*_given(work, duty, turn), *_sites(work, duty, turn), *registers.listed(work, duty))
     choices: Rows = ()
     if _is_asked(work, card, turn):
         lines += _question(work, duty, turn, card.menu)

@@ -20,8 +20,14 @@ def _open(work: Work, after: int = 0, limit: int | None = None) -> list[DutyRoun
 
 
 def _near(work: Work, affected: Affected) -> list[DutyRound]:
-    """The open rounds that these people answer or help with, or stand in for somebody who does."""
-    return [turn for turn in _open(work) if _is_near(work, turn, affected.all_roles)]
+    """The open rounds that these people answer or help with, or stand in for somebody who does; and those
+    whose cards show a register.
+    """
+    return [
+        turn
+        for turn in _open(work)
+        if turns.duty_of(work, turn).shows != "nothing" or _is_near(work, turn, affected.all_roles)
+    ]
 
 
 def _back(work: Work, person: Person) -> list[DutyRound]:

@@ -51,6 +51,7 @@ CHOSEN = (
     "languages",
     "result",
     "gives",
+    "shows",
 )
 TRUE = ("true", "yes", "on", "1", "y", "t")
 

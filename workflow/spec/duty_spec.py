@@ -45,7 +45,8 @@ class Duty(Shape):
 
     Each of its `items`, or the duty itself where it has none, is answered by one of the `answers`, or by the
     file or table that it `gives`; one that `counts` what was published is done by that. A duty that is
-    `reviewed_by` a party is done once that has accepted it.
+    `reviewed_by` a party is done once that has accepted it. The register that it looks through is what
+    its card `shows`: the sites of all units, or who holds which role (rules B05, D01).
     """
 
     title: Words
@@ -65,6 +66,7 @@ class Duty(Shape):
     gives: Annotated[Literal["nothing", "file", "table"], SECOND] = "nothing"
     reviewed_by: Annotated[Party | None, SECOND] = None
     counts: Annotated[Counted | None, SECOND] = None
+    shows: Annotated[Literal["nothing", "sites", "roles"], SECOND] = "nothing"
     late: DutyLate
 
     @property

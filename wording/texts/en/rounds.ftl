@@ -126,3 +126,25 @@ report-short = Not enough: { $title } { $period }, { $count } of { $total } { pa
 report-unit-short = ✗ { $unit }: { $still }
 report-tally = { $unit } ({ $count })
 digest-round-counted = { $title } { $period } of { $unit }: { $still }
+
+## Registers on the card
+
+register-site = { $unit }: { GIVEN($vi) ->
+    [yes] Vietnamese { $vi }
+   *[no] not in Vietnamese
+}, { GIVEN($en) ->
+    [yes] English { $en }
+   *[no] not in English
+} · { GIVEN($owner) ->
+    [yes] { $owner }
+   *[no] nobody answers for it
+}
+register-no-site = Without a site: { $units }
+register-role = { GIVEN($names) ->
+    [yes] ✓ { $role }: { $names }
+   *[no] ✗ { $role }: nobody
+}
+register-role-in-units = { GIVEN($units) ->
+    [yes] ✗ { $role }: { $count } of { $total } units; nobody in { $units }
+   *[no] ✓ { $role }: all { $total } units
+}

@@ -123,3 +123,25 @@ report-short = Chưa đủ { $title } { $period }: { $count }/{ $total } { part-
 report-unit-short = ✗ { $unit }: { $still }
 report-tally = { $unit } ({ $count })
 digest-round-counted = { $title } { $period } của { $unit }: { $still }
+
+## Danh sách trên thẻ
+
+register-site = { $unit }: { GIVEN($vi) ->
+    [yes] tiếng Việt { $vi }
+   *[no] chưa có tiếng Việt
+}, { GIVEN($en) ->
+    [yes] tiếng Anh { $en }
+   *[no] chưa có tiếng Anh
+} · { GIVEN($owner) ->
+    [yes] { $owner }
+   *[no] chưa có người phụ trách
+}
+register-no-site = Chưa có trang web: { $units }
+register-role = { GIVEN($names) ->
+    [yes] ✓ { $role }: { $names }
+   *[no] ✗ { $role }: chưa có ai
+}
+register-role-in-units = { GIVEN($units) ->
+    [yes] ✗ { $role }: { $count }/{ $total } đơn vị; chưa có ở { $units }
+   *[no] ✓ { $role }: đủ { $total } đơn vị
+}
