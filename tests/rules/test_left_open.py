@@ -53,6 +53,16 @@ async def test_nobody_owes_an_answer_that_cannot_be_given(tmp_path: Path) -> Non
         assert await product.all(Task) == []
 
 
+async def test_nobody_owes_whom_only_its_requester_could_be(tmp_path: Path) -> None:
+    """Whoever asks decides nothing of it, so the one of the role cannot be named; it is said all the same."""
+    rules = changed(CHAIR, who(required="by desk"), before_desk("named", "{english: no}", "person in who"))
+    async with open_product(tmp_path, rules) as product:
+        await give(product, "author")
+        await product.submit()
+        assert OPEN in await words(product, "head")
+        assert (await product.all(Task), await told(product)) == ([], 1)
+
+
 async def test_a_step_that_the_answer_names_is_told_and_goes_on_once_it_is_given(tmp_path: Path) -> None:
     """The only one of the role is who asks, and decides nothing of it: that is nobody to name either."""
     rules = changed(CHAIR, who(), before_desk("named", "{english: no}", "person in who"))

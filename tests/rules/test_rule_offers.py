@@ -8,7 +8,7 @@ import pytest
 from bot import time_sources
 from bot.rules_at_start import report
 from tests.kit.builders import Product
-from tests.kit.day import on_monday
+from tests.kit.day import on, on_monday
 from tests.kit.editions import second
 from tests.kit.rendered import message
 from tests.rules.rule_files import (
@@ -173,6 +173,13 @@ async def test_the_message_says_what_runs_and_what_the_lawyer_notes(product: Pro
     await answer(product, "apply")
     await start(product, late.replace("vi: Tin bài,", "vi: Tin tức,"))
     assert "Lưu ý" not in (await shown(product)).text
+
+
+@on("2026-11-27T17:30")
+async def test_what_moves_is_said_of_an_evening_that_is_to_come(product: Product) -> None:
+    await start(product, A.replace("within: 4 working hours", "within: 3 working days", 1))
+    (moved,) = [each for each in (await shown(product)).text.split("\n") if each.startswith("→")]
+    assert moved.startswith("→ tin bài gửi 17:00 Thứ Sáu 04/12: xong chậm nhất ")
 
 
 @on_monday

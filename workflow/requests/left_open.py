@@ -3,23 +3,23 @@
 All who decide read which they are, and administrators are told: only they can give the role.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from workflow.form import facts, kinds
 from workflow.model import Answers, Request
 from workflow.people import choosable, permissions
 from workflow.requests import conditions, revisions
 from workflow.requests.asked_answers import NOTHING
-from workflow.spec import RequestType
+from workflow.spec import FieldSpec
 from workflow.work import Work
 
 
 def fields(work: Work, request: Request) -> list[str]:
     """The questions of the form that are required, ask for somebody or a unit, and have no answer."""
     kind, answers = work.type_of(request), revisions.current(work.store, request).answers
-    if not list(_open(work, facts.of_sender(kind), kind.fields, answers)):
+    if not list(_open(work, request, facts.of_sender(kind).fields, answers)):
         return []
-    return list(_open(work, kind, facts.asked(kind, conditions.of(work, request)).fields, answers))
+    return list(_open(work, request, facts.asked(kind, conditions.of(work, request)).fields, answers))
 
 
 def tell(work: Work, request: Request) -> None:
@@ -29,16 +29,22 @@ def tell(work: Work, request: Request) -> None:
 
 def tell_of_step(work: Work, request: Request, answers: Answers) -> None:
     """The same of what a step asks."""
-    _tell(work, request, _open(work, work.type_of(request), answers, answers))
+    fields = work.type_of(request).fields
+    _tell(
+        work,
+        request,
+        _open(work, request, {name: fields[name] for name in answers if name in fields}, answers),
+    )
 
 
-def _open(work: Work, kind: RequestType, names: Iterable[str], answers: Answers) -> Iterable[str]:
-    for name in names:
-        spec = kind.fields.get(name)
-        if spec is None or not kinds.of(spec).seeks or answers.get(name) not in NOTHING:
-            continue
-        is_owed_by_nobody = spec.needed_by and not choosable.unless_nobody(work, spec).required
-        if spec.is_required or is_owed_by_nobody:
+def _open(work: Work, request: Request, fields: Mapping[str, FieldSpec], answers: Answers) -> Iterator[str]:
+    seeking = {name: spec for name, spec in fields.items() if kinds.of(spec).seeks}
+    missing = {name: spec for name, spec in seeking.items() if answers.get(name) in NOTHING}
+    if not missing:
+        return
+    can_be = choosable.answerable(work, work.type_of(request), permissions.answered_for(work, request)).fields
+    for name, spec in missing.items():
+        if spec.is_required or (spec.needed_by and not can_be[name].required):
             yield name
 
 

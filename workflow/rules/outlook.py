@@ -52,8 +52,10 @@ def _last(trial: Trial) -> datetime | None:
 
 
 def _friday(work: Work) -> datetime:
+    """The next one that is not over: nobody sends anything in the past."""
     days = (FRIDAY - work.today.weekday()) % 7
-    return datetime.combine(work.today + timedelta(days=days), EVENING, work.rulebook.zone)
+    evening = datetime.combine(work.today + timedelta(days=days), EVENING, work.rulebook.zone)
+    return evening if evening > work.now else evening + timedelta(days=7)
 
 
 def _notes(before: RuleVersion, after: RuleVersion) -> list[Line]:
