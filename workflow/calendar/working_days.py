@@ -63,11 +63,6 @@ class WorkingDays:
         """Whether no day of the week, from its Monday on, was worked before this one."""
         return not any(self.is_working_day(day - timedelta(days=n)) for n in range(1, day.weekday() + 1))
 
-    def is_working_time(self, moment: datetime) -> bool:
-        """Whether the office is open at `moment`; the minute it closes is no longer working time."""
-        here = self._here(moment)
-        return any(start <= here.time() < end for start, end in self.hours(here.date()))
-
     def why_off(self, day: date) -> str | None:
         """Why `day` is off when it is a holiday or the organisation's own day off; None otherwise."""
         if self.hours(day):
