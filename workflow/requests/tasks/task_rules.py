@@ -20,7 +20,7 @@ def title_of(work: Work, request: Request, task: Task) -> Words:
     """The title of the channel, or of a task that is done for none, with the value that it is for."""
     spec = spec_of(work, request, task)
     own = spec.title or work.spec(request.rules).channels[task.channel].title
-    if not spec.for_each:
+    if not spec.for_each or not task.value:  # of a case that is supposed no value may be known
         return own
     options = work.type_of(request).fields[spec.for_each].options or {}
     value: Words = options.get(task.value) or Words(vi=task.value)
