@@ -13,7 +13,7 @@ from handlers import commands, daily_log, entrance, group_changes
 from storage.offline import with_records
 from tests.kit.office import Office, open_office
 from tests.kit.there import newest
-from tests.stories.steps import publish, submit, to_publishing
+from tests.stories.steps import publish, see, submit, to_publishing
 from workflow import model
 from workflow.cards.choices import WayIn
 from workflow.ports import Store
@@ -155,6 +155,15 @@ async def test_a_command_refused_for_want_of_rights_is_audited_once(doors: Doors
     who, code = COMMANDS[command] or ("phúc", "")
     person = doors.office.people[who]
     assert await doors.new(lambda: person.say(f"/{command}")) == ([(who, code)] if code else [])
+
+
+async def test_whoever_has_a_request_is_told_why(doors: Doors) -> None:
+    head, office = doors.office.people["khang"], doors.office
+    ((reference,),) = office.ask("SELECT reference FROM request WHERE status = 'deciding'")
+    await head.say(f"/visao {reference.lower()}")
+    said = await see(head, "Đang chờ: Xác nhận · Thủ trưởng đơn vị (Thầy Khang)")
+    assert "quy tắc W-01 bản 1" in said.words
+    assert "Anh/Chị có việc này vì giữ vai trò Thủ trưởng đơn vị: Xác nhận" in said.words
 
 
 @pytest.mark.parametrize("command", IN_GROUPS)

@@ -35,7 +35,7 @@ SOME_TIME = timedelta(days=14)  # to an event of which nobody said when it is
 @dataclass(frozen=True)
 class Supposal:
     """The case that is supposed: its type and unit, when it is sent, the day of its event, and what was
-    `said` of the names in conditions, or answered to questions. Without an `author` nobody sent it."""
+    `said` of the names in conditions, or answered to questions. Nobody in particular sent it, unless an `author` is named."""
 
     type: str
     sent: datetime
@@ -47,7 +47,7 @@ class Supposal:
 
 @dataclass(frozen=True)
 class TrialStep:
-    """A step: without a `passing` its condition is not true, and once `is_repeated` it was decided before."""
+    """A step. One whose condition is false has no `passing`; what `is_repeated` was decided before."""
 
     stage: Stage
     who: Who
