@@ -35,7 +35,8 @@ SOME_TIME = timedelta(days=14)  # to an event of which nobody said when it is
 @dataclass(frozen=True)
 class Supposal:
     """The case that is supposed: its type and unit, when it is sent, the day of its event, and what was
-    `said` of the names in conditions, or answered to questions. Nobody in particular sent it, unless an `author` is named."""
+    `said` of the names in conditions, or answered to questions. Nobody in particular sent it, unless an
+    `author` is named."""
 
     type: str
     sent: datetime
