@@ -177,6 +177,17 @@ async def test_what_the_organisation_owes_as_one_is_answered_by_anybody_of_the_r
         ]  # fmt: skip
 
 
+async def test_what_the_organisation_owes_and_nobody_can_answer_is_told(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("week", "the organisation", by="office")) as product:
+        held = await product.newest(Membership, person=product.ids["office"])
+        await product.app.do(EndRole(product.actor("administrator"), held.id))
+        await go(product, "2026-11-30T07:30")
+        (said,) = await told(product, "rounds-alone", "board")
+        assert said.splitlines()[0] == "Cập nhật website tuần 49/2026: 1/1 việc chưa có người trả lời"
+        (notice, *_) = await told(product, stuck.NOTICE, "administrator")
+        assert "Cập nhật website tuần 49/2026 · Trường Đại học Biển Xanh" in notice
+
+
 # each holder of a role
 
 HOLDERS = rules("month", "each holder of board", by="")
