@@ -65,6 +65,16 @@ TYPES = f"""\
     tasks:
       info: {{title: {{vi: Cung cấp thông tin, en: Information}}, to: unit_head in unit of sources, for_each: sources, opens: sent, needed_for: board, within: 1 working day, gives: note}}
       record: {{title: {{vi: Biên bản, en: Record}}, to: office, gives: file}}
+  fault:
+    title: {{vi: Báo sự cố đường truyền, en: Fault}}
+    subject: what
+    fields:
+      what: {{kind: text, title: {{vi: Sự cố, en: What}}, required: true}}
+      standby: {{kind: telephone, title: {{vi: Đầu mối viễn thông, en: Telecom contact}}, required: true}}
+    stages: [{{name: taken, by: office, verb: {{vi: tiếp nhận, en: take/taken}}, may: [more], within: 15 minutes}}]
+    tasks:
+      call: {{title: {{vi: Ứng cứu, en: Standby}}, to: webmaster, opens: sent, within: 15 minutes, gives: note}}
+      mended: {{title: {{vi: Khắc phục, en: Mended}}, to: office, within: 2 hours, gives: note}}
   loudspeaker:
     title: {{vi: Tin phát thanh, en: Loudspeaker}}
     subject: name

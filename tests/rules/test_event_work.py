@@ -1,6 +1,6 @@
 """Work around events, said by rules alone: who does what, with which proof, and what waits for it.
 
-Rules A07, A12, A15, A16, B02, C01, C09, C11, C12, C13, C21, C22, C23, C24, D07, D10, E01, E35.
+Rules A07, A12, A15, A16, B02, C01, C09, C11, C12, C13, C21, C22, C23, C24, C26, D07, D10, E01, E35.
 """
 
 from collections.abc import AsyncIterator
@@ -13,6 +13,8 @@ from tests.kit.answered import Choose
 from tests.kit.builders import LINK, ROLES, Product, open_product
 from tests.kit.cast import Roles
 from tests.rules.event_work import RULES
+from tests.rules.test_coverage import at
+from tests.rules.test_ringing import NIGHT, rings
 from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import (
     AttachResult,
@@ -27,8 +29,8 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.media.files import SentFile
-from workflow.model import Answers, Nudge, Revision, Task, Visit
-from workflow.requests.cards import walk
+from workflow.model import Answers, Card, Nudge, Revision, Task, Visit
+from workflow.requests.cards import views, walk
 from workflow.requests.cards.case import Case
 
 CAST: dict[str, Roles] = {**ROLES, "trainer": [("unit_head", "training")]}
@@ -75,6 +77,21 @@ async def done(product: Product, who: str, name: str, said: str, value: str = ""
 async def decide(product: Product, name: str, **answers: str | bool) -> None:
     visit, revision, given = await product.newest(Visit), await product.newest(Revision), Answers(answers)
     await product.app.do(Decide(product.actor(name), visit.id, revision.id, "pass", answers=given))
+
+
+async def test_a_fault_pages_who_mends_it_and_the_telecom_contact_at_any_hour(product: Product) -> None:
+    product.clock.moment = at(NIGHT)
+    await send(product, "fault", what="Mất mạng ở Hội trường A", standby=PHONE)
+    for name in ("office", "webmaster"):
+        assert await rings(product, name)
+        assert "Ứng cứu" in await words_of(product, name)
+    card = Card(request=(await product.request()).id, person=product.ids["office"])
+    view = await product.ask(lambda work: views.card(work, card))
+    assert [each.value for each in view.answers if each.value == PHONE]
+    await decide(product, "office")
+    for who, task in (("webmaster", "call"), ("office", "mended")):
+        assert await done(product, who, task, "Đã đổi sang đường dự phòng lúc 02:20") == ""
+    assert (await product.request()).status in ("rechecking", "closed")
 
 
 async def test_a_livestream_opens_its_list_and_is_passed_once_all_is_ready(product: Product) -> None:
