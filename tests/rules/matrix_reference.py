@@ -91,7 +91,7 @@ class Case(Told):
     def seat(self, person: int, visit: Visit) -> Seat | None:
         """The post in which somebody may decide it, and the holder for whom; None where they may not.
 
-        Whoever holds the post or the veto decides for themselves, also while away, and while another acts
+        A holder of the post or the veto decides for themselves, also while away, and while another acts
         for them.
         """
         stage = self.stage(visit)

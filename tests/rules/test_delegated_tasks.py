@@ -1,4 +1,4 @@
-"""What somebody delegated is taken by whoever acts for them, and not by its giver."""
+"""A task or a step that somebody delegated is taken by whoever acts for them, and not by its giver."""
 
 from pathlib import Path
 

@@ -117,7 +117,7 @@ async def test_nobody_signs_all_three(tmp_path: Path) -> None:
 
 
 async def test_signers_follow_people(product: Product) -> None:
-    """Who loses the role loses the button, and who gets it is asked."""
+    """The button goes with the role: a former holder loses it, and a new one is asked."""
     await start(product, NEW)
     for each in await product.all(Notice, key=versions.NOTICE):
         await product.change(each, state="sent")

@@ -35,8 +35,8 @@ class RuleOffer(Record):
 class RuleSignature(Record):
     """A person signed a version on offer in one part of its making, as it was under this hash.
 
-    Whom they `acted_for` and the `capacity` are as in a decision. `instead` is why an administrator signed
-    for a role of which nobody could.
+    The holder they `acted_for` and the `capacity` are as in a decision. `instead` is why an administrator
+    signed for a role of which nobody could.
     """
 
     offer: OfferId

@@ -32,7 +32,7 @@ def signed_as(work: Work, request: Request, given: Decision) -> Value:
 
 
 def signed_by(work: Work, request: Request, given: Decision) -> Value:
-    """Who decided, in words that stand within a sentence: “Cô Lan (KT. TRƯỞNG ĐƠN VỊ)”."""
+    """The decider, in words that stand within a sentence: “Cô Lan (KT. TRƯỞNG ĐƠN VỊ)”."""
     by = lifecycle.stage_of(work.type_of(request), work.require(Visit, given.visit)).by
     return signed.signed_by(
         work, work.spec(request.rules), given, role(work, request, given.role), by, request
@@ -40,7 +40,7 @@ def signed_by(work: Work, request: Request, given: Decision) -> Value:
 
 
 def done_by(work: Work, request: Request, task: Task) -> Value:
-    """Who did or waived a task, in the same words."""
+    """The person who did or waived a task, in the same words."""
     if not task.done_by:
         return ""
     spec = work.spec(request.rules)

@@ -94,7 +94,7 @@ def signed(work: Work, offer: RuleOffer, part: str) -> None:
 
 
 def people_changed(work: Work) -> None:
-    """Who signs next may be another now: the buttons go to those who can, and from those who cannot."""
+    """Buttons go to those who can sign now, and from those who cannot: the next to sign may be others."""
     offer = work.store.one(RuleOffer, state="open")
     part = signing.part_of(work, offer) if offer else None
     if offer and part:
