@@ -54,7 +54,7 @@ async def test_nobody_owes_an_answer_that_cannot_be_given(tmp_path: Path) -> Non
 
 
 async def test_nobody_owes_whom_only_its_requester_could_be(tmp_path: Path) -> None:
-    """Whoever asks decides nothing of it, so the one of the role cannot be named; it is said all the same."""
+    """An asker decides nothing of it, so the one of the role cannot be named; it is said all the same."""
     rules = changed(CHAIR, who(required="by desk"), before_desk("named", "{english: no}", "person in who"))
     async with open_product(tmp_path, rules) as product:
         await give(product, "author")

@@ -120,7 +120,7 @@ async def test_every_course_is_walked_that_nothing_said_rules_out(tmp_path: Path
 
 
 async def test_a_step_whose_decider_decided_before_is_passed_and_says_so(tmp_path: Path) -> None:
-    """What comes after it is counted from the step before."""
+    """The clock of the next is counted from the step before."""
     async with open_product(tmp_path, SHIPPED.replace("by: board\n", "by: desk\n", 1)) as product:
         said = await told(product, NEWS)
     repeated = said.index("3. Phê duyệt · bỏ qua: Anh/Chị Desk đã quyết định ở bước trước")
@@ -137,7 +137,7 @@ async def test_a_step_that_is_not_come_to_says_why(tmp_path: Path) -> None:
 
 
 async def test_time_from_the_receipt_that_ends_with_the_steps_is_not_over_then(tmp_path: Path) -> None:
-    """Whoever decides just in time leaves a moment of it, so it does not begin anew."""
+    """A decision just in time leaves a moment of it, so it does not begin anew."""
     short = SHIPPED.replace("within: 1 working day\n", "within: 30 minutes\n", 1)
     only = re.sub(r"      - name: desk\n.*?(?=\n    # Việc)", "", short, count=1, flags=re.DOTALL)
     due = only.replace("website_vi, within: 1 working day", "website_vi, due: 30 minutes after sent", 1)

@@ -27,7 +27,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def told(product: Product, name: str, language: str = "vi") -> list[str]:
-    """What somebody reads about the newest request."""
+    """The words that somebody reads about the newest request."""
     request = await product.request()
 
     def say(work: Work) -> list[str]:

@@ -102,7 +102,7 @@ def view(work: Work, card: Card) -> CardView:
 
 
 def ahead(subjects: Subjects, cards: Sequence[Card]) -> Iterator[Ahead]:
-    """What the views of cards ask for, which is known by the cards alone."""
+    """The questions of the views of cards that are known by the cards alone."""
     for shown, record, ids in _on_cards(subjects, cards):
         yield Ahead(record, "id", ids)
         yield from (Ahead(kind, column, ids) for kind, column in shown.parts)

@@ -38,7 +38,7 @@ def reasons(work: Work, person: Person, request: Request) -> list[Line]:
 
 
 def _waits(case: Case, person: Person) -> Iterator[Line]:
-    """Who is waited for, since when and until when, and how that time is counted."""
+    """The wait of a request: for whom, since when and until when, and how that time is counted."""
     visit, stage = case.visit, case.stage
     if visit and stage and visit.waiting == "decider":
         yield _waiting(stage_title(stage), _titled(case, stage), case.deciders.asked, visit, visit.entered_at)

@@ -1,6 +1,6 @@
 """People of a trial: who would be asked at each step and for each task, by what real cases ask.
 
-The case is a request that is in no store. Whoever sends it is nobody, unless they are named.
+The case is a request that is in no store. Its sender is nobody, unless one is named.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ def of_step(work: Work, case: Supposed, stage: Stage) -> Who:
 
 
 def of_task(work: Work, case: Supposed, task: Task) -> Who:
-    """Whoever has its card at first."""
+    """The people who have its card at first."""
     found = publishers.publishers(work, case, task)
     party = parties.party_of(work, work.spec(case.rules), task.role)
     return _who(work, case, party, [each for each in found if permissions.is_available(work, each[0])])
