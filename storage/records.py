@@ -164,11 +164,13 @@ class Records:
         other: type[Record],
         same: str,
         there: Values,
+        within: Span | None = None,
     ) -> list[int]:
         shape, values = statements.shape_of(where)
         beside, others = statements.shape_of(there)
-        query = statements.lacking(TABLES[kind], shape, column, TABLES[other], same, beside)
-        values |= {f"{statements.THERE}{name}": value for name, value in others.items()}
+        spans, limits = statements.spans_of([within] if within else [])
+        query = statements.lacking(TABLES[kind], shape, spans, column, TABLES[other], same, beside)
+        values |= limits | {f"{statements.THERE}{name}": value for name, value in others.items()}
         return [row[column] for row in query.rows(self.connection, values)]
 
     def each(self, kind: type[R]) -> Iterator[R]:

@@ -209,10 +209,13 @@ def _within(table: Table, spans: Spans) -> list[ColumnElement[bool]]:
 
 
 @cache
-def lacking(table: Table, shape: Shape, column: str, other: Table, same: str, there: Shape) -> Prepared:
+def lacking(
+    table: Table, shape: Shape, spans: Spans, column: str, other: Table, same: str, there: Shape
+) -> Prepared:
     beside = other.alias()
     is_there = exists().where(beside.c[same] == table.c[column], *conditions(beside, there, THERE))
-    query = _select(table, shape).with_only_columns(table.c[column]).where(~is_there).distinct()
+    query = _select(table, shape).where(~is_there, *_within(table, spans))
+    query = query.with_only_columns(table.c[column]).distinct()
     return Prepared(query.order_by(table.c[column]), [table.c[column]])
 
 

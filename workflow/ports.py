@@ -91,10 +91,17 @@ class Store(Protocol):
         """Return the different numbers in `column` of the records that fit, in their order."""
 
     def lacking(
-        self, kind: type[Record], column: str, where: Where, other: type[Record], same: str, there: Where
+        self,
+        kind: type[Record],
+        column: str,
+        where: Where,
+        other: type[Record],
+        same: str,
+        there: Where,
+        within: Span | None = None,
     ) -> list[int]:
-        """Return the different numbers in `column` of the records that fit `where`, in their order, without
-        those that a record of the other kind that fits `there` has in its column `same`.
+        """Return the different numbers in `column` of the records that fit `where` and `within`, in their
+        order, without those that a record of the other kind that fits `there` has in its column `same`.
         """
 
     def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:

@@ -132,9 +132,10 @@ def _of_visit(case: Case, visit: Visit) -> Iterator[Act]:
     yield Act(
         "claim", lambda by: ClaimVisit(by, visit.id), lambda p: holds(p) and taker in (None, p), is_own=is_own
     )
-    mine = (None, visit.assignee)
     yield Act(
-        "hand back", lambda by: HandBackVisit(by, visit.id), lambda p: holds(p) and (mine[1] in (None, p))
+        "hand back",
+        lambda by: HandBackVisit(by, visit.id),
+        lambda p: works(p) and not several and visit.assignee in (None, p),
     )
     yield Act("take visit over", lambda by: TakeOverVisit(by, visit.id), holds)
     inquiry = case.inquiry(visit)

@@ -230,3 +230,12 @@ async def test_who_is_away_is_told_why_they_cannot_take_it(product: Product) -> 
     await is_away(product)
     card = (await group(product)).id
     assert await refused(product, Press(product.actor(FIRST), card, "", "", "hold:2")) == "cannot-hold"
+
+
+@pytest.mark.parametrize("gone", [is_away, is_blocked])
+async def test_who_is_gone_gives_it_back_all_the_same(product: Product, gone: Gone) -> None:
+    await press(product, FIRST, "hold:2")
+    card = await product.find(Card, person=product.ids[FIRST])
+    await gone(product)
+    await product.app.do(Press(product.actor(FIRST), there(card).id, "", "", "back:2"))
+    assert (await product.newest(Visit)).assignee is None

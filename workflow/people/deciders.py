@@ -39,7 +39,9 @@ class Deciders:
 
     @cached_property
     def allowed(self) -> tuple[Acting, ...]:
-        """Those who may decide: holders of the step and of its veto, also while away, then those asked."""
+        """Those who may decide: holders of the step, of its veto and of what comes in late, also while away;
+        then those asked.
+        """
         return _once(self._allowed())
 
     def post_of(self, person: Person) -> Post | None:
@@ -146,10 +148,20 @@ class Deciders:
         chose = parties.editors(self.work, self.stage.veto, self.request)
         return [each for each in self._held(self.stage.veto) if each[0].id not in chose]
 
+    @property
+    def _holding_late(self) -> list[Acting]:
+        chose = parties.editors(self.work, self.stage.late.then, self.request)
+        return (
+            [each for each in self._held(self.stage.late.then) if each[0].id not in chose]
+            if self._is_late
+            else []
+        )
+
     def _allowed(self) -> Iterator[Acting]:
         """Looked at one after another: the first are found without asking who is here."""
         yield from (each for each in self._held(self.stage.by) if each[0].id not in self.barred)
         yield from (each for each in self._holding_veto if each[0].id not in self.barred)
+        yield from (each for each in self._holding_late if each[0].id not in self.alone)
         yield from (each for each in self.asked if each[0].id not in self.barred)
 
     def _members(self) -> list[Acting]:

@@ -14,11 +14,15 @@ from workflow.work import Work
 
 
 class Beside(NamedTuple):
-    """The people who are asked at a party of the house, others beside them, and those who stand in."""
+    """The people who are asked at a party of the house, others beside them, and those who stand in.
+
+    `late` are the stages to which the party comes once they are late.
+    """
 
     asked: tuple[int, ...]
     others: tuple[int, ...]
     instead: tuple[int, ...]
+    late: tuple[str, ...] = ()
 
 
 def hangs_on(work: Work, spec: Spec, party: Party, people: Collection[Person]) -> bool:

@@ -4,13 +4,15 @@ They took it, or nobody beside them may decide it, or it came meanwhile and they
 """
 
 from collections.abc import Collection, Iterator
+from datetime import timedelta
 
 from workflow.model import Card, Person, Request, Task, ToDo, Visit, Wanted
 from workflow.people import permissions, relied_on
 from workflow.people.relied_on import Beside
-from workflow.ports import Where
+from workflow.ports import Span, Where
 from workflow.work import Work
 
+LATER = timedelta(days=1)  # than anything that is late by now
 DECIDING: tuple[Wanted, ...] = ("decide", "unanswered")
 
 
@@ -31,7 +33,7 @@ def requests(work: Work, people: Collection[Person], beside: Collection[Beside])
         found |= {*_alone(work, mine, colleagues)}
         for person in people:
             if permissions.is_available(work, person):
-                found |= _without_card(work, person, colleagues)
+                found |= {*_without_card(work, person, beside)}
     return found
 
 
@@ -45,13 +47,23 @@ def _alone(work: Work, people: tuple[int, ...], colleagues: tuple[int, ...]) -> 
     yield from (request.id for request in own)
 
 
-def _without_card(work: Work, person: Person, colleagues: tuple[int, ...]) -> set[int]:
-    """Those that somebody decides, or that a colleague took, and that no chat of theirs shows."""
-    groups = {*relied_on.groups(work, work.rulebook.spec, person)}
-    there: Where = {"person": person.id}
-    if groups and None not in groups:
-        there = {"chat": tuple(sorted(group.id for group in groups if group)), "refused": ""}
+def _without_card(work: Work, person: Person, beside: Collection[Beside]) -> Iterator[int]:
+    """Those that somebody decides, or that another one took, and that no chat of theirs shows."""
+    there = _shown(work, person)
     decides: Where = {"subject": "request", "person": person.id, "wanted": DECIDING}
-    found = {*work.store.lacking(ToDo, "subject_id", decides, Card, "request", there)}
-    taken: Where = {"assignee": colleagues, "left_at": None}
-    return found | {*work.store.lacking(Visit, "request", taken, Card, "request", there)}
+    yield from work.store.lacking(ToDo, "subject_id", decides, Card, "request", there)
+    others = tuple(sorted({id for each in beside for id in each.others}))
+    taken: Where = {"assignee": others, "left_at": None}
+    yield from work.store.lacking(Visit, "request", taken, Card, "request", there)
+    if stages := tuple(sorted({stage for each in beside for stage in each.late})):
+        at: Where = {"stage": stages, "left_at": None}  # which somebody of the step itself may have taken
+        late = Span("late_at", work.now + LATER)
+        yield from work.store.lacking(Visit, "request", at, Card, "request", there, late)
+
+
+def _shown(work: Work, person: Person) -> Where:
+    """The cards that somebody sees: their own, or those of the groups of their roles."""
+    groups = {*relied_on.groups(work, work.rulebook.spec, person)}
+    if groups and None not in groups:
+        return {"chat": tuple(sorted(group.id for group in groups if group)), "refused": ""}
+    return {"person": person.id}

@@ -74,15 +74,12 @@ def find(work: Work, affected: Affected) -> set[int]:
     if not any(_is_of_house(work, _today(work), role) for role, _ in affected.roles):
         return set()
     for spec in in_use(work):
-        parties_of = {each for kind in spec.request_types.values() for each in _deciding(kind)}
-        for party in parties_of:
+        stages = [stage for kind in spec.request_types.values() for stage in kind.all_stages]
+        for party in {party for stage in stages for party in stage.parties}:
             if parties.is_of_house(work, spec, party) and _is_theirs(work, spec, party, affected.roles):
-                found.append(relied_on.beside(work, spec, party, affected.people))
+                late = tuple(stage.name for stage in stages if stage.late.then == party)
+                found.append(relied_on.beside(work, spec, party, affected.people)._replace(late=late))
     return in_hand.requests(work, affected.people, [each for each in found if each.asked])
-
-
-def _deciding(kind: RequestType) -> set[Party]:
-    return {party for stage in kind.all_stages for party in stage.parties}
 
 
 def _sorted(names: set[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ Held = tuple[Person, Visit, Request]
 
 
 def require_visit(work: Work, actor: Actor, id: int) -> Held:
-    """An open visit, and somebody who is asked to decide it: here, and with nobody who acts for them."""
+    """An open visit that one decides, and somebody who may."""
     person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
@@ -23,15 +23,19 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     require_still(work, those, visit, person)
     if not stage.one_is_enough:
         raise Refusal("needs-several")
-    if not permissions.is_available(work, person):
-        raise Refusal("cannot-hold")
-    if all(each.id != person.id for each in those.people):
-        raise Refusal("given-away")
     return person, visit, request
 
 
 def take(work: Work, person: Person, visit: Visit, request: Request) -> OfRequest:
-    """It is the person's. Its former holder is told, also while they are away."""
+    """It is the person's, who is asked to decide it: here, and with nobody who acts for them.
+
+    Its former holder is told, also while they are away.
+    """
+    if not permissions.is_available(work, person):
+        raise Refusal("cannot-hold")
+    those = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit))
+    if all(each.id != person.id for each in those.people):
+        raise Refusal("given-away")
     before = work.store.get(Person, visit.assignee) if visit.assignee else None
     if before and before.id == person.id:
         return OfRequest(request.reference)
