@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from workflow import model
 from workflow.ports import Store
+from workflow.spec import Spec
 
 SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
 Roles: TypeAlias = list[tuple[str, str | None]]
@@ -41,3 +42,16 @@ def employ(records: Store, external: object, member: Member, since: datetime = S
     for role, unit in member.roles:
         records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
     return person.id
+
+
+def cast_of(spec: Spec) -> dict[str, Roles]:
+    """One person for each role in each unit, two for each role of the house, and one with a role of both."""
+    found: dict[str, Roles] = {}
+    for key, role in spec.roles.items():
+        if role.of == "unit":
+            found |= {f"{key} of {unit}": [(key, unit)] for unit in spec.units}
+        else:
+            found |= {f"{key} {n}": [(key, None)] for n in (1, 2)}
+    first = {role.of: key for key, role in reversed(spec.roles.items())}
+    found["both"] = [(first["unit"], next(iter(spec.units))), (first["organisation"], None)]
+    return found

@@ -1,4 +1,4 @@
-"""A month of the demonstration's office, played by seed: everybody makes legal moves, and time goes by.
+"""A month of an office, played by seed: everybody makes legal moves, and time goes by.
 
 A trace is one line a move, by names that stay the same where earlier lines are left out: it is played again
 as it stands, and cut down to what a fault needs.
@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from tests.kit.builders import CONFIG, ROLES, open_product
-from tests.kit.cast import Roles
+from tests.kit.cast import Roles, cast_of
 from tests.kit.clock import Clock
 from tests.kit.moves import endings, legal, looks
 from tests.kit.moves.fault import Fault
@@ -28,6 +28,7 @@ from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Deadline
 from workflow.office import invariant
 from workflow.ports import Store
+from workflow.spec import load
 from workflow.work import Work
 
 DAYS = 31
@@ -36,6 +37,26 @@ HOURS = {1: 6, 2: 4, 4: 3, 15: 3, 24: 2, 64: 1}  # that go by at once, and how o
 BETWEEN = 12  # moves between two looks at the clock, about
 OFTEN = 4  # as likely are the moves that bring something to its end
 Trace = list[str]
+
+
+@dataclass(frozen=True)
+class House:
+    """The rules of an office, and who has which roles there."""
+
+    text: str
+    cast: Mapping[str, Roles]
+
+
+DEMONSTRATION = House(CONFIG, ROLES)
+
+
+def houses() -> dict[str, House]:
+    """The demonstration's office, and one for each profile, with people made up for its rules."""
+    found = {"demonstration": DEMONSTRATION}
+    for file in sorted((Path(__file__).parents[2] / "profiles").glob("*.yaml")):
+        text = file.read_text("utf-8")
+        found[file.stem] = House(text, cast_of(load(text, file.name)))
+    return found
 
 
 @dataclass
@@ -133,11 +154,11 @@ class Month:
 
 def check(work: Work) -> None:
     """The invariants of an office. Raises Fault."""
-    if breaches := invariant.breaches(work):
-        raise Fault(f"breach {breaches[0].subject} {breaches[0].what}", f"{breaches}")
     failed = [row for row in work.store.all(Deadline, fired_at=None) if row.attempts]
     if failed:
         raise Fault(f"row {failed[0].subject} {failed[0].kind}", failed[0].why)
+    if breaches := invariant.breaches(work):
+        raise Fault(f"breach {breaches[0].subject} {breaches[0].what}", f"{breaches}")
 
 
 def chain(work: Work) -> None:
@@ -146,11 +167,9 @@ def chain(work: Work) -> None:
 
 
 @asynccontextmanager
-async def open_month(
-    folder: Path, text: str = CONFIG, cast: Mapping[str, Roles] = ROLES
-) -> AsyncIterator[Month]:
-    """The demonstration's office, with its quiet hours, or another, before anything was asked of it."""
-    async with open_product(folder, text, cast) as product:
+async def open_month(folder: Path, house: House = DEMONSTRATION) -> AsyncIterator[Month]:
+    """An office, with its quiet hours, before anything was asked of it."""
+    async with open_product(folder, house.text, house.cast) as product:
         with inline(product) as (app, runner):
             month = Month(app, runner, product.clock)
             try:
@@ -160,29 +179,31 @@ async def open_month(
                 raise
 
 
-async def played(seed: int, *, looks: float = 1, seconds: float = 60) -> int:
+async def played(
+    seed: int, house: House = DEMONSTRATION, *, days: int = DAYS, looks: float = 1, seconds: float = 60
+) -> int:
     """Play a month; how many lines it had. Raises its Fault with the shortest trace it finds in `seconds`."""
 
     async def play(month: Month) -> None:
         month.looks = looks
-        await month.play(seed)
+        await month.play(seed, days)
 
-    met, trace = await _fault(play)
+    met, trace = await _fault(play, house)
     if met is None:
         return len(trace)
-    short = await shortened(trace, met.kind, monotonic() + seconds)
+    short = await shortened(trace, met.kind, monotonic() + seconds, house)
     cut = f"seed {seed}, {len(trace)} lines, cut down to {len(short)}:"
     raise Fault(met.kind, "\n".join((str(met), cut, *short))) from met
 
 
-async def shortened(trace: Trace, kind: str, until: float) -> Trace:
+async def shortened(trace: Trace, kind: str, until: float, house: House = DEMONSTRATION) -> Trace:
     """Leave out runs of lines, ever shorter ones, for as long as the same fault is met."""
     size = len(trace) // 2
     while size and monotonic() < until:
         start = 0
         while start < len(trace) and monotonic() < until:
             fewer = trace[:start] + trace[start + size :]
-            met, made = await _fault(partial(Month.again, trace=fewer))
+            met, made = await _fault(partial(Month.again, trace=fewer), house)
             if met and met.kind == kind:
                 trace = made
             else:
@@ -191,12 +212,12 @@ async def shortened(trace: Trace, kind: str, until: float) -> Trace:
     return trace
 
 
-async def _fault(play: Callable[[Month], Awaitable[None]]) -> tuple[Fault | None, Trace]:
+async def _fault(play: Callable[[Month], Awaitable[None]], house: House) -> tuple[Fault | None, Trace]:
     """The fault that is met in an office of its own, and what happened there."""
     trace: Trace = []
     try:
         with TemporaryDirectory() as folder:
-            async with open_month(Path(folder)) as month:
+            async with open_month(Path(folder), house) as month:
                 trace = month.trace
                 await play(month)
     except Fault as met:

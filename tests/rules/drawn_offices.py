@@ -9,8 +9,8 @@ from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.kit.cast import Roles
-from tests.kit.months import CLOCK, OFTEN, Month, check, open_month
+from tests.kit.cast import cast_of
+from tests.kit.months import CLOCK, OFTEN, House, Month, check, open_month
 from tests.kit.moves import forms, legal
 from tests.kit.moves.endings import next_due
 from tests.kit.moves.fault import Fault
@@ -29,19 +29,6 @@ WEIGHTS = {"cards": 60, "drafts": 15, "windows": 10, "new": 2, "people": 3, "adm
 TRIES = 20  # places looked at for one move
 
 
-def cast_of(spec: Spec) -> dict[str, Roles]:
-    """One person for each role in each unit, two for each role of the house, and one with a role of both."""
-    found: dict[str, Roles] = {}
-    for key, role in spec.roles.items():
-        if role.of == "unit":
-            found |= {f"{key} of {unit}": [(key, unit)] for unit in spec.units}
-        else:
-            found |= {f"{key} {n}": [(key, None)] for n in (1, 2)}
-    first = {role.of: key for key, role in reversed(spec.roles.items())}
-    found["both"] = [(first["unit"], next(iter(spec.units))), (first["organisation"], None)]
-    return found
-
-
 async def played(spec: Spec, seed: int, *, looks: float = 1) -> Counter[str]:
     """An office in which people do as they like; each open request is brought to its end. Raises Fault.
 
@@ -49,7 +36,7 @@ async def played(spec: Spec, seed: int, *, looks: float = 1) -> Counter[str]:
     few rules lead to.
     """
     with TemporaryDirectory() as folder:
-        async with open_month(Path(folder), printed(spec), cast_of(spec)) as month:
+        async with open_month(Path(folder), House(printed(spec), cast_of(spec))) as month:
             month.looks = 0
             try:
                 await _play(month, random.Random(seed))

@@ -1,11 +1,11 @@
-"""Months of the demonstration's office, played by everybody in any order (tests/kit/months.py)."""
+"""Months of offices, played by everybody in any order (tests/kit/months.py)."""
 
 from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from tests.kit.months import open_month, played, shortened
+from tests.kit.months import houses, open_month, played, shortened
 
 SHARE = 0.1  # of the cards whose every choice is tried; at night all of them
 AWAY = "an event entered by the only one of a unit, who is away"
@@ -20,6 +20,11 @@ other head | new in navigation | event in 9 days
 @pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_a_month_breaks_no_promise(seed: int) -> None:
     await played(seed, looks=SHARE)
+
+
+@pytest.mark.parametrize("name", sorted(houses().keys() - {"demonstration"}))
+async def test_a_week_of_a_profile_breaks_no_promise(name: str) -> None:
+    await played(1, houses()[name], days=7, looks=SHARE)
 
 
 @pytest.mark.parametrize("trace", TRACES.values(), ids=TRACES)

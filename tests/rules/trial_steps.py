@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.kit.months import Month, open_month
+from tests.kit.cast import cast_of
+from tests.kit.months import House, Month, open_month
 from tests.kit.there import there
-from tests.rules.drawn_offices import cast_of, send
+from tests.rules.drawn_offices import send
 from workflow.model import Answers, Decision, Request, Task, Visit
 from workflow.people import permissions
 from workflow.people.deciders import Deciders
@@ -93,7 +94,7 @@ async def compared(spec: Spec, seed: int) -> int:
     rng, count = random.Random(seed), 0
     for _ in range(TRIES):
         with TemporaryDirectory() as folder:
-            async with open_month(Path(folder), printed(spec), cast_of(spec)) as month:
+            async with open_month(Path(folder), House(printed(spec), cast_of(spec))) as month:
                 month.looks = 0
                 await send(month, rng)
                 if await month.app.ask(lambda work: work.store.one(Request)):

@@ -1,6 +1,7 @@
 """The moves that the office shows: choices of cards, and what the windows behind them offer."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -42,6 +43,7 @@ from workflow.actions import (
     Decide,
     GiveOpinion,
     HandBackTask,
+    HandIn,
     HandOverTask,
     OfTask,
     OpenCorrection,
@@ -49,6 +51,7 @@ from workflow.actions import (
     Recall,
     Reopen,
     RepostCard,
+    ReturnRound,
     StartEdit,
     StartNeed,
     StartSupplement,
@@ -70,14 +73,18 @@ from workflow.requests.opinions.asking import against, wanted_of
 from workflow.requests.publishing import typed_results
 from workflow.requests.tasks import publishers
 from workflow.requests.tasks.task_rules import asks_of, result_of
+from workflow.results import Result
+from workflow.rounds import turns
 from workflow.work import Actor, Work
 
+TABLE = SentFile("document", "h", "table", 1, "bang.xlsx")
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
 OF_A_GROUP = frozenset(
     {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
 )
 OF_FIRST = frozenset({"already-counted"})  # in the first edition who has spoken keeps the buttons
 SENDS_NO_MORE = frozenset({"may-not-send", "type-not-yours"})  # what is over is not drawn again for a role
+KEPT_WHILE_AWAY = frozenset({"cannot-hold"})  # who is away keeps the buttons, and reads what to do
 Offered = tuple[tuple[Action[Any], ...], int]
 
 
@@ -122,7 +129,7 @@ def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
     request = work.store.get(Request, card.request) if card.request else None
     turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
     where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
-    may = OF_A_GROUP if card.chat else SENDS_NO_MORE
+    may = OF_A_GROUP if card.chat else SENDS_NO_MORE | KEPT_WHILE_AWAY
     may |= OF_FIRST if request and work.spec(request.rules).edition == 1 else frozenset()
     for row in projection.view(work, card).choices:
         for choice in row:
@@ -212,6 +219,28 @@ def _one(
     yield make(*given), rank
 
 
+@dataclass(frozen=True)
+class HandInItem:
+    """A file or a table is sent for an item, and is its answer: two actions of one window."""
+
+    actor: Actor
+    round: int
+    number: int
+    file: SentFile
+
+    def perform(self, work: Work) -> Result:
+        kept = HandIn(self.actor, self.round, self.number, self.file).perform(work)
+        return UpdateItem(self.actor, self.round, self.number, f"{kept.media}").perform(work)
+
+
+def _item(work: Work, who: Actor, id: int, number: int) -> Iterator[Offered]:
+    """An item of a round with what its duty wants: a link, a file or a table."""
+    gives = turns.duty_of(work, work.require(DutyRound, id)).gives
+    file = TABLE if gives == "table" else forms.FILE
+    done: Action[Any] = UpdateItem(who, id, number, LINK)
+    yield (done if gives == "nothing" else HandInItem(who, id, number, file),), ON
+
+
 def _leads(work: Work, who: Actor, *ids: int) -> Iterator[Offered]:
     """A window that leads to others, which are places of their own."""
     yield from ()
@@ -237,7 +266,8 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "add": partial(_one, ANSWER, lambda who, id: (StartSupplement(who, id),)),
     "need": partial(_one, ASIDE, lambda who, id: (StartNeed(who, id),)),
     "card": partial(_one, ASIDE, lambda who, id: (RepostCard(who, id),)),
-    "item": partial(_one, ON, lambda who, turn, item: (UpdateItem(who, turn, item, LINK),)),
+    "item": _item,
+    "redo": partial(_one, ASIDE, lambda who, turn: (ReturnRound(who, turn, WHY),)),
     "see": _leads,
     "work": _leads,
 }
