@@ -66,11 +66,17 @@ async def cast(stage: DemoStage) -> None:
         stage.groups[key] = await stage.sandbox.group(circle.title, people)
 
 
-async def settle_in(stage: DemoStage) -> None:
-    """Everybody comes in by an invitation, and the groups are bound from inside."""
+async def settle_in(stage: DemoStage, at_once: int = 60) -> None:
+    """Everybody comes in by an invitation, so many `at_once`, and the groups are bound from inside."""
     await stage.opening
     await _claim(stage)
-    await asyncio.gather(_bring_in_the_bot(stage), *(_join(stage, member) for member in stage.troupe.staff))
+    door = asyncio.Semaphore(at_once)
+
+    async def join(member: Member) -> None:
+        async with door:
+            await _join(stage, member)
+
+    await asyncio.gather(_bring_in_the_bot(stage), *map(join, stage.troupe.staff))
 
 
 async def _claim(stage: DemoStage) -> None:

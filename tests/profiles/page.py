@@ -155,7 +155,7 @@ async def played(piece: Piece, nursery: Nursery) -> list[str]:
     listening = tasks.start(nursery.listen(), "nursery")
     async with open_stage(TEN - SETTLING, nursery, Place(0, "page"), piece.scenery) as stage:
         await cast(stage)
-        await settle_in(stage)
+        await settle_in(stage, at_once=1)  # so that people are in the same order each time
         await stage.settle(QUIET)
         await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
         writer, scene = Writer(stage), Scene(stage, Transcript(stage, _unseen(), stage.zone))

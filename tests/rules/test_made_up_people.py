@@ -32,7 +32,8 @@ def test_every_kind_of_house_that_loa_begins_has_its_people(kind: Kind, tmp_path
 
 
 def test_the_sender_comes_first_and_decides_nothing(tmp_path: Path) -> None:
-    troupe = stage_of(tmp_path, small()).troupe
+    both_send = small().replace("vi: Trưởng phòng}, of: unit, submits: false", "vi: Trưởng phòng}, of: unit")
+    troupe = stage_of(tmp_path, both_send).troupe
     assert troupe.staff[0].roles == (("staff", "unit_1"),)
     assert troupe.staff[1].roles[0][0] == "head"
 
