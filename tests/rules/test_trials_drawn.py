@@ -5,12 +5,9 @@ import asyncio
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.kit.day import on_monday
 from tests.rules.drawn_specs import specs
 from tests.rules.trial_steps import compared
 from workflow.spec import Spec
-
-pytestmark = on_monday
 
 OFFICES = 12
 HIGHEST_SEED = 10**6
