@@ -103,6 +103,7 @@ class Records:
     def _fitting(
         self, kind: type[R], where: Values, *, limit: int | None, newest: bool, after: int = 0
     ) -> list[R]:
+        where = {name: _alone(value) for name, value in where.items()}
         shape, values = statements.shape_of(where)
         limited, behind = limit is not None, after > 0
         query = statements.found(TABLES[kind], shape, newest=newest, limited=limited, behind=behind)
@@ -287,3 +288,8 @@ class Records:
     def keep_effect(self, cause: str, action: str, result: str) -> None:
         self._mark()
         _KEEP_EFFECT.run(self.connection, {"cause": cause, "action": action, "result": result})
+
+
+def _alone(value: object) -> object:
+    """One of one value is that value: what is known of it answers."""
+    return value[0] if isinstance(value, tuple) and len(value) == 1 else value

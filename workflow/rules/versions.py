@@ -95,7 +95,7 @@ def signed(work: Work, offer: RuleOffer, part: str) -> None:
 
 def people_changed(work: Work) -> None:
     """Buttons go to those who can sign now, and from those who cannot: the next to sign may be others."""
-    offer = work.store.one(RuleOffer, state="open")
+    offer = work.store.one(RuleOffer, state="open") if work.rulebook.spec.signatures else None
     part = signing.part_of(work, offer) if offer else None
     if offer and part:
         _retell(work, offer, part, but=lambda person: signing.can_answer(work, offer, part, person))
