@@ -1,12 +1,11 @@
 """The moves that the office shows: choices of cards, and what the windows behind them offer."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from tests.kit.moves import forms
+from tests.kit.moves import forms, rounds
 from tests.kit.moves.move import (
     ANSWER,
     ASIDE,
@@ -43,7 +42,6 @@ from workflow.actions import (
     Decide,
     GiveOpinion,
     HandBackTask,
-    HandIn,
     HandOverTask,
     OfTask,
     OpenCorrection,
@@ -57,7 +55,6 @@ from workflow.actions import (
     StartSupplement,
     TakeOverRequest,
     TakeOverTask,
-    UpdateItem,
     WaiveTask,
     Withdraw,
 )
@@ -73,11 +70,8 @@ from workflow.requests.opinions.asking import against, wanted_of
 from workflow.requests.publishing import typed_results
 from workflow.requests.tasks import publishers
 from workflow.requests.tasks.task_rules import asks_of, result_of
-from workflow.results import Result
-from workflow.rounds import turns
 from workflow.work import Actor, Work
 
-TABLE = SentFile("document", "h", "table", 1, "bang.xlsx")
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
 OF_A_GROUP = frozenset(
     {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
@@ -219,28 +213,6 @@ def _one(
     yield make(*given), rank
 
 
-@dataclass(frozen=True)
-class HandInItem:
-    """A file or a table is sent for an item, and is its answer: two actions of one window."""
-
-    actor: Actor
-    round: int
-    number: int
-    file: SentFile
-
-    def perform(self, work: Work) -> Result:
-        kept = HandIn(self.actor, self.round, self.number, self.file).perform(work)
-        return UpdateItem(self.actor, self.round, self.number, f"{kept.media}").perform(work)
-
-
-def _item(work: Work, who: Actor, id: int, number: int) -> Iterator[Offered]:
-    """An item of a round with what its duty wants: a link, a file or a table."""
-    gives = turns.duty_of(work, work.require(DutyRound, id)).gives
-    file = TABLE if gives == "table" else forms.FILE
-    done: Action[Any] = UpdateItem(who, id, number, LINK)
-    yield (done if gives == "nothing" else HandInItem(who, id, number, file),), ON
-
-
 def _leads(work: Work, who: Actor, *ids: int) -> Iterator[Offered]:
     """A window that leads to others, which are places of their own."""
     yield from ()
@@ -266,7 +238,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "add": partial(_one, ANSWER, lambda who, id: (StartSupplement(who, id),)),
     "need": partial(_one, ASIDE, lambda who, id: (StartNeed(who, id),)),
     "card": partial(_one, ASIDE, lambda who, id: (RepostCard(who, id),)),
-    "item": _item,
+    "item": rounds.item,
     "redo": partial(_one, ASIDE, lambda who, turn: (ReturnRound(who, turn, WHY),)),
     "see": _leads,
     "work": _leads,

@@ -45,7 +45,7 @@ def _questions(talk: Talk) -> Iterator[Question]:
         key="sent",
         asks=(line("trial-sent-when"),),
         read=_read_sent,
-        options=((NOW, line("trial-sent-now")),),
+        options=((NOW, line("trial-do-now")),),
         echoes=_sent_read,
         objection="problem-moment-unread",
     )
