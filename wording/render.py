@@ -140,7 +140,7 @@ class _Card:
         above = [Message(page.text, page.entities) for page in body.pages(limit)]
         lines = self._lines("above" if body.text else "")
         room = limit - self._put(Marked(), lines, Marked(), Marked()).length - 1
-        rest = self._rest(min(room, limit // 3))
+        rest = self._rest(min(room, limit // 3) if changes else room)
         shown = self._changes_within(changes, left, room - rest.length - 2)
         return (*first, *above, self._message(self._put(Marked(), lines, rest, shown)))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from threading import RLock
 from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -38,23 +39,28 @@ def _capital(words: object = "") -> str:
 
 
 class _Texts:
-    """The texts of a language. `_unread` are the files that are still to be read, by the keys in them."""
+    """The texts of a language. `_unread` are the files that are still to be read, by the keys in them.
+
+    Pictures and documents are put into words beside the main loop: one reads files at a time.
+    """
 
     def __init__(self, language: str) -> None:
         functions = {"GIVEN": _given, "CAPITAL": _capital}
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)  # type: ignore[arg-type]  # a function may answer a plain string, which the annotation forgets
         files = [path.read_text("utf-8") for path in sorted((TEXTS / language).glob("*.ftl"))]
         self._unread = {key: file for file in files for key in _KEY.findall(file)}
+        self._reading = RLock()
 
     def bundle_for(self, key: str) -> FluentBundle:
         """The bundle, with the file of a key and those of the texts within it."""
-        if file := self._unread.pop(key, ""):
-            self._bundle.add_resource(FluentResource(file))
-            for each in (*_KEY.findall(file), *_WITHIN.findall(file)):
-                if self._unread.get(each) == file:
-                    del self._unread[each]
-                else:
-                    self.bundle_for(each)
+        with self._reading:
+            if file := self._unread.pop(key, ""):
+                self._bundle.add_resource(FluentResource(file))
+                for each in (*_KEY.findall(file), *_WITHIN.findall(file)):
+                    if self._unread.get(each) == file:
+                        del self._unread[each]
+                    else:
+                        self.bundle_for(each)
         return self._bundle
 
 

@@ -14,7 +14,7 @@ from tests.rules.second_rules import changed
 from tests.rules.test_delegations import HEAD, TODAY
 from tests.rules.test_waived_tasks import ENGLISH, waive
 from wording import Wording
-from workflow.actions import Delegate, PublishTask, SetAway
+from workflow.actions import Delegate, PublishTask, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.lines import line
 from workflow.model import Card, Decision, Task, Verdict
@@ -89,6 +89,23 @@ async def test_a_collective_signs_as_one(product: Product) -> None:
     await product.reach("publishing")
     assert "T/M BAN GIÁM HIỆU (" in await told(product)
     assert "on behalf of the Board of Rectors (" in await told(product, "en")
+
+
+STANDS_IN = changed(("    substitutes: [deputy]\n", "    substitutes: [deputy as KT.]\n"))
+
+
+@pytest.mark.parametrize("rules", [STANDS_IN], indirect=True)
+@pytest.mark.parametrize("is_late", [False, True])
+async def test_who_stands_in_signs_so_also_once_it_is_late(product: Product, is_late: bool) -> None:
+    """The same person stands in and comes in late."""
+    await product.reach("board")
+    for name in ("board", "second board"):
+        await product.app.do(SetAway(product.actor(name), product.clock.moment + timedelta(days=9)))
+    if is_late:
+        product.clock.moment += timedelta(days=3)
+        await product.app.do(RunDue())
+    await product.decide("deputy")
+    assert (await product.newest(Decision)).capacity == "KT."
 
 
 BY_DEPUTY = changed(

@@ -9,7 +9,17 @@ import pytest
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import message
-from workflow.actions import BringCard, RepostCard, RunDue, SetAway
+from tests.rules.test_announced_days import notice
+from workflow.actions import (
+    AnnounceDays,
+    BringCard,
+    KeepReply,
+    RefuseCard,
+    RepostCard,
+    RunDue,
+    SetAway,
+    SetReachable,
+)
 from workflow.cards import projection
 from workflow.cards.shape import CardView
 from workflow.composers import COMPOSERS
@@ -115,3 +125,29 @@ async def test_what_follows_in_parts_is_one_message(
     first, *rest = await told(product)
     gathered = await product.ask(lambda work: COMPOSERS.compose(work, first))
     assert [each.id for each in gathered.carries] == [first.id, *(each.id for each in rest)]
+
+
+async def test_a_chat_that_refuses_and_a_day_off_bring_no_card_that_is_held(product: Product) -> None:
+    await send(product, MANY)
+    for card in await product.all(Card):
+        await product.change(card, stale=False)
+    await product.app.do(SetReachable(product.actor("head"), False))
+    while (await product.app.do(RunDue())).count:
+        pass
+    for card in await product.all(Card, person=product.ids["head"]):
+        await product.app.do(RefuseCard(card.id, "", "unreachable"))
+    assert [card.held for card in await cards(product)] == [True] * MANY
+    days = notice("nghỉ 1/6/2027 theo 12/TB")
+    await product.app.do(AnnounceDays(product.actor("administrator"), days))
+    assert [card.held for card in await cards(product)] == [True] * MANY
+
+
+async def test_a_held_card_under_which_words_were_answered_stays(product: Product) -> None:
+    """The answer hangs on it until the end of the day, whoever is back."""
+    await send(product, MANY)
+    await head_goes(product)
+    held = await cards(product)
+    deputy = product.actor("deputy head")
+    await product.app.do(KeepReply(deputy, held[0].id, "77", "8", ""))
+    await head_comes_back(product)
+    assert [card.id for card in await cards(product)] == [held[0].id]

@@ -54,3 +54,20 @@ async def test_the_register_of_roles_names_gaps_and_follows_people(tmp_path: Pat
         await product.app.do(EndRole(product.actor("administrator"), held.id))
         assert "✗ Phó Hiệu trưởng phụ trách: chưa có ai" in await text(product)
         assert (await card(product)).version > before
+
+
+async def test_a_long_register_begins_with_its_gaps(tmp_path: Path) -> None:
+    """Of more than a message holds each line is cut, and as little as can be."""
+    units = "".join(
+        f"  unit_{n}:\n    title: {{vi: Khoa thứ {n}, en: Faculty {n}}}\n"
+        f'    sites: {{vi: "https://khoa-{n}.bienxanh.example", en: "https://faculty-{n}.bienxanh.example"}}\n'
+        for n in range(30)
+    )
+    text_of_rules = rules("sites").replace("\nunits:\n", f"\nunits:\n{units}", 1)
+    async with open_product(tmp_path, text_of_rules) as product:
+        await go(product, "2026-12-01T07:30")
+        said = await text(product)
+        assert "Chưa có trang web: " in said
+        assert [n for n in range(30) if f"https://khoa-{n}.bienxanh.example" not in said] == []
+        assert said.index("Khoa thứ 0") < said.index("Khoa Kinh tế")
+        product.broken = True  # nobody answers for these units

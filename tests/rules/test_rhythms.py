@@ -177,6 +177,16 @@ async def test_what_the_organisation_owes_as_one_is_answered_by_anybody_of_the_r
         ]  # fmt: skip
 
 
+async def test_who_answers_for_the_organisation_from_a_unit_finds_it(tmp_path: Path) -> None:
+    async with open_product(
+        tmp_path, rules("week", "the organisation", by="unit_head in economics")
+    ) as product:
+        await go(product, "2026-11-30T07:30")
+        head = await product.person("head")
+        table = await product.app.ask(lambda work: overview.table(work, head, "unit_site"))
+        assert [row.unit.vi for row in table.rows] == [product.app.rulebook.spec.organisation.name.vi]
+
+
 async def test_what_the_organisation_owes_and_nobody_can_answer_is_told(tmp_path: Path) -> None:
     async with open_product(tmp_path, rules("week", "the organisation", by="office")) as product:
         held = await product.newest(Membership, person=product.ids["office"])

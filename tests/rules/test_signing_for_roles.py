@@ -1,6 +1,6 @@
 """Nobody of a role can sign changed rules: an administrator does for it, and signers follow people (B33)."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -147,3 +147,64 @@ async def test_a_delegate_signs_for_the_holder(product: Product) -> None:
     view = await product.app.ask(lambda work: card.ended(work, over))
     assert "Phê duyệt: TUQ. BAN GIÁM HIỆU (" in message(view).text
     assert "theo ủy quyền của" in message(view).text
+
+
+async def sent(product: Product) -> None:
+    """Every message is out, with the buttons of now."""
+    for notice in await product.all(Notice, key=versions.NOTICE, state=("held", "queued")):
+        await product.change(notice, state="sent")
+
+
+async def take(product: Product, name: str) -> None:
+    await sent(product)
+    await product.app.do(GiveRole(product.actor("administrator"), product.ids[name], "office", None))
+
+
+async def taken_by_an_administrator(product: Product) -> None:
+    await end_role(product, "office")
+    await take(product, "keeper")
+
+
+async def held_by_somebody_away(product: Product) -> None:
+    await end_role(product, "office")
+    await away(product, "webmaster")
+    await take(product, "webmaster")
+
+
+async def left_by_an_administrator(product: Product) -> None:
+    await take(product, "keeper")
+    await end_role(product, "office")
+    await sent(product)
+    await end_role(product, "keeper")
+
+
+@pytest.mark.parametrize(
+    ("change", "buttons"),
+    [
+        (taken_by_an_administrator, ["Ký"]),
+        (held_by_somebody_away, ["Ký thay: đã trao đổi", "Ký thay: cần ngay"]),
+        (left_by_an_administrator, ["Ký thay: chưa có ai"]),
+    ],
+)
+async def test_a_message_offers_the_way_in_which_its_person_signs_now(
+    product: Product, change: Callable[[Product], Awaitable[None]], buttons: list[str]
+) -> None:
+    await start(product, NEW)
+    await answer(product, "desk")
+    await change(product)
+    assert (await shown(product, "keeper"))[1][: len(buttons)] == buttons
+    mine = await product.all(Notice, key=versions.NOTICE, person=product.ids["keeper"])
+    ended = {each.values["notice"] for each in await product.all(Notice, key=versions.ENDED)}
+    assert [(each.id in ended, each.state) for each in mine] == [(True, "sent"), (False, "queued")]
+
+
+async def test_who_comes_and_goes_elsewhere_ends_no_message_again(product: Product) -> None:
+    await start(product, NEW)
+    await answer(product, "desk")
+    await away(product, "office")
+    await sent(product)
+    await product.app.do(SetAway(product.actor("office"), None))
+    before = len(await product.all(Notice, key=versions.ENDED))
+    for until in (product.clock.moment + timedelta(days=9), None) * 3:
+        await product.app.do(SetAway(product.actor("author"), until))
+    assert len(await product.all(Notice, key=versions.ENDED)) == before > 0

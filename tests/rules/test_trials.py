@@ -133,7 +133,7 @@ async def test_a_step_that_is_not_come_to_says_why(tmp_path: Path) -> None:
     async with open_product(tmp_path, WHEN) as product:
         said = await told(product, NEWS)
     why = "đã trình cấp trên: có; hoặc Chủ đề: Nhân sự hoặc Tài chính; hoặc Cần bản tiếng Anh: có"
-    assert said.count(f"Phê duyệt · không qua: chỉ khi {why}") == 1
+    assert said.count(f"Phê duyệt · không cần bước này: chỉ khi {why}") == 1
 
 
 async def test_time_from_the_receipt_that_ends_with_the_steps_is_not_over_then(tmp_path: Path) -> None:

@@ -31,6 +31,6 @@ def carry_through(work: Work, before: WorkCalendar) -> int:
         ends = {"before": move.before.isoformat(), "after": move.after.isoformat()}
         work.audit("deadline.moved", about, of=move.subject, **ends)
     for request in chats.open_requests(work):
-        projection.sync(work, request)
+        projection.sync(work, request, of_people=True)
     standing.replan(work)
     return len(found)

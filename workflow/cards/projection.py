@@ -23,8 +23,8 @@ def sync(work: Work, *things: Timed, of_people: bool = False) -> None:
     """Give a card to everybody these things of one kind concern now, and have their cards drawn again.
 
     For a change of the things: an open menu of a card (reasons, changes) is closed, since what it offered may
-    be over. `redraw` leaves it open. Where people alone changed (`of_people`), many cards for one person
-    are held, and one message tells of them all; a change of a thing brings its card.
+    be over. `redraw` leaves it open. Where people alone changed, or days off (`of_people`), many cards for
+    one person are held, and one message tells of them all; a change of a thing brings its card.
     """
     if not things:
         return
@@ -39,7 +39,13 @@ def sync(work: Work, *things: Timed, of_people: bool = False) -> None:
             for person, chat in wanted
             if (person, chat) not in known
         ]
-        over = [card for card in cards if card.held and (card.person, card.chat) not in wanted]
+        over = [
+            card
+            for card in cards
+            if card.held
+            and (card.person, card.chat) not in wanted
+            and not work.store.all(CardPart, card=card.id)
+        ]
         work.store.remove_all(over)
         kept += [card for card in cards if card not in over and not (of_people and card.held)]
     redraw(work, *kept, menu="")

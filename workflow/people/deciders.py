@@ -39,8 +39,8 @@ class Deciders:
 
     @cached_property
     def allowed(self) -> tuple[Acting, ...]:
-        """Those who may decide: holders of the step, of its veto and of what comes in late, also while away;
-        then those asked.
+        """Those who may decide: holders of the step and of its veto, also while away; then those asked, and
+        whoever comes in late, also while away.
         """
         return _once(self._allowed())
 
@@ -161,8 +161,8 @@ class Deciders:
         """Looked at one after another: the first are found without asking who is here."""
         yield from (each for each in self._held(self.stage.by) if each[0].id not in self.barred)
         yield from (each for each in self._holding_veto if each[0].id not in self.barred)
-        yield from (each for each in self._holding_late if each[0].id not in self.alone)
         yield from (each for each in self.asked if each[0].id not in self.barred)
+        yield from (each for each in self._holding_late if each[0].id not in self.alone)
 
     def _members(self) -> list[Acting]:
         """The holders who can be asked, else those who come after them; never only those who are `alone`."""

@@ -62,8 +62,10 @@ def hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
     """Others see in private what a chat refused; where nobody does, administrators hear of it, once."""
     new = [card for card in refused if not card.refused]
     work.store.change_all(new, refused=why)
-    for card in new:
-        _sync(work, card)
+    shown = {(type(thing), thing.id): thing for card in new if (thing := projection.thing_of(work, card))}
+    for kind in {kind for kind, _ in shown}:
+        those = [thing for (of, _), thing in shown.items() if of is kind]
+        projection.sync(work, *those, of_people=True)
     unseen: dict[str, list[Timed]] = {}
     for card in refused:
         thing = projection.thing_of(work, card)
@@ -72,12 +74,6 @@ def hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
             unseen.setdefault(work.subjects.of(thing).name, []).append(thing)
     for things in unseen.values():
         projection.shown_of(work, things[0]).unseen(work, things, why)
-
-
-def _sync(work: Work, card: Card) -> None:
-    thing = projection.thing_of(work, card)
-    if thing:
-        projection.sync(work, thing)
 
 
 def _is_unseen(work: Work, thing: Timed) -> bool:

@@ -48,7 +48,7 @@ def _open(work: Work, key: str, duty: Duty, period: Period) -> None:
         clocks.start(work, "round", turn.id, clock, end, duty.late.remind)
         projection.sync(work, turn)
         opened.append(turn)
-    published_counts.opened(work, key, duty, period)
+    published_counts.opened(work, duty, period)
     if opened:
         alone = sum(not turns.answerers(work, turn) for turn in opened)
         work.audit("rounds.opened", f"{key}/{period.written}", units=len(opened), alone=alone)
@@ -98,7 +98,7 @@ def end_period(work: Work, turn: DutyRound) -> None:
         return
     if work.store.one(AuditEntry, kind=turns.ENDED, subject=period):
         return
-    over = {"closed_at": work.now} if turns.of_count(work, turn) else {}  # nothing can be added any more
+    over = {"closed_at": work.now} if turns.of_count(work, turn) else {}  # nobody answers it any more
     late = [work.store.change(r, state="late", late_at=work.now, **over) for r in whole if r.state == "open"]
     before = [
         work.store.change(r, closed_at=work.now)

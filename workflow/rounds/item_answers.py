@@ -84,7 +84,7 @@ def record(
     given |= {"media": media} if media else {}
     turn = work.store.change(turn, items={**turn.items, **dict.fromkeys(items, given)})
     left = turns.left(work, turn)
-    if not left and (turns.is_answerable(turn) or _is_unreviewed(work, turn)):
+    if not left and (turns.is_answerable(turn) or _is_unreviewed(work, turn) or _is_counted(work, turn)):
         turn = _done(work, turn)
     work.audit(
         "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
@@ -98,6 +98,11 @@ def _is_unreviewed(work: Work, turn: DutyRound) -> bool:
     """Whether it was done but for help, which has come: what is accepted can be answered no more."""
     is_reviewed = turns.duty_of(work, turn).reviewed_by is not None
     return is_reviewed and turn.state == "done" and not turns.may_mend(turn)
+
+
+def _is_counted(work: Work, turn: DutyRound) -> bool:
+    """Whether it is late, and what was posted within its period counts still: it may be said afterwards."""
+    return turn.state == "late" and turns.of_count(work, turn) > 0
 
 
 def _done(work: Work, turn: DutyRound) -> DutyRound:

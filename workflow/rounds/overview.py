@@ -74,9 +74,11 @@ def table(work: Work, person: Person, key: str) -> Table:
     found = {(r.unit, r.holder, r.period): r for r in work.store.all(DutyRound, duty=key, period=shown)}
     rows = []
     for each in debtors.of(work, duty):
-        if whole or each.holder == person.id or (not each.holder and _is_theirs(held, each)):
-            turns = [found.get((each.unit, each.holder, period)) for period in shown]
-            marks, last = tuple(map(mark, turns)), turns[-1]
+        turns = [found.get((each.unit, each.holder, period)) for period in shown]
+        last = turns[-1]
+        answers = last is not None and rounds.may_answer(work, last, person)
+        if whole or answers or each.holder == person.id or (not each.holder and _is_theirs(held, each)):
+            marks = tuple(map(mark, turns))
             counted = rounds.still(work, last) if last and duty.counts else None
             rows.append(UnitRow(debtors.named(work, each), marks, _left(work, last), _help(last), counted))
     return Table(duty.title, shown, tuple(sorted(rows, key=_worst)), whole, duty.for_.counted)

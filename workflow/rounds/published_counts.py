@@ -3,29 +3,45 @@
 Each is kept among the answers of the round, by its number, on the day on which it was first posted.
 """
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from workflow.calendar import periods
 from workflow.calendar.periods import Period
+from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import DutyRound, Person, Request, Task
 from workflow.ports import Span
 from workflow.rounds import turns
 from workflow.rounds.item_answers import record
-from workflow.spec import Duty, Owing
+from workflow.spec import Duty
 from workflow.work import Work
 
 LISTED = 10
+LONGEST = timedelta(days=366)  # of a period
 
 
 def published(work: Work, request: Request) -> None:
-    """Count a request for whoever owes something of its type."""
-    for key, duty in work.rulebook.spec.duties.items():
-        if duty.counts and request.type in duty.counts.types:
-            _count(work, key, duty, request)
+    """Count a request in the round of the period of its day, by the rules of that round, and in no other."""
+    posted = [
+        task.posted_at
+        for task in work.store.all(Task, request=request.id, state="done", afterwards=False)
+        if task.channel and task.posted_at
+    ]
+    if not posted:
+        return
+    number, day = f"{request.id}", min(posted).astimezone(work.calendar.zone).date()
+    for turn in _of(work, request, min(posted)):
+        duty = turns.duty_of(work, turn)
+        if duty.counts is None or request.type not in duty.counts.types or turn.state == "missed":
+            continue
+        is_its = turn.period == periods.around(duty.every, day).written
+        if number in turn.items and not is_its:
+            _leave_out(work, turn, number)
+        elif is_its and number not in turn.items:
+            record(work, work.require(Person, request.author), turn, [number], turns.COUNTED)
 
 
-def opened(work: Work, key: str, duty: Duty, period: Period) -> None:
+def opened(work: Work, duty: Duty, period: Period) -> None:
     """Count what was posted in a period before it opened."""
     if duty.counts is None:
         return
@@ -36,31 +52,26 @@ def opened(work: Work, key: str, duty: Duty, period: Period) -> None:
     for id in sorted({task.request for task in found if task.channel}):
         request = work.require(Request, id)
         if request.type in duty.counts.types:
-            _count(work, key, duty, request)
+            published(work, request)
 
 
-def _count(work: Work, key: str, duty: Duty, request: Request) -> None:
-    posted = [
-        task.posted_at
-        for task in work.store.all(Task, request=request.id, state="done", afterwards=False)
-        if task.channel and task.posted_at
-    ]
-    if not posted:
-        return
-    day = min(posted).astimezone(work.calendar.zone).date()
-    period = periods.around(duty.every, day).written
-    for turn in _owing(work, key, period, duty.for_, request):
-        if turn.state != "missed" and f"{request.id}" not in turn.items:
-            author = work.require(Person, request.author)
-            record(work, author, turn, [f"{request.id}"], turns.COUNTED)
+def _of(work: Work, request: Request, posted: datetime) -> list[DutyRound]:
+    """The rounds of its unit, of all the house and of its author that may be of its day, or hold it now."""
+    found = work.store.all(DutyRound, unit=("", request.unit), holder=0)
+    found += work.store.all(DutyRound, holder=request.author)
+    return [each for each in found if each.due_at > posted - LONGEST or f"{request.id}" in each.items]
 
 
-def _owing(work: Work, key: str, period: str, owing: Owing, request: Request) -> list[DutyRound]:
-    """The rounds in which a request counts: of its author, of its unit, or of all the house."""
-    if owing.whom == "holder":
-        return work.store.all(DutyRound, duty=key, period=period, holder=request.author)
-    unit = "" if owing.whom == "organisation" else request.unit
-    return work.store.all(DutyRound, duty=key, period=period, unit=unit, holder=0)
+def _leave_out(work: Work, turn: DutyRound, number: str) -> None:
+    """It was posted in another period, as was said since: where it was done by that, it is short again."""
+    items = {key: given for key, given in turn.items.items() if key != number}
+    turn = work.store.change(turn, items=items)
+    if turn.state == "done" and turns.left(work, turn):
+        if turn.due_at > work.now:
+            turn = work.store.change(turn, state="open", closed_at=None)
+        else:
+            turn = work.store.change(turn, state="late", late_at=turn.late_at or work.now)
+    projection.sync(work, turn)
 
 
 def listed(work: Work, turn: DutyRound) -> list[Line]:

@@ -41,15 +41,16 @@ class _Held:
 
 
 def _sites(work: Work, held: _Held) -> Iterator[Line]:
-    """Each unit with the addresses of its site, and who answers for it; those without a site last."""
+    """Units without a site, then each with the addresses of its site and who answers for it, gaps first."""
     of_sites = (duty.by for duty in work.rulebook.spec.duties.values() if duty.for_.whom == "site")
     by, units = next(filter(None, of_sites), None), debtors.units(work)
-    for unit in units:
-        if unit.site_vi or unit.site_en:
-            owner = held.by(by.role, unit.key) if by else ""
-            yield line("register-site", unit=unit.title, vi=unit.site_vi, en=unit.site_en, owner=owner)
     if without := [unit.title for unit in units if not (unit.site_vi or unit.site_en)]:
         yield line("register-no-site", units=_together(without))
+    owners = {unit.key: held.by(by.role, unit.key) if by else "" for unit in units}
+    for unit in sorted(units, key=lambda unit: bool(owners[unit.key])):
+        if unit.site_vi or unit.site_en:
+            said = {"unit": unit.title, "vi": unit.site_vi, "en": unit.site_en}
+            yield line("register-site", **said, owner=owners[unit.key])
 
 
 def _roles(work: Work, held: _Held) -> Iterator[Line]:

@@ -65,6 +65,8 @@ class AnswerOffer:
         part = signing.part_of(work, offer)
         if part is None:
             raise Refusal("gone")
+        if signing.post_of(work, offer, part, person):
+            why = None  # somebody of the role signs it themselves
         post = signing.require(work, offer, part, person, why)
         if notice.values.get("part") != part:  # it asked for one that was signed since
             raise Refusal("gone", audited=True)

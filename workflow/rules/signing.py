@@ -68,10 +68,12 @@ def post_of(work: Work, offer: RuleOffer, part: SignedPart, person: Person) -> P
     return next((at for each, at in asked(work, offer, part) if each.id == person.id), None)
 
 
-def can_answer(work: Work, offer: RuleOffer, part: SignedPart, person: Person) -> bool:
-    """Whether somebody signs a part, or may sign it for its role."""
-    found = post_of(work, offer, part, person)
-    return found is not None or any(each.id == person.id for each in instead(work, offer, part))
+def way(work: Work, offer: RuleOffer, part: SignedPart, person: Person) -> str:
+    """How somebody signs a part: in their post, or for its role, for one of some reasons; or not at all."""
+    if post_of(work, offer, part, person):
+        return "post"
+    may = any(each.id == person.id for each in instead(work, offer, part))
+    return " ".join(reasons(work, part)) if may else ""
 
 
 def require(

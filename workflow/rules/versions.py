@@ -79,12 +79,13 @@ def _ask(work: Work, offer: RuleOffer) -> None:
     """Ask those whose signature is next, else the administrators; these too where nobody can sign."""
     part = signing.part_of(work, offer)
     those = [person for person, _ in signing.asked(work, offer, part)] if part else []
-    over = {n.values.get("notice") for n in work.store.all(Notice, key=ENDED)}
-    notices = (n for n in work.store.all(Notice, key=NOTICE) if n.id not in over)
-    told = {n.person for n in notices if _is_told(n, offer, part or "")}
+    over = _ended(work)
+    notices = [n for n in work.store.all(Notice, key=NOTICE) if n.id not in over]
     for person in those or permissions.administrators(work):
-        if person.id not in told:
-            work.tell(NOTICE, person=person, offer=offer.id, part=part or "")
+        way = signing.way(work, offer, part, person) if part else ""
+        mine = (n for n in notices if n.person == person.id)
+        if not any(_is_told(n, offer, part or "", way) for n in mine):
+            work.tell(NOTICE, person=person, offer=offer.id, part=part or "", way=way)
 
 
 def signed(work: Work, offer: RuleOffer, part: str) -> None:
@@ -94,12 +95,26 @@ def signed(work: Work, offer: RuleOffer, part: str) -> None:
 
 
 def people_changed(work: Work) -> None:
-    """Buttons go to those who can sign now, and from those who cannot: the next to sign may be others."""
+    """Buttons go to those who can sign now, and from those who cannot: the next to sign may be others.
+
+    A message stays where its person signs in the way that it offers.
+    """
     offer = work.store.one(RuleOffer, state="open") if work.rulebook.spec.signatures else None
     part = signing.part_of(work, offer) if offer else None
-    if offer and part:
-        _retell(work, offer, part, but=lambda person: signing.can_answer(work, offer, part, person))
-        _ask(work, offer)
+    if offer is None or part is None:
+        return
+    over = _ended(work)
+
+    def stays(notice: Notice, person: Person) -> bool:
+        way = signing.way(work, offer, part, person)
+        return notice.id in over or (way != "" and notice.values.get("way", way) == way)
+
+    _retell(work, offer, part, but=stays)
+    for notice in work.store.all(Notice, key=NOTICE, state=("held", "queued")):
+        person = work.store.get(Person, notice.person or 0)
+        if person and notice.values.get("offer") == offer.id and not stays(notice, person):
+            work.store.change(notice, state="dropped")
+    _ask(work, offer)
 
 
 def withdraw(work: Work) -> None:
@@ -134,11 +149,16 @@ def furnish(work: Work, *, moved: bool = False) -> None:
         invariant.follow_all(work)
 
 
-def _is_told(notice: Notice, about: RuleOffer, part: str) -> bool:
-    """Return whether a notice tells of a part of an offer. A notice that reached nobody is sent again at the
-    next start."""
+def _is_told(notice: Notice, about: RuleOffer, part: str, way: str) -> bool:
+    """Return whether a notice asks about a part of an offer in a way. A notice that reached nobody is sent
+    again at the next start."""
     is_of = notice.values.get("offer") == about.id and notice.values.get("part", "") == part
-    return is_of and notice.state != "dropped"
+    return is_of and notice.values.get("way", way) == way and notice.state != "dropped"
+
+
+def _ended(work: Work) -> set[object]:
+    """The messages that lost their buttons."""
+    return {n.values.get("notice") for n in work.store.all(Notice, key=ENDED)}
 
 
 def _replace_open(work: Work) -> None:
@@ -152,13 +172,16 @@ def _end(work: Work, offer: RuleOffer) -> None:
 
 
 def _retell(
-    work: Work, offer: RuleOffer, part: str | None = None, but: Callable[[Person], bool] = lambda _: False
+    work: Work,
+    offer: RuleOffer,
+    part: str | None = None,
+    but: Callable[[Notice, Person], bool] = lambda *_: False,
 ) -> None:
     """The messages about an offer, or about a part of it, are put together anew where they stand."""
     for notice in work.store.all(Notice, key=(NOTICE, SURE), state="sent"):
         person = work.store.get(Person, notice.person or 0)
         is_of = part is None or notice.values.get("part", "") == part
-        if person and is_of and not but(person) and notice.values.get("offer") == offer.id:
+        if person and is_of and notice.values.get("offer") == offer.id and not but(notice, person):
             work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
 
 

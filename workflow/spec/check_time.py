@@ -1,7 +1,7 @@
 """Checks of what comes round: duties and the log."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
 from workflow.spec.config import DailyLog
@@ -66,6 +66,7 @@ def _answers(here: Path, duty: Duty) -> Iterator[Finding]:
         yield Finding((*here, "helped_by"), "duty-help-not-asked")
 
 
+HOLIDAYS = timedelta(days=14)  # days off that may lie between two days, and a week end
 DONE_OTHERWISE = ("items", "answers", "gives", "helped_by", "reviewed_by")
 
 
@@ -77,6 +78,8 @@ def _counts(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
     for key in DONE_OTHERWISE:
         if key in written:
             yield Finding((*here, key), "duty-counts-alone", given(name=key))
+    if duty.every == "once":
+        yield Finding((*here, "counts"), "duty-counts-alone", given(name="every: once"))
     for n, name in enumerate(duty.counts.types):
         if name not in known:
             yield unknown((*here, "counts", "types", n), "unknown-type", name, known)
@@ -100,15 +103,35 @@ def _days(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
         elif day.n != LAST and abs(day.n) > MOST[duty.every]:
             yield Finding((*here, key), "duty-no-such-day", given(every=duty.every, most=MOST[duty.every]))
     opens, due = duty.opens, duty.due
-    if type(opens.on) is type(due.on) and _order(opens) > _order(due):
+    if _is_after(opens, due):
         path = (*here, "due" if "due" in written else "opens")
         yield Finding(path, "duty-due-first", given(opens=opens, due=due))
 
 
-def _order(day: PeriodDay) -> tuple[str, int]:
-    """Where a day stands among those of its kind; so many days before another date is not compared."""
-    on = f"{day.on.in_year(LEAP)}" if isinstance(day.on, YearDay) else f"{day.on or ''}"
-    return on, day.n
+def _is_after(opens: PeriodDay, due: PeriodDay) -> bool:
+    """Whether it surely opens after it is due; of days that count from different ones by their calendar.
+
+    Working days are as many as in a week without days off: holidays may come between, so that there is room.
+    """
+    if type(opens.on) is type(due.on) and opens.on == due.on:
+        return opens.n > due.n
+    if opens.n in (0, LAST) and due.n in (0, LAST):
+        return _day(opens) > _day(due)
+    return _day(opens) - HOLIDAYS > _day(due)
+
+
+def _day(day: PeriodDay) -> date:
+    """About the day of a year; of what counts from the period itself as if that were a year."""
+    if day.n == LAST:
+        return date(LEAP, 12, 31)
+    first = (
+        date(LEAP, 1, 1)
+        if day.on is None
+        else day.on.in_year(LEAP)
+        if isinstance(day.on, YearDay)
+        else day.on
+    )
+    return first + timedelta(days=day.n * 7 / 5)
 
 
 def check_signatures(rules: LoadedRules) -> Iterator[Finding]:

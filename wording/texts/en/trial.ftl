@@ -16,6 +16,11 @@ trial-sent-which = When?
 trial-moment = { $time } { $day }
 trial-head = Trial: { $kind }, sent at { $sent }
 trial-event = Day of the event: { $event }
+trial-lead-late = Event on { $event }: the { $kind } had to be proposed by { $last } { part-counted }. { $days ->
+    [0] It would be sent too late.
+    [one] It would be sent { $days } working day late.
+   *[other] It would be sent { $days } working days late.
+}
 trial-when = When { $ways }:
 trial-or = { $before }; or { $next }
 trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }

@@ -28,7 +28,7 @@ website-missing-counted = ✗ { $unit }: { $counted }
 website-open-counted = ○ { $unit }: { $counted }
 website-none-counted = { website-none-unit }
 website-count = Complete: { $count } of { $total } { part-whom }
-website-none = Your unit has no site in the rules. To add one, please contact an administrator.
+website-none = Your unit has no recurring duty in the rules. To add one, please contact an administrator.
 website-no-duty = The present rules have no periodic review.
 
 picture-months = { $first } – { $last }

@@ -16,12 +16,16 @@ trial-sent-which = Lúc nào?
 trial-moment = { $time } { $day }
 trial-head = Đi thử: { $kind }, gửi lúc { $sent }
 trial-event = Ngày sự kiện: { $event }
+trial-lead-late = Sự kiện { $event }: { $kind } phải đề xuất chậm nhất { $last } { part-counted }. { $days ->
+    [0] Lúc gửi đã quá hạn.
+   *[other] Lúc gửi đã quá hạn { $days } ngày làm việc.
+}
 trial-when = Khi { $ways }:
 trial-or = { $before }; hoặc { $next }
 trial-step = { $n }. { $what } · { $role }{ part-trial-names }{ part-trial-due }
 trial-task = Việc: { $what } · { $role }{ part-trial-names }{ part-trial-due }
 trial-repeated = { $n }. { $what } · bỏ qua: { $names } đã quyết định ở bước trước
-trial-skipped = { $what } · không qua: chỉ khi { $ways }
+trial-skipped = { $what } · không cần bước này: chỉ khi { $ways }
 part-trial-names = { GIVEN($names) ->
     [yes] {" "}({ $names })
    *[no] {""}

@@ -23,7 +23,7 @@ website-missing-counted = ✗ { $unit }: { $counted }
 website-open-counted = ○ { $unit }: { $counted }
 website-none-counted = { website-none-unit }
 website-count = Đã đủ { $count }/{ $total } { part-whom }
-website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
+website-none = Chưa có việc định kỳ nào của đơn vị Anh/Chị. Cần thêm thì liên hệ quản trị viên.
 website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.
 
 picture-months = { $first } – { $last }

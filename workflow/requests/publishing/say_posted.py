@@ -29,7 +29,9 @@ class SayPosted:
         if posted.problem(work, request, self.at):
             raise Refusal("posted-not", at=self.at)
         before = task.posted_at.isoformat() if task.posted_at else None
-        work.store.change(task, posted_at=self.at)
+        task = work.store.change(task, posted_at=self.at)
+        for hear in work.subjects.published if task.channel else ():
+            hear(work, request)
         at = self.at.isoformat()
         work.audit("task.posted", request.reference, **logged(task), posted=at, before=before)
         projection.sync(work, request)

@@ -10,7 +10,7 @@ from workflow.form.kinds.dated import read_day
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import RuleOffer
-from workflow.people import staff
+from workflow.people import sending, staff
 from workflow.people.forms import administers
 from workflow.requests.trial import trial_words, trials
 from workflow.requests.trial.trials import Supposal
@@ -29,9 +29,12 @@ def _questions(talk: Talk) -> Iterator[Question]:
     types = _work(talk).rulebook.spec.request_types
     options = tuple((key, kind.title) for key, kind in types.items())
     yield Question(key="type", asks=(line("trial-which-type"),), options=options)
-    units = tuple((unit.key, unit.title) for unit in staff.units(talk.work))
-    yield Question(key="unit", asks=(line("trial-which-unit"),), options=units, finds=True)
     kind = types.get(talk.text("type"))
+    those = [
+        unit for unit in staff.units(talk.work) if not kind or sending.is_for(_work(talk), kind, unit.key)
+    ]
+    units = tuple((unit.key, unit.title) for unit in those)
+    yield Question(key="unit", asks=(line("trial-which-unit"),), options=units, finds=True)
     if kind and trials.asks_day(kind):
         yield Question(
             key="event",

@@ -28,7 +28,9 @@ def head(trial: Trial) -> list[Line]:
     """The supposal, and how it stands to the lead time of its type."""
     said = line("trial-head", kind=trial.kind.title, sent=trial.sent)
     event = [line("trial-event", event=near(trial.event, trial.sent.date()))] if trial.event else []
-    return [said, *(trial.lead.lines() if trial.lead else event)]
+    lead = trial.lead.lines() if trial.lead else []
+    lead = [line("trial-lead-late", **each.values) if each.key == "lead-late" else each for each in lead]
+    return [said, *(lead or event)]
 
 
 def courses(work: Work, trial: Trial) -> list[list[Line]]:
