@@ -227,7 +227,7 @@ def _duties(draw: st.DrawFn, house: House, types: list[str]) -> JSON:
             "for": owing,
             **({} if holders else {"by": draw(by)}),
             **draw(_days_of(every)),
-            **draw(_answered(house) | _counted(types)),
+            **draw(_answered(house) if every == "once" else _answered(house) | _counted(types)),
             **some(draw, shows=st.sampled_from(["sites", "roles"])),
             "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }
