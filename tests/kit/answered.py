@@ -1,4 +1,4 @@
-"""Answers to one question of a draft, as somebody gives them in the form: by pressing, or by leaving it out.
+"""One answer to a question of a draft, as somebody gives it in the form: by pressing, or by leaving it out.
 
 They are actions, so that they stand among the others that a test carries out.
 """

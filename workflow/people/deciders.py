@@ -145,24 +145,20 @@ class Deciders:
 
     @property
     def _holding_veto(self) -> list[Acting]:
-        chose = parties.editors(self.work, self.stage.veto, self.request)
-        return [each for each in self._held(self.stage.veto) if each[0].id not in chose]
+        return self._holding(self.stage.veto)
 
-    @property
-    def _holding_late(self) -> list[Acting]:
-        chose = parties.editors(self.work, self.stage.late.then, self.request)
-        return (
-            [each for each in self._held(self.stage.late.then) if each[0].id not in chose]
-            if self._is_late
-            else []
-        )
+    def _holding(self, party: Party | None) -> list[Acting]:
+        """The holders of a party's own post, here or not, but who chose it by an edit."""
+        chose = parties.editors(self.work, party, self.request)
+        return [each for each in self._held(party) if each[0].id not in chose]
 
     def _allowed(self) -> Iterator[Acting]:
         """Looked at one after another: the first are found without asking who is here."""
         yield from (each for each in self._held(self.stage.by) if each[0].id not in self.barred)
         yield from (each for each in self._holding_veto if each[0].id not in self.barred)
         yield from (each for each in self.asked if each[0].id not in self.barred)
-        yield from (each for each in self._holding_late if each[0].id not in self.alone)
+        late = self._holding(self.stage.late.then) if self._is_late else []
+        yield from (each for each in late if each[0].id not in self.alone)
 
     def _members(self) -> list[Acting]:
         """The holders who can be asked, else those who come after them; never only those who are `alone`."""

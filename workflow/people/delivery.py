@@ -62,11 +62,12 @@ def hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
     """Others see in private what a chat refused; where nobody does, administrators hear of it, once."""
     new = [card for card in refused if not card.refused]
     work.store.change_all(new, refused=why)
-    shown = {(type(thing), thing.id): thing for card in new if (thing := projection.thing_of(work, card))}
-    for kind in {kind for kind, _ in shown}:
-        those = [thing for (of, _), thing in shown.items() if of is kind]
-        projection.sync(work, *those, of_people=True)
-    unseen: dict[str, list[Timed]] = {}
+    shown, unseen = dict[str, dict[int, Timed]](), dict[str, list[Timed]]()
+    for card in new:
+        if thing := projection.thing_of(work, card):
+            shown.setdefault(work.subjects.of(thing).name, {})[thing.id] = thing
+    for those in shown.values():
+        projection.sync(work, *those.values(), of_people=True)
     for card in refused:
         thing = projection.thing_of(work, card)
         if thing and _is_unseen(work, thing):

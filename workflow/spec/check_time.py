@@ -113,7 +113,7 @@ def _is_after(opens: PeriodDay, due: PeriodDay) -> bool:
 
     Working days are as many as in a week without days off: holidays may come between, so that there is room.
     """
-    if type(opens.on) is type(due.on) and opens.on == due.on:
+    if opens.on == due.on:
         return opens.n > due.n
     if opens.n in (0, LAST) and due.n in (0, LAST):
         return _day(opens) > _day(due)
@@ -124,13 +124,8 @@ def _day(day: PeriodDay) -> date:
     """About the day of a year; of what counts from the period itself as if that were a year."""
     if day.n == LAST:
         return date(LEAP, 12, 31)
-    first = (
-        date(LEAP, 1, 1)
-        if day.on is None
-        else day.on.in_year(LEAP)
-        if isinstance(day.on, YearDay)
-        else day.on
-    )
+    on = day.on or YearDay(1, 1)
+    first = on.in_year(LEAP) if isinstance(on, YearDay) else on
     return first + timedelta(days=day.n * 7 / 5)
 
 
