@@ -119,7 +119,7 @@ class Courier:
         while not self.stopping:
             self._wake.clear()
             try:
-                wait = await self._round()
+                wait = await self.start_due()
             except StoreUnavailable:
                 wait = 1.0
             try:
@@ -132,12 +132,17 @@ class Courier:
         self.stopping = True
         self._wake.set()
         end = time.monotonic() + grace
-        while self._busy and (left := end - time.monotonic()) > 0:
+        while self.is_busy and (left := end - time.monotonic()) > 0:
             self._wake.clear()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), left)
 
-    async def _round(self) -> float:
+    @property
+    def is_busy(self) -> bool:
+        """Whether an errand is in hand."""
+        return bool(self._busy)
+
+    async def start_due(self) -> float:
         """Start what may go now. Return the seconds until there is reason to look again.
 
         A look may be older than the end of an errand, and say again that it is due: a place that was busy

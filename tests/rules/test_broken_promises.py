@@ -9,6 +9,7 @@ from tests.kit.answered import Choose
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules import test_lead_times as leads
+from tests.rules.drawn_anew import views
 from tests.rules.log_steps import run, told
 from tests.rules.test_coverage import ZONE, at, said
 from wording import Wording
@@ -22,7 +23,7 @@ from workflow.actions import (
     StartNeed,
     StartSupplement,
 )
-from workflow.model import Draft, EventNeed, Promise
+from workflow.model import Card, Draft, EventNeed, Promise
 from workflow.requests.cards.promised import draft_broken
 
 pytestmark = on_monday
@@ -210,3 +211,16 @@ async def test_the_requesters_time_is_none_of_it(tmp_path: Path) -> None:
         again = (await product.app.do(StartSupplement(author, (await product.request()).id))).id
         await product.app.do(SendDraft(author, again))
         assert [each for each in await said(product, "head") if "dùng hết" in each] == []
+
+
+async def test_what_follows_a_late_step_is_the_same_until_something_happens(product: Product) -> None:
+    """A card is drawn because of what happens, never because time goes by."""
+    await run(product, "08/12/2026 10:00")
+    draft = await of_need(product, "news.before.important")
+    await product.app.do(SendDraft(product.actor("author"), draft))
+    await product.decide("head")
+    await run(product, "10/12/2026 10:00")
+    before = await product.app.ask(views)
+    await product.database.write(lambda store: store.change_all(store.all(Card), stale=False))
+    product.clock.moment = at("16/12/2026 10:00")
+    assert await product.app.ask(views) == before

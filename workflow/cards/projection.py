@@ -216,3 +216,13 @@ def part_at(work: Work, place: ChatPlace, message: str) -> CardPart | None:
 def outside(store: Store, card: int, last: int = 0) -> int:
     """Return the `post` of a message of a card that belongs to no posting: the next below 0 and `last`."""
     return min(last, *(part.post for part in store.all(CardPart, card=card)), 0) - 1
+
+
+def of_person(work: Work, person: Person) -> list[Card]:
+    """The cards of somebody that show something open."""
+    cards, found = work.store.all(Card, person=person.id), list[Card]()
+    for subject in work.subjects:
+        if shown := subject.shown:
+            ids = {thing.id for thing in of(work, subject)}
+            found += [card for card in cards if shown.on(card) in ids]
+    return found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.results import Done
 from workflow.work import Actor, Work
@@ -16,5 +17,7 @@ class SetLanguage:
         person = work.act_as(self.actor)
         if self.language not in work.rulebook.spec.organisation.languages:
             raise Refusal("no-such-language")
-        work.store.change(person, language=self.language)
+        if self.language != person.language:
+            work.store.change(person, language=self.language)
+            projection.redraw(work, *projection.of_person(work, person))
         return Done()

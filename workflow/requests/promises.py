@@ -90,8 +90,8 @@ def _published(
     if asked.ends_released:
         return course.released if course.steps[-1].within else None
     put_up = [each for each in channels if each.term and not each.takes_down]
-    over = (passing(work, asked, each.term, course.released, course.known).over for each in put_up)
-    return max(over, default=None)
+    passed = (passing(work, asked, each.term, course.released, course.known, course.since) for each in put_up)
+    return max((each.over for each in passed), default=None)
 
 
 @dataclass(frozen=True)
@@ -107,10 +107,11 @@ class Passing:
 class Course:
     """When each step that is ahead is entered and all of it is released, if every step is just in time.
 
-    `known` has these moments and those that were reached already, `passes` how each step is passed. A case
-    that is sent now passes its `first` step as well.
+    `known` has these moments and those that were reached already, until `since`, and `passes` how each step
+    is passed. A case that is sent now passes its `first` step as well.
     """
 
+    since: datetime
     known: Mapping[str, datetime]
     ahead: Sequence[Stage]
     released: datetime
@@ -126,25 +127,35 @@ class Course:
 def ahead(work: Work, asked: ToPublish, visit: Visit | None) -> Course:
     """The course of a request as things stand, or of what is sent now."""
     here, stages, begun = _ahead(work, asked, visit)
+    since = (visit.late_at or visit.entered_at) if visit else work.now
     known, at = {here.name: begun.entered, **_reached(work, visit)}, begun.over
     passes = {here.name: begun}
     for stage in stages:
         known[stage.name] = at
         within = None if stage.name in asked.passed else stage.within
-        passes[stage.name] = passing(work, asked, within, at, known)
+        passes[stage.name] = passing(work, asked, within, at, known, since)
         at = passes[stage.name].over
-    return Course({**known, RELEASED: at}, stages, at, here, passes)
+    return Course(since, {**known, RELEASED: at}, stages, at, here, passes)
 
 
 def passing(
-    work: Work, asked: ToPublish, term: Term | None, at: datetime, known: Mapping[str, datetime]
+    work: Work,
+    asked: ToPublish,
+    term: Term | None,
+    at: datetime,
+    known: Mapping[str, datetime],
+    since: datetime,
 ) -> Passing:
-    """The passing of something whose forerunner is done just in time, at the moment it was due."""
+    """The passing of something whose forerunner is done just in time, at the moment it was due.
+
+    Moments until `since` were reached as they stand. That is no clock: a card that shows what comes of it
+    says the same until something happens.
+    """
     if term is None:
         return Passing(at, at)
-    begins = {name: _begins(work, each, term.quantity) for name, each in known.items()}
-    opens = _just_in_time(work, at)
-    clock = terms.clock(work, asked, term, _begins(work, at, term.quantity), begins, opens)
+    begins = {name: _begins(since, each, term.quantity) for name, each in known.items()}
+    opens = _just_in_time(since, at)
+    clock = terms.clock(work, asked, term, _begins(since, at, term.quantity), begins, opens)
     return Passing(at, max(at, clock.end(work.calendar, asked.stood)), clock)
 
 
@@ -166,15 +177,15 @@ def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Stage, Se
     return lifecycle.stage_of(asked.kind, visit), ahead, begun
 
 
-def _begins(work: Work, due: datetime, within: Quantity) -> datetime:
+def _begins(since: datetime, due: datetime, within: Quantity) -> datetime:
     """The moment a step is counted from whose forerunner is done just in time.
 
     Days are counted from that one: the moment of closing itself would count as received the next morning,
     and each step would add a day that nobody needs. Hours are counted from what was due, to the second.
     """
-    return _just_in_time(work, due) if within.in_days else due
+    return _just_in_time(since, due) if within.in_days else due
 
 
-def _just_in_time(work: Work, due: datetime) -> datetime:
+def _just_in_time(since: datetime, due: datetime) -> datetime:
     """The last moment before something is due: within office hours, and while its time is not over."""
-    return due - timedelta(microseconds=1) if due > work.now else due
+    return due - timedelta(microseconds=1) if due > since else due

@@ -13,7 +13,6 @@ from storage import Records
 from storage.sqlite import writing
 from tests.kit.builders import Product
 from workflow.app import App
-from workflow.ports import Store
 from workflow.subjects import SUBJECTS
 
 T = TypeVar("T")
@@ -25,11 +24,11 @@ class Inline:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def write(self, work: Callable[[Store], T]) -> T:
+    async def write(self, work: Callable[[Records], T]) -> T:
         with self._savepoint(keeps=True):
             return work(Records(self._connection))
 
-    async def read(self, question: Callable[[Store], T]) -> T:
+    async def read(self, question: Callable[[Records], T]) -> T:
         return question(Records(self._connection))
 
     def undone(self) -> AbstractContextManager[None]:
