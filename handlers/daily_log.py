@@ -113,13 +113,13 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
         return wording.text(language, key)
 
     def post(each: Post) -> tuple[str, ...]:
-        unit, channel = wording.value(language, each.unit), wording.value(language, each.channel)
+        unit, channel, who = (wording.value(language, each) for each in (each.unit, each.channel, each.who))
         at, returned = (f"{moment:%d/%m/%Y %H:%M}" for moment in (each.at, each.returned))
         photos = f"{each.photos or ''}"
         proof = (
             wording.text(language, "task-unapproved", result=each.proof) if each.unapproved else each.proof
         )
-        return at, each.reference, each.subject, unit, channel, each.who, proof, photos, each.day, returned
+        return at, each.reference, each.subject, unit, channel, who, proof, photos, each.day, returned
 
     posts = tuple(post(each) for each in found.posts)
     closed = (f"{log.at.astimezone(app.rulebook.zone):%d/%m/%Y %H:%M}" for log in found.days)

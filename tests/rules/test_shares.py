@@ -119,7 +119,7 @@ async def test_each_has_the_time_that_it_had(
     await scene(product)
     request = await product.request()
     found = await product.app.ask(lambda work: shares(work, request))
-    said = [(s.title.vi if s.title else "", s.who.removeprefix("Anh/Chị "), s.minutes) for s in found]
+    said = [(s.title.vi if s.title else "", f"{s.who}".removeprefix("Anh/Chị "), s.minutes) for s in found]
     known = {title for title, _, _ in expected}
     assert [each for each in said if each[0] in known] == expected
 

@@ -147,13 +147,12 @@ def _shown(
 
 def _said(work: Work, entry: Entry, day: date) -> Line:
     channel = work.rulebook.spec.channels.get(entry["channel"])
-    who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
     return line(
         "log-entry",
         reference=entry["reference"],
         subject=cut(entry["subject"], SUBJECT),
         channel=channel.title if channel else entry["channel"],
-        who=who.short if who else "",
+        who=posts.signed(work, entry),
         on=_when(work, entry, day),
         again="yes" if int(entry["n"]) > 1 else "no",
         proof=" ".join(entry["link"].split()) or _photos(entry),  # one line: no note passes for a seal

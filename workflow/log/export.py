@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow.lines import Value
+from workflow.lines import Line, Value
 from workflow.log import daily_told, posts, readers
 from workflow.log.seals import Seal
 from workflow.model import LoggedDay, Person
@@ -17,7 +17,7 @@ class Post:
     """One thing that was published. `proof` is its link or note, `day` the log it is in.
 
     `at` is when it was put up, as far as that was said, `returned` when its result came back; `unapproved`
-    where nothing was released in its language.
+    where nothing was released in its language. `who` is a name, or a signature for somebody else.
     """
 
     day: str
@@ -26,7 +26,7 @@ class Post:
     subject: str
     unit: Words
     channel: Value
-    who: str
+    who: Value
     proof: str
     photos: int
     unapproved: bool
@@ -58,7 +58,7 @@ def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
 
 def _post(work: Work, log: LoggedDay, entry: posts.Entry) -> Post:
     channel = work.rulebook.spec.channels.get(entry["channel"])
-    who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
+    who, by = work.store.get(Person, int(entry["who"] or 0)), posts.signed(work, entry)
     return Post(
         log.day,
         posts.posted_at(entry).astimezone(work.rulebook.zone),
@@ -66,7 +66,7 @@ def _post(work: Work, log: LoggedDay, entry: posts.Entry) -> Post:
         entry["subject"],
         staff.unit_title(work, entry["unit"]),
         channel.title if channel else entry["channel"],
-        who.name if who else "",
+        by if isinstance(by, Line) else who.name if who else "",
         entry["link"],
         int(entry["photos"]),
         posts.is_unapproved(work, entry),

@@ -3,9 +3,11 @@
 import json
 from datetime import datetime
 
+from workflow.lines import Value
 from workflow.log import seals
 from workflow.model import AuditEntry, Request, Task
-from workflow.requests import releases
+from workflow.people.signed import Signed
+from workflow.requests import releases, signatures
 from workflow.requests.publishing import posted
 from workflow.work import Work
 
@@ -52,8 +54,21 @@ def _entry(work: Work, done: AuditEntry) -> Entry | None:
         "who": str(task.done_by or ""),
         "at": done.at.isoformat(),
         "n": str(task.n),
+        "as": task.done_as,
+        "for": str(task.acted_for or ""),
+        "capacity": task.capacity,
         "posted": task.posted_at.isoformat() if task.posted_at else "",
     }
+
+
+def signed(work: Work, entry: Entry) -> Value:
+    """The person who returned a post, in which capacity and for whom; entries of before name the person."""
+    request = work.store.one(Request, reference=entry["reference"])
+    if request is None or not entry["who"]:
+        return ""
+    giver = int(entry.get("for") or 0) or None
+    given = Signed(int(entry["who"]), entry.get("as", ""), giver, entry.get("capacity", ""))
+    return signatures.named(work, request, given)
 
 
 def returned_at(entry: Entry) -> datetime:

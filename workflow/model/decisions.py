@@ -41,7 +41,8 @@ class Opinion(Timed):
     """An opinion that somebody who decides a visit asked of a `role` or of a `person`, and what came of it.
 
     `saw` is the hash of the revision that the `words` are about. It is over when the visit is left before,
-    and lost where nobody is left to give it; since `nobody_since` nobody can give it for a while.
+    and lost where nobody is left to give it; since `nobody_since` nobody can give it for a while. `given_as`
+    is the role in which `given_by` answered; whom they `acted_for` and the `capacity` are as in a decision.
     """
 
     request: RequestId
@@ -58,6 +59,9 @@ class Opinion(Timed):
     words: str = ""
     saw: str = ""
     given_by: PersonId | None = None
+    given_as: str = ""
+    acted_for: PersonId | None = None
+    capacity: str = ""
     closed_at: datetime | None = None
 
     @property
@@ -67,7 +71,10 @@ class Opinion(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intervention(Record):
-    """A step outside the ordinary path of a request: who took it, in which role, and the reason given."""
+    """A step outside the ordinary path of a request: who took it, in which role, and the reason given.
+
+    As a decision does, it says whom they `acted_for` and in which `capacity`.
+    """
 
     request: RequestId
     kind: Step
@@ -75,3 +82,5 @@ class Intervention(Record):
     role: str
     reason: str = ""
     at: datetime
+    acted_for: PersonId | None = None
+    capacity: str = ""

@@ -41,17 +41,23 @@ def advisers(work: Work, request: Request, opinion: Opinion) -> list[Acting]:
 
 
 def may_advise(work: Work, request: Request, opinion: Opinion, person: Person) -> bool:
-    return any(person.id == each.id for each in allowed(work, request, opinion))
+    return post_in(work, request, opinion, person) is not None
 
 
-def allowed(work: Work, request: Request, opinion: Opinion) -> Iterator[Person]:
+def post_in(work: Work, request: Request, opinion: Opinion, person: Person) -> Post | None:
+    """The post in which a person may give an opinion, or None."""
+    found = allowed(work, request, opinion)
+    return next((post for each, post in found if each.id == person.id), None)
+
+
+def allowed(work: Work, request: Request, opinion: Opinion) -> Iterator[Acting]:
     """Yield everybody who may give an opinion: holders of the post, also while they are marked away, then
     those who are asked.
     """
     but, post = _but(work, request, opinion), post_of(work, request, opinion)
     held = permissions.holding(work, work.spec(request.rules), post)
-    yield from (person for person in held if person.id not in but)
-    yield from (person for person, _ in advisers(work, request, opinion))
+    yield from ((person, post) for person in held if post and person.id not in but)
+    yield from advisers(work, request, opinion)
 
 
 def is_only(work: Work, request: Request, opinion: Opinion, person: int) -> bool:

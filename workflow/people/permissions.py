@@ -162,12 +162,14 @@ def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:
     return any(p.id == person.id for p in holding(work, spec, post))
 
 
-def acts_in(work: Work, spec: Spec, person: Person, post: Post | None, about: Matter) -> bool:
-    """Whether a person holds a post, or acts in it for somebody who holds it."""
+def acting_in(work: Work, spec: Spec, person: Person, post: Post | None, about: Matter) -> Post | None:
+    """The post as a person holds it, or acts in it for somebody who holds it; None for anybody else."""
     held = holding(work, spec, post)
-    given = delegations.given(work, post.role, post.unit, about, held) if post else {}
-    acting = {given[each.id].receiver for each in held if each.id in given}
-    return person.id in acting or any(each.id == person.id for each in held)
+    if post is None or any(each.id == person.id for each in held):
+        return post
+    given = delegations.given(work, post.role, post.unit, about, held)
+    mine = (given[each.id] for each in held if each.id in given and given[each.id].receiver == person.id)
+    return next((replace(post, giver=by.giver, capacity=by.capacity) for by in mine), None)
 
 
 def administrators(work: Work) -> list[Person]:

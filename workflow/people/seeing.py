@@ -4,7 +4,7 @@ from workflow.model import Decision, Opinion, Person, Request, Task
 from workflow.people import advisers, parties
 from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import (
-    acts_in,
+    acting_in,
     answered_for,
     can_answer,
     is_administrator,
@@ -51,7 +51,7 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
     concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
     about = Matter(request.type, EVERY, request.unit)
-    if any(acts_in(work, spec, person, post, about) for post in concerned):
+    if any(acting_in(work, spec, person, post, about) for post in concerned):
         return True
     return _was_asked(work, request, person) or _acted(work, request, person)
 

@@ -6,8 +6,8 @@ from typing import Protocol
 from workflow.lines import Line, Value, line
 from workflow.model import Person
 from workflow.people import parties
-from workflow.people.capacities import FOR_A_BODY
-from workflow.people.parties import About
+from workflow.people.capacities import FOR_A_BODY, capacity_in
+from workflow.people.parties import About, Post
 from workflow.spec import Party, Spec, Words
 from workflow.work import Work
 
@@ -16,12 +16,27 @@ HOW = {"KT.": "kt", "TL.": "tl", "TUQ.": "tuq", "T/M": "tm", "Q.": "q"}
 
 @dataclass(frozen=True)
 class Signed:
-    """The signature of who did something, in a record that has more of them."""
+    """The signature of who did something: in which role, for whom and in which capacity."""
 
     person: int
-    role: str
-    acted_for: int | None
-    capacity: str
+    role: str = ""
+    acted_for: int | None = None
+    capacity: str = ""
+
+    @property
+    def of_task(self) -> dict[str, int | str | None]:
+        """The same as a task keeps it that is done or waived."""
+        return {
+            "done_by": self.person,
+            "done_as": self.role,
+            "acted_for": self.acted_for,
+            "capacity": self.capacity,
+        }
+
+    @property
+    def logged(self) -> dict[str, str]:
+        """The values of an entry in the log; who acted is in it already."""
+        return {"role": self.role} | ({"acted_for": f"person/{self.acted_for}"} if self.acted_for else {})
 
 
 class Signature(Protocol):
@@ -35,6 +50,13 @@ class Signature(Protocol):
     def acted_for(self) -> int | None: ...
     @property
     def capacity(self) -> str: ...
+
+
+def sign(work: Work, spec: Spec, person: Person, post: Post | None, about: About) -> Signed:
+    """The signature of a person who acts in a post; in none, of the person alone."""
+    if post is None:
+        return Signed(person.id)
+    return Signed(person.id, post.kept(about), post.giver, capacity_in(work, spec, post))
 
 
 def signer(work: Work, given: Signature) -> Value:

@@ -1,7 +1,8 @@
 """Parts of every step outside the ordinary path: its reason, and its record."""
 
 from workflow.errors import Refusal
-from workflow.model import Intervention, Person, Request, Step
+from workflow.model import Intervention, Request, Step
+from workflow.people.signed import Signed
 from workflow.text import clean
 from workflow.work import Work
 
@@ -16,8 +17,17 @@ def require_reason(said: str) -> str:
     return reason
 
 
-def record(work: Work, request: Request, kind: Step, person: Person, role: str, reason: str = "") -> None:
-    """Keep that a person took such a step, in which role, and why."""
+def record(work: Work, request: Request, kind: Step, given: Signed, reason: str = "") -> None:
+    """Keep that somebody took such a step, in which role, for whom, and why."""
     work.store.add(
-        Intervention(request=request.id, kind=kind, person=person.id, role=role, reason=reason, at=work.now)
+        Intervention(
+            request=request.id,
+            kind=kind,
+            person=given.person,
+            role=given.role,
+            reason=reason,
+            at=work.now,
+            acted_for=given.acted_for,
+            capacity=given.capacity,
+        )
     )

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
+from workflow.lines import Value
 from workflow.model import Decision, Holding, Person, Request, Task, Unit, Visit
 from workflow.people import parties, permissions
+from workflow.people.signed import Signature, Signed, signer
 from workflow.requests import revisions
 from workflow.requests.tasks import task_kinds
 from workflow.spec import Spec, Words
@@ -23,19 +25,26 @@ class Share:
     """
 
     title: Words | None
-    who: str
+    who: Value
     minutes: int
 
 
 def shares(work: Work, request: Request) -> tuple[Share, ...]:
     """Deciders and publishers in the order in which they came to it, then the sender."""
-    spec = work.spec(request.rules)
-    found = []
+    spec, given, found = work.spec(request.rules), _signatures(work, request), list[Share]()
     for (role, id), minutes in _spent(work, request).items():
-        person = work.store.get(Person, id) if id else None
-        found.append(Share(_title(work, spec, role, request), person.short if person else "", minutes))
+        by = given.get((role, id)) or (Signed(id) if id else None)
+        found.append(Share(_title(work, spec, role, request), signer(work, by) if by else "", minutes))
     waited = _sender(work, request)
     return (*found, Share(None, "", waited)) if waited is not None else tuple(found)
+
+
+def _signatures(work: Work, request: Request) -> dict[Holder, Signature]:
+    """The signature of who acted in a role, where it was for somebody else."""
+    decided: list[Signature] = [*work.store.all(Decision, request=request.id)]
+    done = work.store.all(Task, request=request.id, state="done")
+    decided += [Signed(t.done_by, t.done_as, t.acted_for, t.capacity) for t in done if t.done_by]
+    return {(by.role, by.person): by for by in decided if by.acted_for}
 
 
 def _spent(work: Work, request: Request) -> dict[Holder, int]:

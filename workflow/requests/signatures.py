@@ -1,11 +1,15 @@
-"""Decisions and tasks as signatures: how texts name who decided or did something (B28, C30, E32)."""
+"""All that is signed about a request: decisions, tasks, opinions, steps outside its path (B28, C30, E32).
+
+A record keeps a `Signed`, and texts name who signed by it, in one way.
+"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from workflow.lines import Value, line
-from workflow.model import Decision, Request, Task, Visit
-from workflow.people import parties, signed
-from workflow.people.capacities import capacity_in
+from workflow.model import Decision, Intervention, Opinion, Person, Request, Task, Visit
+from workflow.people import parties, permissions, signed
+from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.signed import Signed
 from workflow.requests import lifecycle
@@ -39,22 +43,48 @@ def signed_by(work: Work, request: Request, given: Decision) -> Value:
     )
 
 
+def sign(work: Work, request: Request, person: Person, post: Post | None) -> Signed:
+    """The signature of a person who acts in a post about a request."""
+    return signed.sign(work, work.spec(request.rules), person, post, request)
+
+
 def done_by(work: Work, request: Request, task: Task) -> Value:
     """The person who did or waived a task, in the same words."""
     if not task.done_by:
         return ""
-    spec = work.spec(request.rules)
-    by = parties.party_of(work, spec, task.role) if task.state == "done" else None
     given = Signed(task.done_by, task.done_as, task.acted_for, task.capacity)
-    return signed.signed_by(work, spec, given, role(work, request, task.done_as), by, request)
+    return named(work, request, given, task.role if task.state == "done" else "")
 
 
-def kept(work: Work, request: Request, post: Post | None) -> dict[str, Value]:
-    """The values of a task that say in which post it is done or waived."""
-    if post is None:
-        return {}
-    capacity = capacity_in(work, work.spec(request.rules), post)
-    return {"done_as": post.kept(request), "acted_for": post.giver, "capacity": capacity}
+def given_by(work: Work, request: Request, opinion: Opinion) -> Value:
+    """The person who answered when asked for an opinion, in the same words."""
+    if not opinion.given_by:
+        return ""
+    given = Signed(opinion.given_by, opinion.given_as, opinion.acted_for, opinion.capacity)
+    return named(work, request, given, opinion.role)
+
+
+def stepped_in_as(work: Work, request: Request, step: Intervention) -> Value:
+    """The role of a step outside the path, as a line of signature."""
+    spec, title = work.spec(request.rules), role(work, request, step.role)
+    return signed.signed_as(work, spec, step, title, None, request)
+
+
+def named(work: Work, request: Request, given: Signed, asked: str = "") -> Value:
+    """The same of a record that names the party that was `asked`; of any, where it is empty."""
+    spec = work.spec(request.rules)
+    by = parties.party_of(work, spec, asked) if asked else None
+    return signed.signed_by(work, spec, given, role(work, request, given.role), by, request)
+
+
+def still_held(work: Work, request: Request, given: Decision, step: str) -> Post | None:
+    """The post of a decision as who gave it acts in it now, in the same capacity; None where they do not."""
+    spec, person = work.spec(request.rules), work.require(Person, given.person)
+    post, about = parties.read(work, spec, given.role, request), Matter(request.type, step, request.unit)
+    now = permissions.acting_in(work, spec, person, post, about)
+    if now is None or now.capacity or now.giver != given.acted_for:
+        return now
+    return replace(now, capacity=given.capacity)
 
 
 def names(work: Work, request: Request, given: Iterable[Decision]) -> Value:

@@ -81,7 +81,7 @@ def _asked(work: Work, request: Request) -> Asked:
     for task in publishers.open_tasks(work, request):
         yield from _of_publishers(work, request, task)
     for opinion in asked_opinions.open_of(work, request):
-        yield from ((each, "opinion", opinion.due_at) for each in advisers.allowed(work, request, opinion))
+        yield from ((each, "opinion", opinion.due_at) for each, _ in advisers.allowed(work, request, opinion))
 
 
 def _of_deciders(work: Work, request: Request, visit: Visit) -> Asked:

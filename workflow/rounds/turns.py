@@ -181,7 +181,7 @@ def shown_to(work: Work, turn: DutyRound) -> list[Way]:
 def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
     """Whether a person is of the role that helps, or stands in for it."""
     spec, about = work.spec(turn.rules), Matter(unit=turn.unit)
-    return any(permissions.acts_in(work, spec, person, post, about) for post in _helping(work, turn))
+    return any(permissions.acting_in(work, spec, person, post, about) for post in _helping(work, turn))
 
 
 def _helping(work: Work, turn: DutyRound) -> list[Post]:

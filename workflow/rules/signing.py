@@ -12,8 +12,7 @@ from workflow.errors import Refusal
 from workflow.lines import Line, Value, line
 from workflow.model import Person, RuleOffer, RuleSignature, RuleVersion
 from workflow.model.literals import SignedInstead, SignedPart
-from workflow.people import parties, permissions
-from workflow.people.capacities import capacity_in
+from workflow.people import parties, permissions, signed
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
 from workflow.people.signed import signed_as, signer
@@ -95,24 +94,23 @@ def sign(
     work: Work, offer: RuleOffer, part: SignedPart, person: Person, post: Post, why: SignedInstead | None
 ) -> bool:
     """Write a signature down, and say whether it is the last."""
-    digest, role = work.require(RuleVersion, offer.rules).digest, post.kept(None)
-    capacity = "" if why else capacity_in(work, work.rulebook.spec, post)
+    digest = work.require(RuleVersion, offer.rules).digest
+    by = signed.sign(work, work.rulebook.spec, person, post, None)
     work.store.add(
         RuleSignature(
             offer=offer.id,
             part=part,
-            person=person.id,
-            role=role,
+            person=by.person,
+            role=by.role,
             digest=digest,
             at=work.now,
-            acted_for=post.giver,
-            capacity=capacity,
+            acted_for=by.acted_for,
+            capacity="" if why else by.capacity,
             instead=why,
         )
     )
-    own = {"acted_for": f"person/{post.giver}"} if post.giver else {}
-    own |= {"instead": why} if why else {}
-    work.audit("rules.signed", f"version/{offer.rules}", digest=digest, part=part, role=role, **own)
+    own = {"instead": why} if why else {}
+    work.audit("rules.signed", f"version/{offer.rules}", digest=digest, part=part, **by.logged, **own)
     return part == PARTS[-1]
 
 

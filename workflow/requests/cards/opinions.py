@@ -7,6 +7,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Opinion, Person, Visit
 from workflow.people import advisers, permissions, seeing
+from workflow.requests import signatures
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import NoOpinion, ToAdvice
@@ -31,7 +32,7 @@ def opinions(case: Case) -> list[Line]:
 
 
 def _answered(case: Case, opinion: Opinion, room: int) -> Line:
-    who = _short(case, opinion.given_by)
+    who = signatures.given_by(case.work, case.request, opinion)
     if opinion.state == "none":
         return line("card-opinion-none", who=who)
     old = "no" if opinion.saw == case.revision.digest else "yes"
@@ -103,7 +104,7 @@ def _buttons(opinion: Opinion) -> tuple[Choice, ...]:
 
 
 def _over(case: Case, view: CardView, opinion: Opinion) -> CardView:
-    who, at = _short(case, opinion.given_by), opinion.closed_at
+    who, at = signatures.given_by(case.work, case.request, opinion), opinion.closed_at
     said = {
         "given": line("card-opinion-given", who=who, at=at, words=opinion.words),
         "none": line("card-opinion-given-none", who=who, at=at),
@@ -128,7 +129,7 @@ def told_opinions(case: Case) -> list[tuple[datetime, Line]]:
 
 
 def _end(case: Case, opinion: Opinion, whom: Value, *, reads: bool) -> Line:
-    who, at = _short(case, opinion.given_by), opinion.closed_at
+    who, at = signatures.given_by(case.work, case.request, opinion), opinion.closed_at
     match opinion.state:
         case "given":
             return line("history-opinion-given", who=who, at=at, words=opinion.words if reads else "")

@@ -136,11 +136,8 @@ def _at_step(stage: Stage, said: Line) -> Line:
 def _interventions(case: Case) -> list[Step]:
     found: list[Step] = []
     for step in case.work.store.all(Intervention, request=case.request.id):
-        who, role, why = (
-            _who(case.work, step.person),
-            signatures.role(case.work, case.request, step.role),
-            case.reason(step.reason),
-        )
+        who, role = signer(case.work, step), signatures.stepped_in_as(case.work, case.request, step)
+        why = case.reason(step.reason)
         found.append((step.at, line(f"history-{step.kind}", who=who, role=role, at=step.at, reason=why)))
     return found
 

@@ -7,6 +7,7 @@ from workflow.model import Decision, Person, Request, Visit
 from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
+from workflow.people.signed import Signed
 from workflow.requests import releases, signatures
 from workflow.requests.deciding import council
 from workflow.requests.waiting import requesters
@@ -59,14 +60,14 @@ def require_still(work: Work, those: Deciders, visit: Visit, person: Person) -> 
     raise Refusal(DECIDED[word], who=who, at=last.at, **stage.verb.said)
 
 
-def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:
-    """The release that counts, and the role in which `person` may recall or correct it."""
+def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, Signed]:
+    """The release that counts, and how `person` signs who recalls or corrects it. Raises Refusal."""
     if person.id in permissions.answered_for(work, request):
         raise Refusal("own-request", audited=True)
-    role = requesters.may_recall(work, request, person)
-    if role is None:
+    post = requesters.may_recall(work, request, person)
+    if post is None:
         raise Refusal("not-releaser", audited=True)
     visit = releases.releasing(work, request)
     if visit is None:
         raise Refusal("nothing-to-recall")
-    return visit, role
+    return visit, signatures.sign(work, request, person, post)

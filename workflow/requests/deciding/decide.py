@@ -9,10 +9,9 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Answers, Decision, Person, Request, Verdict, Visit
 from workflow.office import stuck
-from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
 from workflow.people.parties import Post
-from workflow.requests import asked_content, holdings, left_open, lifecycle, revisions, steps
+from workflow.requests import asked_content, holdings, left_open, lifecycle, revisions, signatures, steps
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.conditions import Asked
 from workflow.requests.deciding import council
@@ -53,7 +52,7 @@ class Decide:
 
     def perform(self, work: Work) -> Decided:
         person, visit, request, those, post = self.require(work)
-        stage, role = those.stage, post.kept(request)
+        stage, by = those.stage, signatures.sign(work, request, person, post)
         reason = "" if self.verdict == "pass" else require_reason(self.reason)
         answers = self._answers(work, request, stage)
         revision = revisions.current(work.store, request)
@@ -63,28 +62,27 @@ class Decide:
             Decision(
                 visit=visit.id,
                 request=request.id,
-                person=person.id,
-                role=role,
+                person=by.person,
+                role=by.role,
                 verdict=self.verdict,
                 reason=reason,
                 saw=[[revision.piece, revision.digest]],
                 at=work.now,
                 took=work.calendar.working_minutes(visit.entered_at, work.now),
                 answers=answers,
-                acted_for=post.giver,
-                capacity=capacity_in(work, work.spec(request.rules), post),
+                acted_for=by.acted_for,
+                capacity=by.capacity,
             )
         )
         own = {"verb": stage.verb.vi} if not stage.verb.name else {}
-        own |= {"acted_for": f"person/{post.giver}"} if post.giver else {}
         work.audit(
             f"decided.{self.verdict}",
             request.reference,
             stage=stage.name,
-            role=role,
             saw=revision.digest,
             answers=logged(work.type_of(request), answers),
             **own,
+            **by.logged,
         )
         left_open.tell_of_step(work, request, answers)
         self._move(work, request, visit, those, given)

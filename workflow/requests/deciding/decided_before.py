@@ -8,10 +8,9 @@ answers; one that asks something of those who decide it; and one that waits for 
 from collections.abc import Collection, Sequence
 
 from workflow.model import Decision, Request, Visit
-from workflow.people.capacities import capacity_in
 from workflow.people.deciders import Deciders
 from workflow.people.permissions import Acting
-from workflow.requests import revisions, steps
+from workflow.requests import revisions, signatures, steps
 from workflow.requests.tasks import needed
 from workflow.spec import Stage
 from workflow.work import Work
@@ -76,18 +75,18 @@ def _before(work: Work, request: Request, visit: Visit) -> dict[Seat, Decision]:
 
 
 def _repeat(work: Work, request: Request, visit: Visit, acting: Acting, given: Decision) -> None:
-    person, post = acting
+    by = signatures.sign(work, request, *acting)
     work.store.add(
         Decision(
             visit=visit.id,
             request=request.id,
-            person=person.id,
-            role=post.kept(request),
+            person=by.person,
+            role=by.role,
             verdict="pass",
             reason="",
             saw=given.saw,
             at=work.now,
-            acted_for=post.giver,
-            capacity=capacity_in(work, work.spec(request.rules), post),
+            acted_for=by.acted_for,
+            capacity=by.capacity,
         )
     )

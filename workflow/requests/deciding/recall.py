@@ -30,15 +30,15 @@ class Recall:
     def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
-        visit, role = require_releaser(work, request, person)
+        visit, given = require_releaser(work, request, person)
         if not releases.can_recall(work, request):
             raise Refusal("already-out" if releases.is_out(work, request) else "nothing-to-recall")
         reason = require_reason(self.reason)
         self._stop(work, request)
         work.store.change(visit, outcome="recalled")
         stage = self._back_to(work, request, visit, person)
-        work.audit("recalled", request.reference, stage=stage.name, path=visit.path, role=role)
-        record(work, request, "recall", person, role, reason)
+        work.audit("recalled", request.reference, stage=stage.name, path=visit.path, **given.logged)
+        record(work, request, "recall", given, reason)
         enter(work, work.store.change(request, status="deciding"), visit.path, stage)
         return OfRequest(request.reference)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.model import Draft, Person, Request, Visit
-from workflow.requests import lifecycle
+from workflow.people.parties import Post
+from workflow.requests import lifecycle, signatures
 from workflow.requests.deciding import reopening
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record
@@ -24,9 +25,10 @@ class Reopen:
     request: int
 
     def perform(self, work: Work) -> OfRequest:
-        person, request, visit, role = self.require(work)
-        work.audit("reopened", request.reference, stage=visit.stage, role=role)
-        record(work, request, "reopen", person, role)
+        person, request, visit, post = self.require(work)
+        given = signatures.sign(work, request, person, post)
+        work.audit("reopened", request.reference, stage=visit.stage, **given.logged)
+        record(work, request, "reopen", given)
         request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
         needs.sent(work, request)
         for draft in work.store.all(Draft, request=request.id, purpose="new", sent_at=None):
@@ -35,12 +37,12 @@ class Reopen:
         enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
         return OfRequest(request.reference)
 
-    def require(self, work: Work) -> tuple[Person, Request, Visit, str]:
-        """The person who may reopen the stage that refused, and in which role. Raises Refusal."""
+    def require(self, work: Work) -> tuple[Person, Request, Visit, Post]:
+        """The person who may reopen the stage that refused, and in which post. Raises Refusal."""
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
-        role = reopening.may_reopen(work, request, person)
-        if role is None:
+        post = reopening.may_reopen(work, request, person)
+        if post is None:
             raise Refusal("not-refuser", audited=True)
         visit = reopening.refused(work, request)
         if visit is None:
@@ -49,4 +51,4 @@ class Reopen:
             raise Refusal("sent-again", reference=again.reference)
         if reopening.until(work, visit) is None:
             raise Refusal("too-late-to-reopen")
-        return person, request, visit, role
+        return person, request, visit, post

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from workflow.model import Deadline, Decision, Draft, Person, Request, Revision, Visit
-from workflow.people import parties, permissions
-from workflow.people.delegations import Matter
+from workflow.people import permissions
+from workflow.people.parties import Post
+from workflow.requests import signatures
 from workflow.spec import Quantity
 from workflow.work import Work
 
@@ -47,15 +48,12 @@ def sent_again(work: Work, request: Request) -> Request | None:
     return None
 
 
-def may_reopen(work: Work, request: Request, person: Person) -> str | None:
-    """The role in which `person` refused last, while they hold it; None for anybody else."""
+def may_reopen(work: Work, request: Request, person: Person) -> Post | None:
+    """The post in which `person` refused last, while they hold it; None for anybody else."""
     given = work.store.one(Decision, request=request.id, verdict="refuse")
     if given is None or given.person != person.id or person.id in permissions.answered_for(work, request):
         return None
-    spec = work.spec(request.rules)
-    post = parties.read(work, spec, given.role, request)
-    about = Matter(request.type, work.require(Visit, given.visit).stage, request.unit)
-    return given.role if permissions.acts_in(work, spec, person, post, about) else None
+    return signatures.still_held(work, request, given, work.require(Visit, given.visit).stage)
 
 
 def offered(work: Work, request: Request, person: Person) -> datetime | None:

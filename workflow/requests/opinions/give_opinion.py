@@ -17,5 +17,5 @@ class GiveOpinion:
     words: str
 
     def perform(self, work: Work) -> OfRequest:
-        person, opinion, request = require_adviser(work, self.actor, self.opinion)
-        return answer(work, person, opinion, request, "given", require_reason(self.words))
+        given, opinion, request = require_adviser(work, self.actor, self.opinion)
+        return answer(work, given, opinion, request, "given", require_reason(self.words))

@@ -60,23 +60,23 @@ class PublishTask:
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
         answers = checked(work, request, asks_of(work, request, task), self.answers)
-        posted_at, post = self.posted_at or work.now, publishers.post_of(work, request, task, person)
+        posted_at = self.posted_at or work.now
+        given = signatures.sign(work, request, person, publishers.post_of(work, request, task, person))
         work.store.change(
             task,
             state="done",
             link=said if result == "link" else None,
             note=said if result in ("note", "person", "number") else "",
-            done_by=person.id,
             done_at=work.now,
             posted_at=posted_at,
             assignee=task.assignee or person.id,
             answers=answers,
-            **signatures.kept(work, request, post),
+            **given.of_task,
         )
         # a note is somebody's own words and stays out of the log
         proof = {"link": said} if result == "link" else {"result": result, "photos": len(task.photos)}
-        given, at = logged(work.type_of(request), answers), posted_at.isoformat()
-        work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=given)
+        told, at = logged(work.type_of(request), answers), posted_at.isoformat()
+        work.audit("task.done", request.reference, **named(task), **proof, posted=at, answers=told)
         request = whole.published(work, request)
         for hear in work.subjects.published if task.channel else ():
             hear(work, request)

@@ -27,7 +27,7 @@ class OpenCorrection:
     def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
-        _, role = require_releaser(work, request, person)
+        _, given = require_releaser(work, request, person)
         if not work.type_of(request).correction:
             raise Refusal("gone", audited=True)
         if not releases.can_correct(work, request):
@@ -38,8 +38,8 @@ class OpenCorrection:
                 work.store.change(task, state="cancelled")
         for recheck in work.store.all(Recheck, request=request.id, answer=None):
             work.store.change(recheck, answer="stopped", answered_at=work.now)
-        work.audit("correction", request.reference, role=role, before=request.outcome or request.status)
-        record(work, request, "correct", person, role, reason)
+        work.audit("correction", request.reference, before=request.outcome or request.status, **given.logged)
+        record(work, request, "correct", given, reason)
         request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
         enter(work, request, "correction", steps.first(work, request, "correction"))
         return OfRequest(request.reference)

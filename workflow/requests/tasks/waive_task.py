@@ -31,9 +31,9 @@ class WaiveTask:
         require_open(work, task)
         reason = require_reason(self.reason)
         alone = needed.missing(work, request, key_of(work, request, task)) if task.channel else []
-        by = {"done_by": person.id, "done_at": work.now, **signatures.kept(work, request, post)}
+        given = signatures.sign(work, request, person, post)
         for each in (*alone, task):
-            work.store.change(each, state="waived", note=reason, **by)
-            work.audit("task.waived", request.reference, **logged(each), role=post.kept(request))
+            work.store.change(each, state="waived", note=reason, **given.of_task, done_at=work.now)
+            work.audit("task.waived", request.reference, **logged(each), **given.logged)
         stages.task_over(work, whole.published(work, request), task)
         return OfRequest(request.reference)

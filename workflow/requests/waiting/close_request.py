@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.people import permissions
+from workflow.requests import signatures
 from workflow.requests.interventions import record, require_reason
 from workflow.requests.waiting import requesters, ways_on
 from workflow.results import OfRequest
@@ -27,13 +28,14 @@ class CloseRequest:
         request = work.require(Request, self.request)
         if request.status == "closed":
             raise Refusal("moved-on")
-        role = requesters.may_end(work, request, person)
-        if role is None:
+        post = requesters.may_end(work, request, person)
+        if post is None:
             raise Refusal("may-not-end", audited=True)
         reason = require_reason(self.reason)
         visit = permissions.open_visit(work, request)
         asked = visit is not None and visit.waiting == "requester"
-        record(work, request, "end", person, role, reason)
-        work.audit("ended", request.reference, role=role)
+        given = signatures.sign(work, request, person, post)
+        record(work, request, "end", given, reason)
+        work.audit("ended", request.reference, **given.logged)
         ways_on.end(work, request, visit, is_asked=asked)
         return OfRequest(request.reference)

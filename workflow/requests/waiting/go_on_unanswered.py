@@ -6,7 +6,7 @@ from workflow.errors import Refusal
 from workflow.model import Request, Visit
 from workflow.people import permissions
 from workflow.people.deciders import Deciders
-from workflow.requests import lifecycle
+from workflow.requests import lifecycle, signatures
 from workflow.requests.interventions import record
 from workflow.requests.waiting import requesters, ways_on
 from workflow.results import OfRequest
@@ -27,15 +27,16 @@ class GoOnUnanswered:
         stage = lifecycle.stage_of(work.type_of(request), visit)
         if person.id in permissions.answered_for(work, request):
             raise Refusal("own-request", audited=True)
-        role = Deciders(work, request, stage).role_of(person)
-        if role is None:
+        post = Deciders(work, request, stage).post_of(person)
+        if post is None:
             raise Refusal("not-decider", audited=True)
         inquiry = requesters.inquiry_of(work, visit)
         if inquiry is None or visit.left_at is not None:
             raise Refusal("moved-on")
         if inquiry.late_at is None:
             raise Refusal("still-time", due=inquiry.due_at)
-        record(work, request, "proceed", person, role)
-        work.audit("went-on", request.reference, stage=stage.name, path=visit.path, role=role)
+        given = signatures.sign(work, request, person, post)
+        record(work, request, "proceed", given)
+        work.audit("went-on", request.reference, stage=stage.name, path=visit.path, **given.logged)
         ways_on.go_on(work, request, visit)
         return OfRequest(request.reference)

@@ -9,8 +9,9 @@ from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.delegations import EVERY, Matter
+from workflow.people.parties import Post
 from workflow.people.permissions import Acting
-from workflow.requests import lifecycle, releases, revisions, steps
+from workflow.requests import lifecycle, releases, revisions, signatures, steps
 from workflow.spec import Party, Quantity, Spec
 from workflow.spec.request_types import ANSWERED
 from workflow.work import Work
@@ -78,19 +79,19 @@ def recalling_parties(work: Work, request: Request) -> list[Party]:
     return [party for party in _of_house(work, request) if party != releasing] or [releasing]
 
 
-def acting_as(work: Work, request: Request, person: Person, those: Iterable[Party]) -> str | None:
-    """The first of these parties that `person` is or stands in for; never on a request of their own."""
+def acting_as(work: Work, request: Request, person: Person, those: Iterable[Party]) -> Post | None:
+    """The post of the first of these parties that `person` is or stands in for; never on an own request."""
     spec, own = work.spec(request.rules), permissions.answered_for(work, request)
     if person.id in own:
         return None
     for party in those:
         post = parties.post(work, spec, party, request)
         if post and permissions.holds(work, spec, person, post):
-            return post.kept(request)
+            return post
         posts, about = parties.asked(work, spec, post, own), Matter(request.type, unit=request.unit)
         for each, instead in permissions.available(work, spec, posts, but=own, about=about):
             if each.id == person.id:
-                return instead.kept(request)
+                return instead
     return None
 
 
@@ -131,8 +132,8 @@ def answering(work: Work, request: Request) -> list[Person]:
     return colleagues or [each for each, _ in ending]
 
 
-def may_end(work: Work, request: Request, person: Person) -> str | None:
-    """The role in which `person` may end a request that its requester leaves waiting, or None.
+def may_end(work: Work, request: Request, person: Person) -> Post | None:
+    """The post in which `person` may end a request that its requester leaves waiting, or None.
 
     The deciders of the stage may once the requester's time to answer is over; the unit's head and the desk
     while the requester cannot answer. Published work is not ended: its correction is.
@@ -141,26 +142,24 @@ def may_end(work: Work, request: Request, person: Person) -> str | None:
     waits = bool(visit and visit.waiting == "requester")
     if visit and overdue(work, visit):
         stage = lifecycle.stage_of(work.type_of(request), visit)
-        if role := Deciders(work, request, stage).role_of(person):
-            return role
+        if post := Deciders(work, request, stage).post_of(person):
+            return post
     if not (waits or revisions.can_withdraw(work, request)) or permissions.can_answer(work, request):
         return None
     return acting_as(work, request, person, [*unit_parties(work, request), *desk_parties(work, request)])
 
 
-def may_recall(work: Work, request: Request, person: Person) -> str | None:
-    """The role in which `person` may recall a release or open a correction, or None.
+def may_recall(work: Work, request: Request, person: Person) -> Post | None:
+    """The post in which `person` may recall a release or open a correction, or None.
 
     The releaser may, while they hold the role in which they did, and so may the desk.
     """
-    spec, visit = work.spec(request.rules), releases.releasing(work, request)
+    visit = releases.releasing(work, request)
     if person.id in permissions.answered_for(work, request):
         return None
     given = visit and work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
-    post = parties.read(work, spec, given.role, request) if given else None
-    if given and permissions.acts_in(work, spec, person, post, Matter(request.type, EVERY, request.unit)):
-        return given.role
-    return acting_as(work, request, person, recalling_parties(work, request))
+    post = signatures.still_held(work, request, given, EVERY) if given else None
+    return post or acting_as(work, request, person, recalling_parties(work, request))
 
 
 def _of_house(work: Work, request: Request) -> list[Party]:

@@ -6,6 +6,7 @@ from workflow.errors import Code, Refusal
 from workflow.model import Person, Request
 from workflow.people import permissions
 from workflow.people.changed import people_changed
+from workflow.people.signed import Signed
 from workflow.requests.interventions import record
 from workflow.requests.waiting import inquiries, requesters
 from workflow.results import OfRequest
@@ -33,7 +34,7 @@ class TakeOverRequest:
         if request.status == "closed":
             raise Refusal("moved-on")
         request = work.store.change(request, taken_by=person.id)
-        record(work, request, "take", person, "")
+        record(work, request, "take", Signed(person.id))
         work.audit("taken-over", request.reference, before=before)
         visit = permissions.open_visit(work, request)
         if visit and requesters.inquiry_of(work, visit):
