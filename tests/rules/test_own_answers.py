@@ -1,5 +1,6 @@
 """Duties that are done by answers of the rules, by a file or a table, and once they are reviewed (E06)."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,13 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.round_steps import go, press, refused, said, told, turn
 from tests.rules.second_rules import SECOND
+from tests.rules.stuck_steps import ADMIN, away, leave, messages
 from tests.rules.talking import Talking
 from workflow.actions import AcceptRound, AnswerItem, AnswerSo, AttestRound, GiveFile, HandIn, ReturnRound
 from workflow.cards import projection
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Card, DutyRound, Media
+from workflow.office import stuck
 from workflow.rounds import turns
 
 pytestmark = on_monday
@@ -173,6 +176,37 @@ async def test_a_substitute_reviews_what_the_only_reviewer_answered(tmp_path: Pa
         assert (await refused(product, AcceptRound(product.actor("head"), found.id))).code == "not-reviewer"
         await product.app.do(AcceptRound(product.actor("deputy head"), found.id))
         assert (await turn(product)).state == "done"
+
+
+Goes = Callable[[Product, str], Awaitable[None]]
+NOBODY = [
+    ("office", away, "office", "“Văn phòng Trường” đang vắng"),
+    ("unit_head", away, "deputy head", "“Thủ trưởng đơn vị” đang vắng"),
+    ("unit_head", leave, "deputy head", "“Thủ trưởng đơn vị” chỉ có người gửi, không được tự quyết định"),
+]
+
+
+@pytest.mark.parametrize(("by", "goes", "who", "why"), NOBODY)
+async def test_what_nobody_can_review_is_told_at_once(
+    tmp_path: Path, by: str, goes: Goes, who: str, why: str
+) -> None:
+    async with open_product(tmp_path, rules(REVIEWED.replace("desk", by))) as product:
+        await goes(product, who)
+        await handed_in(product)
+        *_, message = await told(product, stuck.NOTICE, ADMIN)
+        assert f"Kế hoạch tháng tháng 12/2026 · Khoa Kinh tế: {why}" in message
+
+
+async def test_what_is_returned_to_nobody_is_told_at_once(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules(REVIEWED)) as product:
+        found = await handed_in(product)
+        await away(product, "head")
+        await away(product, "deputy head")
+        before = await messages(product)
+        await product.app.do(ReturnRound(product.actor("desk"), found.id, "Thiếu kinh phí"))
+        assert len(await messages(product)) == len(before) + 1
+        *_, message = await told(product, stuck.NOTICE, ADMIN)
+        assert "Khoa Kinh tế: “Thủ trưởng đơn vị” đang vắng" in message
 
 
 async def test_an_item_of_a_site_has_no_answers_of_the_rules(tmp_path: Path) -> None:

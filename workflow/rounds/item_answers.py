@@ -90,7 +90,7 @@ def record(
         "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
         left=len(left), late="yes" if turn.late_at else "no",
     )  # fmt: skip
-    projection.sync(work, turn)
+    turns.follow(work, turn)
     return RoundAnswered(round=turn.id, left=len(left))
 
 

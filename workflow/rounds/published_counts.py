@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 
 from workflow.calendar import periods
 from workflow.calendar.periods import Period
-from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import DutyRound, Person, Request, Task
 from workflow.ports import Span
@@ -71,7 +70,7 @@ def _leave_out(work: Work, turn: DutyRound, number: str) -> None:
             turn = work.store.change(turn, state="open", closed_at=None)
         else:
             turn = work.store.change(turn, state="late", late_at=turn.late_at or work.now)
-    projection.sync(work, turn)
+    turns.follow(work, turn)
 
 
 def listed(work: Work, turn: DutyRound) -> list[Line]:

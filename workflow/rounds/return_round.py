@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from workflow.cards import projection
 from workflow.rounds import turns
 from workflow.rounds.item_answers import RoundAnswered, require_review, ring
 from workflow.text import clean
@@ -27,6 +26,6 @@ class ReturnRound:
         items = dict.fromkeys(turn.items, note)
         turn = work.store.change(turn, items=items, state=state, late_at=late_at)
         work.audit("round.returned", f"round/{turn.id}", late="yes" if turn.late_at else "no")
-        projection.sync(work, turn)
+        turns.follow(work, turn)
         ring(work, turn, helpers=False)
         return RoundAnswered(round=turn.id, left=len(turns.left(work, turn)))

@@ -1,6 +1,7 @@
 """A round of a duty, as a thing with a clock."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import product
 
 from workflow.calendar import periods
@@ -52,10 +53,18 @@ def _movers(work: Work, turn: DutyRound) -> list[Person]:
 
 def _wanted(work: Work, turn: DutyRound) -> Awaited:
     duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
-    by = duty.reviewed_by if turn.state == turns.REVIEW else duty.by
-    if by:
-        return movers.by_party(work, spec, by, turn.unit)
+    if turn.state == turns.REVIEW and duty.reviewed_by:
+        return _without(movers.by_party(work, spec, duty.reviewed_by, turn.unit), turns.answered_by(turn))
+    if duty.by:
+        return movers.by_party(work, spec, duty.by, turn.unit)
     return movers.by_post(work, spec, turns.holder_post(work, turn), turns.owed_by(work, turn))
+
+
+def _without(those: Awaited, own: Collection[int]) -> Awaited:
+    """Nobody reviews what they answered themselves."""
+    people = tuple(person for person in those.people if person.id not in own)
+    author = next((person.id for person in those.people if person.id in own), None)
+    return replace(those, people=people, author=author)
 
 
 def _said(work: Work, turn: DutyRound) -> Line:

@@ -4,9 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from workflow.calendar import periods
+from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import Card, Chat, DutyRound, Person
 from workflow.model.literals import RoundState
+from workflow.office import stuck
 from workflow.people import groups, parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
@@ -163,13 +165,24 @@ def reviewers(work: Work, turn: DutyRound) -> list[Way]:
 def reviewing(work: Work, turn: DutyRound) -> list[Acting]:
     """The people who review a round now: never what they answered themselves, then others stand in."""
     by = duty_of(work, turn).reviewed_by
-    own = {int(given["by"]) for given in turn.items.values()}
-    return _standing(work, turn, by, but=own) if by and turn.state == REVIEW else []
+    return _standing(work, turn, by, but=answered_by(turn)) if by and turn.state == REVIEW else []
+
+
+def answered_by(turn: DutyRound) -> set[int]:
+    """The numbers of those who answered."""
+    return {int(given["by"]) for given in turn.items.values()}
 
 
 def may_review(work: Work, turn: DutyRound, person: Person) -> bool:
     """Whether a person reviews a round now."""
     return any(p.id == person.id for p, _ in reviewing(work, turn))
+
+
+def follow(work: Work, turn: DutyRound) -> None:
+    """Its cards go to whoever it waits for now. Administrators are told where that is nobody."""
+    projection.sync(work, turn)
+    if is_open(turn):
+        stuck.check(work, [turn])
 
 
 def shown_to(work: Work, turn: DutyRound) -> list[Way]:
