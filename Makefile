@@ -1,9 +1,9 @@
-# demo · run · test · test-day · test-browser · check · faults · bench · nightly: nothing else to remember
+# demo · run · test · test-day · test-browser · check · faults · bench · nightly · simulate: nothing else to remember
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: demo run test test-day test-browser check faults bench nightly
+.PHONY: demo run test test-day test-browser check faults bench nightly simulate
 demo: $(READY)
 	@$(VENV)/bin/loa demo
 
@@ -36,6 +36,10 @@ bench: $(READY)
 
 nightly: $(READY)  # PART=days-1 for one part; tests/README.md names them
 	$(PY) -m tests.nightly $(PART)
+
+simulate: YEARS ?= 1
+simulate: $(READY)  # ARGS="--profile province --seed 7 --units 60" for others
+	$(PY) -m tests.simulate --years $(YEARS) $(ARGS)
 
 $(READY): requirements.lock pyproject.toml
 	python3 -m venv $(VENV)

@@ -14,7 +14,7 @@ from bot.delivery.messenger import Capabilities, Delivered, File, Trouble
 from bot.delivery.telegram.chat_ids import is_group
 from bot.delivery.telegram.refusals import SAYS, meaning
 from bot.delivery.telegram.telegram_limits import TELEGRAM
-from wording.render import Album, Message
+from wording.render import Album, Button, Message
 from workflow.text import units
 
 BY_STATE = ("blocked", "left")  # said by a chat that is closed to the bot, and by no other
@@ -50,8 +50,12 @@ class Shown:
     @property
     def payloads(self) -> list[str]:
         """The data that its buttons send."""
+        return [f"{self.source}{button.data}" for button in self.buttons if button.data]
+
+    @property
+    def buttons(self) -> list[Button]:
         rows = self.part.buttons if isinstance(self.part, Message) else ()
-        return [f"{self.source}{button.data}" for row in rows for button in row if button.data]
+        return [button for row in rows for button in row]
 
 
 @dataclass
@@ -67,6 +71,8 @@ class ChatModel:
     said: Counter[str] = field(default_factory=Counter)  # how often each thing went wrong
     away_until: datetime | None = None
     count: int = 0
+    readers: dict[str, list[str]] = field(default_factory=dict)  # of groups; any other chat has its person
+    fresh: dict[str, dict[tuple[str, str], None]] = field(default_factory=dict)  # what each has not read yet
 
     limits, can = TELEGRAM, Capabilities()
 
@@ -83,6 +89,7 @@ class ChatModel:
         self._may_fail(chat, SENDING, part)
         numbers = [self._number() for _ in range(len(part.media) if isinstance(part, Album) else 1)]
         self.chats.setdefault(chat, {})[numbers[0]] = Shown(part, source, silent)
+        self._is_news(chat, numbers[0])
         for other in numbers[1:]:
             self.chats[chat][other] = Shown(Album(()), "", silent)
         self._may_lose()
@@ -101,6 +108,7 @@ class ChatModel:
         self._require_taken(part)
         self._may_fail(chat, EDITING, part, message)
         self.chats[chat][message] = replace(self.chats[chat][message], part=part, source=source)
+        self._is_news(chat, message)
         self._may_lose()
 
     async def delete(self, chat: str, message: str) -> None:
@@ -118,6 +126,14 @@ class ChatModel:
     async def fetch(self, handle: str) -> bytes:
         self._may_be_away()
         return handle.encode()
+
+    def news(self, reader: str) -> list[tuple[str, str]]:
+        """Return the chat and the number of each message that came or changed since this was asked last."""
+        return list(self.fresh.pop(reader, {}))
+
+    def _is_news(self, chat: str, number: str) -> None:
+        for reader in self.readers.get(chat, [chat]):
+            self.fresh.setdefault(reader, {})[chat, number] = None
 
     def close(self, chat: str) -> None:
         """Somebody blocks the bot, or a group puts it out; the bot need not hear of it."""

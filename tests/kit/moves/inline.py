@@ -10,6 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from storage import Records
+from storage.known import Known
 from storage.sqlite import writing
 from tests.kit.builders import Product
 from workflow.app import App
@@ -22,18 +23,24 @@ class Inline:
     """Runs functions of a store where they are asked for. See `workflow.ports.Runner`."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._connection, self._known = connection, Known()
 
     async def write(self, work: Callable[[Records], T]) -> T:
+        self._known.follow(self._connection)
         with self._savepoint(keeps=True):
-            return work(Records(self._connection))
+            return work(Records(self._connection, self._known))
 
     async def read(self, question: Callable[[Records], T]) -> T:
-        return question(Records(self._connection))
+        return question(Records(self._connection, self._known))
 
     def undone(self) -> AbstractContextManager[None]:
         """Return a part that leaves nothing behind."""
         return self._savepoint(keeps=False)
+
+    def commit(self) -> None:
+        """Keep all that was done so far, whatever comes."""
+        self._connection.commit()
+        self._connection.begin()
 
     def changed(self) -> int:
         """How many rows were written so far, also those that were taken back."""
@@ -46,13 +53,17 @@ class Inline:
         try:
             yield
         except BaseException:
-            self._connection.exec_driver_sql("ROLLBACK TO tried")
+            self._take_back()
             raise
         else:
             if not keeps:
-                self._connection.exec_driver_sql("ROLLBACK TO tried")
+                self._take_back()
         finally:
             self._connection.exec_driver_sql("RELEASE tried")
+
+    def _take_back(self) -> None:
+        self._connection.exec_driver_sql("ROLLBACK TO tried")
+        self._known.clear()
 
 
 @contextmanager

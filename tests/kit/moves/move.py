@@ -77,7 +77,12 @@ def press(who: str, card: Card, choice: Choice) -> Press:
 
 def window(choice: Choice) -> tuple[str, list[int]]:
     """The window that a choice opens: its name, and the ids that it carries."""
-    words = choice.private.split("-")
+    return parts_of(choice.private)
+
+
+def parts_of(private: str) -> tuple[str, list[int]]:
+    """The same of the payload that opens it."""
+    words = private.split("-")
     ids = [int(word) for word in words if word.isdecimal()]
     return "-".join(words[: len(words) - len(ids)]), ids
 

@@ -1,0 +1,58 @@
+"""python -m tests.simulate: years of an office, played by its people's habits."""
+
+import argparse
+import asyncio
+import time
+
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+from tests.kit.moves.fault import Fault
+from tests.simulate.office import SimulatedOffice, profiles
+from tests.simulate.play import A_YEAR, MARITIME, Play
+from tests.simulate.year import played
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.simulate", description=__doc__)
+    parser.add_argument("--profile", choices=profiles(), default=MARITIME)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--years", type=int, default=1, help="each by the next seed")
+    parser.add_argument("--days", type=int, default=A_YEAR)
+    parser.add_argument("--units", type=int, default=5)
+    parser.add_argument("--requests", type=int, default=120, help="of a unit in a year")
+    parser.add_argument("--without", action="append", default=[])
+    parser.add_argument("--quiet", default="")
+    given = parser.parse_args()
+    quiet = frozenset(int(day) for day in given.quiet.split(",") if day)
+    size = given.days, given.units, given.requests, frozenset(given.without), quiet
+    plays = [Play(given.profile, seed, *size) for seed in range(given.seed, given.seed + given.years)]
+    return 1 if play_all(plays, Console()) else 0
+
+
+def play_all(plays: list[Play], console: Console) -> int:
+    """Play one after another; how many met a fault. Each of these says its line."""
+    red = 0
+    with Progress(console=console) as progress:
+        for play in plays:
+            bar, began = progress.add_task(f"{play.profile} {play.seed}", total=play.days), time.monotonic()
+
+            def step(n: int, office: SimulatedOffice, bar: TaskID = bar) -> None:
+                progress.update(bar, completed=n + 1)
+
+            try:
+                done = asyncio.run(played(play, step))
+            except Fault as fault:
+                red += 1
+                console.print(f"{fault}\n{play.line}", markup=False)
+                continue
+            seconds = time.monotonic() - began
+            console.print(
+                f"{play.line}: {done.requests} requests, {done.calls} calls, {seconds:.0f} s", markup=False
+            )
+            console.print(f"{done.refused}", markup=False)
+    return red
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""A simulated office: the product, its store and its delivery in one thread, on a clock that is moved.
+
+Everything is the product's own but for the clock, the tokens and the chats.
+"""
+
+import logging
+import re
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.rules_at_start import begin
+from storage import Address, Records
+from storage.sqlite import writing
+from tests.kit.builders import make_database, spec_of
+from tests.kit.cast import SINCE, Member, Roles, cast_of, employ
+from tests.kit.clock import Clock
+from tests.kit.day import ZONE, moment
+from tests.kit.moves.fault import Fault
+from tests.kit.moves.inline import Inline
+from tests.simulate.bringing import Bringing
+from tests.simulate.chance import SeededTokens, chance
+from tests.simulate.chat_model import ChatModel
+from tests.simulate.play import Play
+from workflow.actions import RunDue
+from workflow.app import App
+from workflow.deadlines.run_due import BATCH
+from workflow.model import Deadline
+from workflow.people.staff import DEFAULT_ADDRESS
+from workflow.rules.book import UNKEPT, RuleBook
+from workflow.subjects import SUBJECTS
+
+PROFILES = Path(__file__).parents[2] / "profiles"
+BEGINS = "2026-12-01T06:00"
+SECOND = timedelta(seconds=1)
+FAMILY = ("Lương", "Vũ", "Đỗ", "Trịnh", "Hồ", "Lý", "Mai", "Tô", "Phan", "Đinh", "Ngô", "Bùi")
+GIVEN = ("Hạnh", "Khang", "Lan", "Minh", "Thu", "Dũng", "Yến", "Đạt", "Bảo", "Sơn", "Vân", "Quý")
+
+
+def profiles() -> list[str]:
+    """The offices that can be played."""
+    return sorted(file.stem for file in PROFILES.glob("*.yaml"))
+
+
+def rules_of(profile: str, units: int) -> str:
+    """The rules of a profile, with faculties added until there are so many units."""
+    text = (PROFILES / f"{profile}.yaml").read_text("utf-8")
+    lacking = units - len(spec_of(text).units)
+    more = "".join(f"  faculty_{n}: {{title: {{vi: Khoa số {n}}}, kind: faculty}}\n" for n in range(lacking))
+    return re.sub(r"(?m)^units:\n", f"units:\n{more}", text, count=1)
+
+
+@dataclass
+class SimulatedOffice:
+    """The office at play.
+
+    `staff` has the number of everybody who ever had an account, by its name; `groups` the role of each.
+    `refused` counts refusals, `sealed` is the last entry of the log that was looked at.
+    """
+
+    play: Play
+    text: str
+    app: App
+    runner: Inline
+    clock: Clock
+    chats: ChatModel
+    bringing: Bringing
+    mishaps: list[logging.LogRecord]
+    staff: dict[str, int] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
+    refused: Counter[str] = field(default_factory=Counter)
+    sealed: tuple[int, str] = (0, "")
+    day: int = 0
+
+    @property
+    def here(self) -> datetime:
+        """Now, by the clock on the wall."""
+        return self.clock.moment.astimezone(ZONE)
+
+    async def until(self, at: datetime) -> None:
+        """Time goes by: each thing is done when it falls due, and what is to be shown is shown at once."""
+        while (due := await self._next_due(at)) is not None:
+            self.clock.moment = max(self.clock.moment, due)
+            while (await self.app.do(RunDue())).count == BATCH:
+                pass
+            await self.deliver()
+        self.clock.moment = max(self.clock.moment, at)
+
+    async def _next_due(self, until: datetime) -> datetime | None:
+        rows = await self.runner.read(lambda r: r.due(Deadline, "due_at", until, 1, fired_at=None))
+        return rows[0].due_at if rows else None
+
+    async def deliver(self) -> None:
+        """Every card is drawn and every notice sent that is due. Raises Fault where one cannot be."""
+        await self.bringing.bring()
+        if self.mishaps:
+            found = self.mishaps[0]
+            error = found.exc_info[1] if found.exc_info else None
+            raise Fault(f"mishap {type(error).__name__}", f"{found.getMessage()}: {error}") from error
+        self.clock.moment += SECOND
+
+
+class _Mishaps(logging.Handler):
+    """Errors that the product catches, and says in the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found = list[logging.LogRecord]()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info:
+            self.found.append(record)
+
+
+@contextmanager
+def _heard() -> Iterator[list[logging.LogRecord]]:
+    log, handler = logging.getLogger("loa"), _Mishaps()
+    log.addHandler(handler)
+    before, log.propagate = log.propagate, False
+    try:
+        yield handler.found
+    finally:
+        log.removeHandler(handler)
+        log.propagate = before
+
+
+@asynccontextmanager
+async def open_simulated(play: Play) -> AsyncIterator[SimulatedOffice]:
+    """An office with all its people, before anybody looked at anything."""
+    text, clock = rules_of(play.profile, play.units), Clock(moment(BEGINS))
+    with TemporaryDirectory() as folder, _heard() as mishaps:
+        address = Address(Path(folder) / "loa.sqlite")
+        make_database(address.path)
+        engine = writing(address)
+        with engine.connect() as connection:
+            connection.begin()
+            runner = Inline(connection)
+            tokens = SeededTokens(play.seed)
+            first = App(runner, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS, tokens)
+            app = App(runner, await begin(first, text), clock, clock, SUBJECTS, tokens)
+            chats = ChatModel(chance(play.seed, "chats"), clock.now)
+            bringing = Bringing(app, runner, clock, chats, Path(folder))
+            office = SimulatedOffice(play, text, app, runner, clock, chats, bringing, mishaps)
+            office.staff |= await runner.write(lambda records: _employed(records, cast_of(spec_of(text))))
+            yield office
+        engine.dispose()
+
+
+def _employed(records: Records, people: Mapping[str, Roles]) -> dict[str, int]:
+    return {
+        who: employ(records, who, Member(name_of(n), DEFAULT_ADDRESS, held), SINCE)
+        for n, (who, held) in enumerate(people.items())
+    }
+
+
+def name_of(n: int) -> str:
+    """An invented name for the n-th person."""
+    return f"{FAMILY[n % len(FAMILY)]} Thị {GIVEN[n // len(FAMILY) % len(GIVEN)]}"
