@@ -232,7 +232,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
     "hand": _hand,
-    "waive": partial(_one, ASIDE, lambda who, id: (AskWaiver(who, id), WaiveTask(who, id, WHY))),
+    "waive": partial(_one, OVER, lambda who, id: (AskWaiver(who, id), WaiveTask(who, id, WHY))),
     "recall": partial(_one, ASIDE, lambda who, id: (Recall(who, id, WHY),)),
     "edit": partial(_one, ASIDE, lambda who, id: (StartEdit(who, id),)),
     "add": partial(_one, ANSWER, lambda who, id: (StartSupplement(who, id),)),
