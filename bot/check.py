@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.platforms import PLATFORMS, KnownPlatform
 from wording import Wording
-from workflow.lines import Line
+from workflow.rules import problem_words
 from workflow.spec import RuleProblem, Spec, SpecErrors, decoded, read
 
 WORDS = Wording(ZoneInfo("UTC"))  # no problem names a moment
@@ -40,7 +40,7 @@ def in_words(errors: SpecErrors, language: str) -> list[str]:
 
 
 def _said(problem: RuleProblem, language: str) -> str:
-    return WORDS.say(language, Line(f"check-{problem.code}", dict(problem.values)))
+    return WORDS.say(language, problem_words.said(problem))
 
 
 def _unopened(error: OSError, language: str) -> str:

@@ -14,7 +14,7 @@ from wording import Limits, Wording, picture
 from workflow.actions import ComeBack, RepostRounds, SetLanguage, admit
 from workflow.app import App
 from workflow.model import Person, Request
-from workflow.requests import explained
+from workflow.requests import explained, references
 from workflow.rounds import overview as round_table
 from workflow.text import cut, units
 from workflow.work import Actor
@@ -28,10 +28,10 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.my_work(dialog_manager)
 
 
-async def on_website(
+async def on_duties(
     message: Message, app: App, actor: Actor, wording: Wording, limits: Limits, language: str, person: Person
 ) -> None:
-    """How the units stand with their sites, in words and as pictures; one's own open card comes again."""
+    """How those stand who owe a duty, in words and as pictures; one's own open card comes again."""
     duties = app.rulebook.spec.duties
     tables = await app.ask(lambda work: [round_table.table(work, person, key) for key in duties])
     if not tables:
@@ -116,7 +116,7 @@ async def on_why(
     """`/visao YC-2026-0042`: why it waits, why one has it, why one was reminded."""
     name = command.args
     if not name:
-        await message.answer(wording.text(language, "why-how"))
+        await message.answer(wording.text(language, "why-how", example=await app.ask(references.example)))
         return
     id = await app.ask(lambda work: explained.find(work, name))
     await admit(app, actor, "request", id)
@@ -130,7 +130,7 @@ def router() -> Router:
     made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_new, Command("moi", "new", ignore_case=True))
     made.message.register(on_work, Command("viec", "home", ignore_case=True))
-    made.message.register(on_website, Command("website", "site", ignore_case=True))
+    made.message.register(on_duties, Command("dinhky", "website", "site", ignore_case=True))
     made.message.register(on_events, Command("sukien", "events", ignore_case=True))
     made.message.register(on_why, Command("visao", "why", ignore_case=True))
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))

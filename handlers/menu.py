@@ -13,9 +13,10 @@ from workflow.office import list_rows
 from workflow.people import permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
+from workflow.requests import references
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "sukien", "website", "vang", "uyquyen", "visao", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "visao", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
 GROUP = ("gan", "bogan")
@@ -32,8 +33,9 @@ async def help_for(app: App, person: Person, wording: Wording, language: str) ->
     known = await app.ask(
         lambda work: commands(permissions.is_administrator(work, person), readers.reads(work, person))
     )
+    example = await app.ask(references.example)
     lines = [wording.text(language, "help-title")]
-    lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
+    lines += [f"/{name} · {wording.text(language, f'command-{name}', example=example)}" for name in known]
     return "\n".join(lines)
 
 

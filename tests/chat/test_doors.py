@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "moi": ("phúc", "may-not-send"),
     "viec": None,
     "sukien": ("phúc", "may-not-plan"),
+    "dinhky": None,
     "website": None,
     "vang": None,
     "uyquyen": None,

@@ -164,11 +164,12 @@ async def test_the_message_says_what_runs_and_what_the_lawyer_notes(product: Pro
     """A note that the rules in force had already is not said again."""
     await product.submit()
     late = A.replace("lead_time: {at_least: 5 working", "lead_time: {at_least: 2 working")
-    note = "các bước và việc đăng cần 1 working day + 4 working hours + 1 working day + 1 working day"
+    note = "các bước và việc đăng cần 1 ngày làm việc + 4 giờ làm việc + 1 ngày làm việc + 1 ngày làm việc"
     await start(product, late)
     lines = (await shown(product)).text.split("\n")
     assert lines[2] == "1 hồ sơ đang chạy giữ quy định lúc bắt đầu"
     assert lines[3].startswith("Lưu ý, dòng ")
+    assert "1 working day + " in (await shown(product, "en")).text
     assert note in lines[3]
     await answer(product, "apply")
     await start(product, late.replace("vi: Tin bài,", "vi: Tin tức,"))

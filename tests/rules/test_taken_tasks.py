@@ -244,3 +244,18 @@ async def test_nobody_is_their_own_successor(product: Product) -> None:
     action = Leave(product.actor(ADMIN), product.ids[FIRST], to=product.ids[FIRST])
     assert await refused(product, action) == "same-person"
     assert handover.NOTICE not in {n.key for n in await product.all(Notice)}
+
+
+async def test_who_is_away_cannot_take_a_task_and_is_told(product: Product) -> None:
+    """Back in, they take it by the same button."""
+    await product.app.do(SetAway(product.actor(SECOND), product.clock.moment + timedelta(days=1)))
+    for act in (ClaimTask, TakeOverTask):
+        task = await product.newest(Task)
+        await product.app.do(HandBackTask(product.actor(FIRST), task.id)) if act is ClaimTask else None
+        with pytest.raises(Refusal, match="cannot-hold"):
+            await product.app.do(act(product.actor(SECOND), task.id))
+        await product.app.do(ClaimTask(product.actor(FIRST), task.id))
+    assert (await product.newest(Task)).assignee == product.ids[FIRST]
+    await product.app.do(SetAway(product.actor(SECOND), None))
+    await product.app.do(TakeOverTask(product.actor(SECOND), task.id))
+    assert (await product.newest(Task)).assignee == product.ids[SECOND]

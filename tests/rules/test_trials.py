@@ -65,7 +65,7 @@ async def told(product: Product, supposal: Supposal, language: str = "vi") -> li
 
 async def test_each_step_says_who_until_when_and_why(product: Product) -> None:
     assert await told(product, BANNER) == [
-        "Đi thử: Băng rôn, gửi lúc 17:00 Thứ Sáu 29/01",
+        "Đi thử: Băng rôn, gửi lúc 17:00 Thứ Sáu 29/01/2027",
         "Sự kiện Thứ Hai 15/02: còn kịp. Băng rôn phải đề xuất chậm nhất 16:30 Thứ Hai 01/02 "
         "(5 ngày làm việc; 04/02, 05/02, 08/02, 09/02, 10/02 nghỉ lễ).",
         "1. Xác nhận · Thủ trưởng đơn vị (Anh/Chị Head): chậm nhất 16:30 Thứ Ba 02/02",

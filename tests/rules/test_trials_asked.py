@@ -34,7 +34,7 @@ async def test_a_moment_of_sending_is_typed_or_it_is_now(product: Product) -> No
     assert "[Bây giờ]" in await administrator.window()
     await administrator.say("17h 27/11/2026")
     said = await administrator.window()
-    assert "Đi thử: Tin bài, gửi lúc 17:00 Thứ Sáu 27/11" in said
+    assert "Đi thử: Tin bài, gửi lúc 17:00 Thứ Sáu 27/11/2026" in said
     assert "chậm nhất 16:30 Thứ Ba 01/12" in said
 
 

@@ -90,6 +90,14 @@ async def test_a_task_says_who_has_it_until_when(product: Product) -> None:
     assert (await told(product, "head"))[-1].startswith("Anh/Chị xem được vì có vai trò")
 
 
+async def test_who_looks_again_at_what_is_out_has_until_when_and_by_which_rule(product: Product) -> None:
+    await product.reach("rechecking")
+    said = await told(product, "administrator")
+    assert said[2].startswith("Đang chờ người gửi kiểm tra lại, từ 10:00 Thứ Hai 23/11, hạn 16:30 Thứ ")
+    assert said[3] == "Trong tệp quy định: request_types.news.result.recheck_within, bản 1"
+    assert (await told(product, "author"))[2] == said[2]
+
+
 async def test_what_is_over_waits_for_nobody(product: Product) -> None:
     await product.reach("publishing")
     await product.publish()

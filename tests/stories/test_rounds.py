@@ -131,4 +131,4 @@ async def looks(office: Office) -> None:
     own = await see(hanh, "Cập nhật website · tháng 12/2026")
     assert own.words == "Cập nhật website · tháng 12/2026\n✓ Khoa Kinh tế: đủ"
     await tra.say("/trogiup")
-    await see(tra, "/website · Tình hình website đơn vị")
+    await see(tra, "/dinhky · Tình hình việc định kỳ của đơn vị")

@@ -6,7 +6,7 @@ All of it is asked of what cards, buttons and clocks ask, so that the reasons ar
 from collections.abc import Iterable, Iterator
 
 from workflow.lines import Line, Value, line
-from workflow.model import Opinion, Person, Request, Task, Visit
+from workflow.model import Opinion, Person, Recheck, Request, Task, Visit
 from workflow.people import advisers, parties, permissions
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
@@ -47,7 +47,7 @@ def _waits(case: Case, person: Person) -> Iterator[Line]:
     elif visit and (inquiry := requesters.inquiry_of(case.work, visit)):
         yield line("why-more", since=inquiry.asked_at, due=inquiry.due_at)
     elif case.request.status == "rechecking":
-        yield line("why-recheck")
+        yield from _rechecked(case, person)
     elif case.request.status == "closed":
         yield line("why-nobody")
     for task in publishers.open_tasks(case.work, case.request):
@@ -58,6 +58,13 @@ def _waits(case: Case, person: Person) -> Iterator[Line]:
         yield _waiting(title, role, those, task, task.opened_at)
         yield from of_tasks(case, [task])
         yield from _place(case, person, bases.of_task(case.work, task))
+
+
+def _rechecked(case: Case, person: Person) -> Iterator[Line]:
+    """The wait for the requester to look at what is out, and the place in the rules that gives its time."""
+    if asked := case.work.store.one(Recheck, request=case.request.id, answer=None):
+        yield line("why-recheck", since=asked.asked_at, due=asked.due_at)
+        yield from _place(case, person, bases.of_recheck(case.work, asked))
 
 
 def _waiting(what: Words, role: Words, those: Iterable[Acting], thing: Visit | Task, since: Value) -> Line:

@@ -8,6 +8,7 @@ from workflow.model import Request, RuleVersion
 from workflow.model.literals import UNDER_WAY
 from workflow.requests.trial import trials
 from workflow.requests.trial.trials import Supposal, Trial
+from workflow.rules import problem_words
 from workflow.spec import RuleProblem, SpecErrors, read
 from workflow.work import Work
 
@@ -67,7 +68,7 @@ def _notes(before: RuleVersion, after: RuleVersion) -> list[Line]:
 
 
 def _note(note: RuleProblem) -> Line:
-    return line("rules-note", line=note.line, said=Line(f"check-{note.code}", dict(note.values)))
+    return line("rules-note", line=note.line, said=problem_words.said(note))
 
 
 def _warned(version: RuleVersion) -> list[RuleProblem]:

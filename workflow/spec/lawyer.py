@@ -17,6 +17,7 @@ from workflow.spec.term import RELEASED, Term
 from workflow.spec.when import When
 
 Answers = Mapping[str, str]
+PLUS = " + "  # between amounts of time that are added up
 
 
 def lawyer(rules: LoadedRules) -> Iterator[Finding]:
@@ -82,7 +83,7 @@ def _too_slow(calendar: Calendar, path: Path, kind: RequestType) -> Iterator[Fin
     taken = [*steps, *([longest] if longest else [])]
     at_least, needed = kind.lead_time.at_least.quantity, sum(_minutes(each, day) for each in taken)
     if at_least.unit == "working_day" and needed > _minutes(at_least, day):
-        said = given(sum=" + ".join(map(str, taken)), at_least=at_least)
+        said = given(sum=PLUS.join(map(str, taken)), at_least=at_least)
         yield Finding((*path, "lead_time"), "too-slow", said, relies_on=path)
 
 

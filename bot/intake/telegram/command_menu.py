@@ -25,6 +25,7 @@ from workflow.app import App
 from workflow.log import readers
 from workflow.model import Account, Membership, Record, RuleOffer
 from workflow.people import permissions
+from workflow.requests import references
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
@@ -72,6 +73,7 @@ class Menu:
         self._changed = asyncio.Event()
         self._changed.set()
         self._given = set[int]()
+        self._example = ""
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
@@ -102,6 +104,7 @@ class Menu:
 
     async def _publish(self) -> None:
         own = await self._app.ask(_with_more)
+        self._example = await self._app.ask(references.example)
         languages = self._app.rulebook.spec.organisation.languages
         for language in languages:
             code = None if language == languages[0] else language
@@ -118,7 +121,11 @@ class Menu:
         self, language: str, code: str | None, names: tuple[str, ...], scope: BotCommandScopeUnion
     ) -> None:
         said = [
-            BotCommand(command=n, description=self._wording.text(language, f"command-{n}")) for n in names
+            BotCommand(
+                command=name,
+                description=self._wording.text(language, f"command-{name}", example=self._example),
+            )
+            for name in names
         ]
         await self._bot.set_my_commands(said, scope=scope, language_code=code)
 

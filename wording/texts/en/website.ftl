@@ -1,6 +1,6 @@
-# The command /website: how the units stand with their sites, in words and as a picture.
+# The command /dinhky: how those stand who owe a duty, in words and as a picture.
 
-command-website = Units' websites
+command-dinhky = How units stand with their duties
 website-title = { $title } · { $period }
 website-done = ✓ { $unit }: complete
 website-late = ● { $unit }: complete, late

@@ -1,7 +1,7 @@
 # Why: whom a request waits for, why somebody has its card, why somebody was reminded (/visao, loa why).
 
-command-visao = Why a request waits, why I have its card, such as /visao YC-2026-0042
-why-how = Type the number of the request after the command, such as: /visao YC-2026-0042
+command-visao = Why a request waits, why I have its card, such as /visao { $example }
+why-how = Type the number of the request after the command, such as: /visao { $example }
 why-waits = Waiting: { $what } · { $role }{ part-trial-names }, since { $since }{ part-why-due }
 why-late = Overdue: { $what } · { $role }{ part-trial-names }, since { $since }{ part-why-due }
 part-why-due = { GIVEN($due) ->
@@ -9,7 +9,7 @@ part-why-due = { GIVEN($due) ->
    *[no] , without a time limit
 }
 why-more = Waiting for the requester to add to it, since { $since }{ part-why-due }
-why-recheck = Waiting for the requester to check again
+why-recheck = Waiting for the requester to check again, since { $since }{ part-why-due }
 why-nobody = It waits for nobody any more.
 why-place = In the rules file: { $place }, version { $version }
 why-you-sent = You sent it.

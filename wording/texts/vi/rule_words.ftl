@@ -3,6 +3,7 @@
 rule-alone = { $value }
 rule-inside = { $before } · { $next }
 rule-and = { $before }, { $next }
+rule-plus = { $before } + { $next }
 rule-also = { $before }; { $next }
 rule-or = { $before } hoặc { $next }
 rule-pair = { $name }: { $value }

@@ -1,6 +1,6 @@
-# Lệnh /website: tình hình rà soát trang của các đơn vị, bằng chữ và bằng ảnh.
+# Lệnh /dinhky: tình hình việc định kỳ của các đơn vị, bằng chữ và bằng ảnh.
 
-command-website = Tình hình website đơn vị
+command-dinhky = Tình hình việc định kỳ của đơn vị
 website-title = { $title } · { $period }
 website-done = ✓ { $unit }: đủ
 website-late = ● { $unit }: đủ, muộn

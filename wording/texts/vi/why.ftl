@@ -1,7 +1,7 @@
 # Vì sao: một yêu cầu chờ ai, ai nhận thẻ vì điều gì, ai được nhắc vì điều gì (/visao, loa why).
 
-command-visao = Vì sao yêu cầu đang chờ, vì sao có thẻ, ví dụ /visao YC-2026-0042
-why-how = Nhập số của yêu cầu sau lệnh, ví dụ: /visao YC-2026-0042
+command-visao = Vì sao yêu cầu đang chờ, vì sao có thẻ, ví dụ /visao { $example }
+why-how = Nhập số của yêu cầu sau lệnh, ví dụ: /visao { $example }
 why-waits = Đang chờ: { $what } · { $role }{ part-trial-names }, từ { $since }{ part-why-due }
 why-late = Đã quá hạn: { $what } · { $role }{ part-trial-names }, từ { $since }{ part-why-due }
 part-why-due = { GIVEN($due) ->
@@ -9,7 +9,7 @@ part-why-due = { GIVEN($due) ->
    *[no] , không có thời hạn
 }
 why-more = Đang chờ người gửi bổ sung, từ { $since }{ part-why-due }
-why-recheck = Đang chờ người gửi kiểm tra lại
+why-recheck = Đang chờ người gửi kiểm tra lại, từ { $since }{ part-why-due }
 why-nobody = Không còn chờ ai.
 why-place = Trong tệp quy định: { $place }, bản { $version }
 why-you-sent = Anh/Chị là người gửi.

@@ -17,6 +17,7 @@ from workflow.requests import (
     left_open,
     lifecycle,
     promises,
+    references,
     revisions,
     steps,
 )
@@ -89,7 +90,7 @@ class SendDraft:
         request = work.store.add(
             Request(
                 key=work.tokens.new(9),
-                reference=next_reference(work),
+                reference=references.following(work),
                 type=draft.type,
                 unit=draft.unit,
                 author=person.id,
@@ -217,9 +218,3 @@ def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> 
             why=draft.purpose,
         )
     )
-
-
-def next_reference(work: Work) -> str:
-    """YC-2026-0001: numbered within the year, without a gap."""
-    prefix = f"{work.rulebook.spec.organisation.reference}-{work.today.year}-"
-    return f"{prefix}{work.store.largest(Request, 'reference', after=prefix) + 1:04d}"

@@ -52,8 +52,10 @@ def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, 
 
 
 def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
-    """The task is the person's, unless they left it to somebody. Its former taker is told."""
-    if permissions.is_available(work, person) and not publishers.can_take(work, request, task, person):
+    """The task is the person's, who is here and left it to nobody. Its former taker is told."""
+    if not permissions.is_available(work, person):
+        raise Refusal("cannot-hold")
+    if not publishers.can_take(work, request, task, person):
         raise Refusal("given-away")
     before = work.store.get(Person, task.assignee) if task.assignee else None
     if before and before.id == person.id:

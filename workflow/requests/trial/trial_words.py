@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from workflow.deadlines.counting import After
 from workflow.lines import Line, Value, line, near
@@ -26,11 +27,17 @@ BLINK = timedelta(microseconds=1)  # before a moment that something is just in t
 
 def head(trial: Trial) -> list[Line]:
     """The supposal, and how it stands to the lead time of its type."""
-    said = line("trial-head", kind=trial.kind.title, sent=trial.sent)
+    said = line("trial-head", kind=trial.kind.title, sent=_moment(trial))
     event = [line("trial-event", event=near(trial.event, trial.sent.date()))] if trial.event else []
     lead = trial.lead.lines() if trial.lead else []
     lead = [line("trial-lead-late", **each.values) if each.key == "lead-late" else each for each in lead]
     return [said, *(lead or event)]
+
+
+def _moment(trial: Trial) -> Line:
+    """When it is sent, with the year: a trial is of any day."""
+    at = trial.sent.astimezone(ZoneInfo(trial.spec.organisation.timezone))
+    return line("trial-moment", time=f"{at:%H:%M}", day=at.date())
 
 
 def courses(work: Work, trial: Trial) -> list[list[Line]]:
