@@ -150,6 +150,7 @@ def _said(work: Work, kept: Conversation, name: str, spec: FieldSpec) -> str:
         "number": f"{spec.least or spec.most or ENOUGH}",
         "date": f"{day:%d/%m/%Y}",
         "date_range": f"{day:%d/%m/%Y} đến {day + SHOWN:%d/%m/%Y}",
+        "rows": "; ".join(f"{column.vi} 1" for column in spec.columns) or f"{title} 1",
         **SAID,
     }.get(spec.kind, "")
     draft = _draft_of(work, kept)

@@ -23,6 +23,7 @@ TYPED = {
     "link": "https://vidu.edu.vn/tin",
     "number": "1000000000000",
     "telephone": "0912 345 678",
+    "rows": "Báo A; chị Lan; 10:15",
 }
 
 

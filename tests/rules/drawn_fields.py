@@ -34,6 +34,8 @@ def _field(draw: st.DrawFn, house: House, title: JSON, kind: str) -> JSON:
         least = draw(st.integers(0, 10**6))
         most = st.integers(least, 10**12)
         found |= some(draw, least=st.just(least), most=most, of=words(house.english))
+    if kind == "rows":
+        found |= some(draw, columns=st.lists(words(house.english), min_size=2, max_size=3))
     used = sorted({unit.get("kind", "office") for unit in house.units.values()})
     if kind == "unit":
         found |= some(draw, unit_kind=st.sampled_from(used))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.rules.drawn_fields import Later, asked, owed, published, questions
 from tests.rules.drawn_parties import House, parties
 from tests.rules.drawn_steps import steps, tasks
-from tests.rules.drawn_words import JSON, TIMES, UNIT_KINDS, WORDS, some, subset, words
+from tests.rules.drawn_words import JSON, TIMES, UNIT_KINDS, WORDS, conditions, some, subset, words
 
 RESULTS = ("link", "photo", "note")
 
@@ -41,7 +41,9 @@ def types(draw: st.DrawFn, house: House, title: JSON) -> JSON:
         if draw(st.booleans()):
             correction = draw(steps(house, form, later, "c"))
             found["result"]["correction"] = {"stages": correction}
+    known = later.known
     found["tasks"] = draw(tasks(house, form, later, stages, escalates=_may_escalate(stages)))
+    found |= some(draw, no_tasks_when=conditions(known)) if known else {}
     published(draw, [*stages, *correction], found["tasks"].values(), later.asked)
     return {**found, "fields": {**form, **later.asked}}
 

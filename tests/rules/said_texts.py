@@ -156,7 +156,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-word-{test.name}": [RESERVED],
     "rule-is-{option}": [(*UNIT_KINDS, *YES_NO)],
     "rule-word-{name}": [RESERVED],
-    "trial-end{aim(trial.spec, trial.kind)}": [AIMS],
+    "trial-end{aim(branch.asked)}": [AIMS],
     "rule-is-{word}": [RULE_VALUES],
     "rule-is-{name}": [UNIT_KINDS],
     "rule-party-{party.who}": [("author", "everybody")],

@@ -44,6 +44,7 @@ def field(kind: str, **more: object) -> Field:
         ("telephone", "1800123456", "1800 123 456"),
         ("unit", "training|Phòng Đào tạo|Training", "Phòng Đào tạo"),
         ("person", "17|Lê Thị Hạnh (Khoa Kinh tế)|", "Lê Thị Hạnh (Khoa Kinh tế)"),
+        ("rows", "Báo A | chị Lan\nĐài B | anh Nam", "Báo A · chị Lan; Đài B · anh Nam"),
         ("tick", None, ""),
     ],
 )
@@ -102,6 +103,7 @@ def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> No
         ("file", [1], None, "1 tệp", ""),
         ("number", "1000", "1200", "1.000", "1.200"),
         ("tick", None, True, "", "Có"),
+        ("rows", "Báo A", "Báo A\nĐài B", "Báo A", "Báo A; Đài B"),
         ("unit", "a|Khoa A|", "b|Khoa B|", "Khoa A", "Khoa B"),
     ],
 )

@@ -37,6 +37,7 @@ HALLS = {
 }
 MORE: dict[str, dict[str, object]] = {
     "choice of several": {"several": True, "max": 3},
+    "rows": {"columns": ({"vi": "Báo"}, {"vi": "Người nhận"}, {"vi": "Lúc"})},
     "number": {"most": 50_000_000, "of": {"vi": "bản", "en": "copies"}},
 }
 PEOPLE = ("Lê Thị Hạnh", "Lê Văn Hành", "Đỗ Văn An", "Đỗ Văn An Bình", *(f"Phạm Tuấn {n}" for n in range(9)))

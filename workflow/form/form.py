@@ -179,6 +179,7 @@ class Question:
     takes_words: bool = False
     whole: Whole | None = None  # the text there is, to be read
     replaces: Whole | None = None  # the text that makes way, unless a part joins it
+    collects: bool = False  # words that follow before it is agreed to go on with what was read
     in_parts: bool = False  # its words may come in several messages
 
     @property

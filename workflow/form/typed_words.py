@@ -42,12 +42,14 @@ def _hear(talk: Talk, form: Form, text: str | None) -> Heard:
 
 
 def _on_echo(talk: Talk, form: Form, question: Question, text: str | None) -> Heard:
-    """Words under what was read: that it is right or not, or the answer in other words."""
+    """Words under what was read: that it is right or not, the answer in other words, or more of it."""
     meant, right, denied = meanings(talk), is_right(text or ""), echoed(talk, question).denied
     if right and (len(meant) == 1 or denied is not None):
         return keep(talk, form, question, meant[0])
     if right is False:
         return ask_anew(talk) if denied is None else keep(talk, form, question, meant[denied])
+    if question.collects and text:
+        return _read(talk, form, question, "\n".join([*meant, text]))
     return _read(talk, form, question, text)
 
 

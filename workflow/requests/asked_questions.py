@@ -64,6 +64,7 @@ def field_asked(talk: Talk, key: str, field: Field, former: Answer = None) -> Qu
         echoes=lambda code, meant: field_echoed(talk, field, code, meant),
         may_skip=not spec.is_required,
         kind=spec.kind,
+        collects=field.is_collected,
     )
 
 

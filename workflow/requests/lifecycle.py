@@ -47,7 +47,9 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
 
 
 def tasks(kind: RequestType, facts: Facts) -> dict[str, TaskSpec]:
-    """The tasks of a request of which this is true, by their names."""
+    """The tasks of a request of which this is true, by their names; none where its rules say that."""
+    if kind.no_tasks_when and is_true(kind.no_tasks_when, facts):
+        return {}
     return {name: each for name, each in kind.tasks.items() if is_true(each.when, facts)}
 
 

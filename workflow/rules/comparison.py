@@ -90,7 +90,9 @@ def is_condition(path: Path) -> bool:
     """
     if path[:1] == ("events",):
         return path[2:] == ("for",)
-    return path[:1] == ("request_types",) and path[-1:] == ("when",) and path[2:-2] in WITH_CONDITIONS
+    if path[:1] != ("request_types",):
+        return False
+    return path[2:] == ("no_tasks_when",) or (path[-1:] == ("when",) and path[2:-2] in WITH_CONDITIONS)
 
 
 def _meaning(written: Data) -> object:

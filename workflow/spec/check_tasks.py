@@ -1,9 +1,11 @@
-"""Checks of tasks: whose each is, what it ends with, and that a request leads to one at least."""
+"""Checks of tasks: whose each is, what it ends with, and that every way of a request leads to one."""
 
 from collections.abc import Iterator
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
+from workflow.spec.check_ways import leads_nowhere
 from workflow.spec.findings import Finding, LoadedRules, titles, unknown
+from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType
 from workflow.spec.task_spec import TaskSpec
@@ -17,6 +19,8 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
     if not kind.tasks:
         if path[-1] in rules.document.keys(*path[:-1]):
             yield Finding(path, "empty" if rules.document.get(path) is None else "empty-list")
+        elif kind.no_tasks_when:
+            yield Finding((*path[:-1], "no_tasks_when"), "no-tasks-anyway")
         return
     yield from titles(path, {name: task.title for name, task in kind.tasks.items() if task.title}, MAX_TITLE)
     taken = set[str]()
@@ -40,17 +44,10 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
     if not lasting:
         key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
         yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
-    elif all(_may_lack(kind, task) for task in lasting):
+    elif way := leads_nowhere(rules.spec, kind):
         key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
-        yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
-
-
-def _may_lack(kind: RequestType, task: TaskSpec) -> bool:
-    """Whether a request may be without a task: by its condition, or where no option was chosen."""
-    if task.when or not task.for_each or task.channel:
-        return task.when is not None
-    field = kind.fields.get(task.for_each)
-    return field is not None and (not field.is_required or field.when is not None)
+        said = ", ".join(f"{name}: {option or '-'}" for name, option in way.items())
+        yield Finding(path, "leads-nowhere", given(key=key, way=said), lacks=key)
 
 
 def _in_channel(rules: LoadedRules, path: Path, task: TaskSpec, taken: set[str]) -> Iterator[Finding]:
@@ -84,14 +81,14 @@ def _own(rules: LoadedRules, path: Path, task: TaskSpec) -> Iterator[Finding]:
 
 
 def _each(rules: LoadedRules, path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]:
-    """Check that there is a question with several answers, for each of which there is a task."""
+    """Check that there is a question with several answers, or rows, for each of which there is a task."""
     if task.for_each is None:
         return
     here, known = (*path, "for_each"), rules.document.keys(*path[:2], "fields")
     field = kind.fields.get(task.for_each)
     if task.for_each not in known:
         yield unknown(here, "for-each-not-a-field", task.for_each, known)
-    elif field and not field.several:
+    elif field and not (field.several or ALLOWED[field.kind].has_rows):
         relies = (*path[:2], "fields", task.for_each)
         yield Finding(here, "for-each-of-one", given(name=task.for_each), relies_on=relies)
 

@@ -17,6 +17,7 @@ from workflow.text import fold
 MAX_TITLE = 60
 MAX_BUTTON = 40
 _MIN_REASONS = 2
+MIN_COLUMNS, MAX_COLUMNS = 2, 5  # of a row
 
 
 def check_types(rules: LoadedRules) -> Iterator[Finding]:
@@ -80,6 +81,9 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
             yield Finding((*path, "not", index), "no-word", given(shown=word))
     if field.most is not None and field.most < (field.least or 0):
         yield Finding((*path, "most"), "most-below-least", given(least=field.least or 0))
+    if "columns" in written and not MIN_COLUMNS <= len(field.columns) <= MAX_COLUMNS:
+        values = given(least=MIN_COLUMNS, most=MAX_COLUMNS)
+        yield Finding((*path, "columns"), "number-of-columns", values)
     if allowed.options:
         if len(field.options or {}) < 2:
             yield Finding((*path, "options"), "few-options", lacks="options")

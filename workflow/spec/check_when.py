@@ -180,6 +180,10 @@ def conditions_of(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator
                 known = [*asked, *task.asks[:n]]
                 yield Place(rules, path, kind.fields, here, words, known, later), spec.when
             of_task.add(name)
+    if kind.no_tasks_when:
+        asked = [*names, *(name for stage in kind.all_stages for name in stage.asks)]
+        here = (*path, "no_tasks_when")
+        yield Place(rules, path, kind.fields, here, words, asked, later), kind.no_tasks_when
 
 
 def _asked_at(path: Path, kind: RequestType) -> dict[str, str]:

@@ -23,7 +23,8 @@ class FieldSpec(Shape):
     `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
     pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
     and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
-    number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
+    number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many;
+    of rows as well, and a row has a cell for each of its `columns`.
 
     An answer is `shown_to` all, or its author and these. A text may have `no_links` in it, and `not` some
     words, however they are written. An answer to a step may be `published` with the content.
@@ -49,6 +50,7 @@ class FieldSpec(Shape):
     no_links: Annotated[bool, SECOND] = False
     not_: Annotated[tuple[Banned, ...], Field(alias="not", min_length=1), SECOND] = ()
     shown_to: Annotated[tuple[Party, ...], Field(min_length=1), SECOND] = ()
+    columns: Annotated[tuple[Words, ...], SECOND] = ()
     published: Annotated[bool, SECOND] = False
     may_be_waived_by: Annotated[Party | None, SECOND] = None
 

@@ -19,6 +19,7 @@ class Allowed:
     names_unit: bool = False  # its answer is a unit, in which a party may be
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
+    has_rows: bool = False  # a task may be for each row of its answer
     yes_or_none: bool = False  # a required one always has the answer yes
     asked_later: bool = True  # a step or a task may ask it of those who do that
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
@@ -42,6 +43,7 @@ ALLOWED = {
     "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),
     "person": Allowed(own=("role",), names_person=True, edition=2),
     "telephone": Allowed(edition=2),
+    "rows": Allowed(most=50, has_rows=True, own=("columns",), edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
 SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)

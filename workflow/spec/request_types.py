@@ -155,7 +155,8 @@ class RequestType(Shape):
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
     units, `from` its first day, `ask_whom` the party to which others are sent (rules B11, E34).
 
-    Without `tasks` it is done when it is released, without `result` when all of it is published. `like`
+    Without `tasks` it is done when it is released, and so is a case of which `no_tasks_when` is true; without
+    `result` when all of it is published. `like`
     takes another type over on reading (`workflow.spec.likes`): no type that was read has this key.
     """
 
@@ -177,6 +178,7 @@ class RequestType(Shape):
     tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), needed_in_first({})] = Field(
         default={}, validate_default=True
     )
+    no_tasks_when: Annotated[When | None, SECOND] = None
     result: Annotated[ResultSpec | None, needed_in_first(None)] = Field(default=None, validate_default=True)
 
     @property
@@ -274,4 +276,5 @@ class RequestType(Shape):
     def conditions(self) -> tuple[When, ...]:
         """Every condition of a question, a step or a channel."""
         found = (*(field.when for field in self.fields.values()), *(stage.when for stage in self.all_stages))
-        return tuple(when for when in (*found, *(each.when for each in self.tasks.values())) if when)
+        of_tasks = (*(each.when for each in self.tasks.values()), self.no_tasks_when)
+        return tuple(when for when in (*found, *of_tasks) if when)

@@ -34,7 +34,7 @@ class TaskSpec(Shape):
     counts from its opening (rule B03). Due at the end of something is taking down what another channel put
     up (rule A18). It `asks` fields of whoever returns the result (rule B18).
 
-    There is one task for each option that is chosen in a question, where it is `for_each` (rule B02).
+    There is one task for each option that is chosen in a question, or each row, where it is `for_each` (B02).
 
     Work for no channel `opens` when the request is sent, released or published, or comes to a step. The step,
     the task of a channel or all publishing that it is `needed_for` waits until it is done (rules C12, C23,

@@ -104,6 +104,8 @@ def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str
             yield f"“{event.title}”", ChooseEvent(by, id, key, event.id)
     elif spec.kind in ("text", "long_text"):
         yield "words", GiveText(by, id, key, _fitting(work, spec, by.external))
+    elif spec.kind == "rows":
+        yield "a row", GiveText(by, id, key, _row(spec))
     elif spec.kind in ("unit", "person"):
         for each in choosable.among(work, spec):
             if each.kept.partition("|")[0] != str(draft.owner):
@@ -111,6 +113,11 @@ def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str
     else:
         for option in _options(work, spec):
             yield option, Choose(by, id, key, option)
+
+
+def _row(spec: FieldSpec) -> str:
+    """A row as it is kept."""
+    return " | ".join(["một"] * (len(spec.columns) or 1))
 
 
 def _options(work: Work, spec: FieldSpec) -> list[str]:
@@ -154,6 +161,8 @@ def _kept(work: Work, spec: FieldSpec, who: Actor) -> list[Answer]:
     """Good answers to a question as they are kept."""
     if spec.kind == "text":
         return [_fitting(work, spec, who.external)]
+    if spec.kind == "rows":
+        return [_row(spec)]
     field = choosable.field(work, spec)
     return [field.press(each) for each in (field.options if field.seeks else _options(work, spec))]
 

@@ -201,10 +201,15 @@ check-field-hidden = '{ $name }' has 'shown_to', but everybody sees what comes o
 check-word-twice = '{ $name }' is listed twice
 check-no-word = '{ $shown }' has nothing to look for; write a word
 check-most-below-least = 'most' is below 'least' ({ $least }); write a larger number
+check-number-of-columns = a table has { $least } to { $most } columns; of one leave 'columns' out
 check-few-options = a choice needs at least two options
 check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = '{ $name }' is of kind { $kind }, not yes_no
-check-nowhere-for-sure = a request may be published nowhere; leave out '{ $key }' of one channel
+check-leads-nowhere = with these answers ('-' is none) there is no task: { $way }; { $key ->
+        [when] leave out 'when' of one, or write 'no_tasks_when' if such a request ends with its release
+       *[other] leave out '{ $key }' of one channel
+    }
+check-no-tasks-anyway = this type has no tasks anyway; add 'tasks', or leave 'no_tasks_when' out
 check-result-without-tasks = nothing is published here, so nothing can be checked again; say where it is published, or remove 'result' (with 'like' write result: none)
 check-nothing-put-up = '{ $key }' takes down what another channel put up; add a channel without it
 check-ends-with-link = '{ $name }' returns a link, and what is taken down has none; let it return a photo or a note

@@ -36,6 +36,11 @@ dialog-ask-person = { $nobody ->
    *[no] Choose the { $noun }, or type the name or a part of it; diacritics may be left out.
 }
 dialog-ask-telephone = Type the telephone number, such as 0912 345 678. Groups see only a part of it.
+dialog-ask-rows = { GIVEN($columns) ->
+    [yes] In each line: { $columns }, set apart by semicolons
+   *[no] One thing in each line
+}, at most { $limit } lines. Send line by line, or paste a table.
+dialog-collects = What is sent now is added to it.
 dialog-ask-tick = Choose “Tick” if this is so: { $noun }.
 dialog-ask-number = Type the { $noun } as a number, a comma before decimals, such as 1.000 or 12,5{ GIVEN($of) ->
     [yes] {" "}({ $of })

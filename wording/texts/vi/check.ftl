@@ -189,10 +189,15 @@ check-field-hidden = “{ $name }” có “shown_to”, nhưng ở đây mọi 
 check-word-twice = “{ $name }” có hai lần trong danh sách
 check-no-word = “{ $shown }” không có chữ nào để tìm; viết một từ
 check-most-below-least = “most” nhỏ hơn “least” ({ $least }); đặt số lớn hơn
+check-number-of-columns = bảng cần từ { $least } đến { $most } cột; một cột thì bỏ columns
 check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (options)
 check-only-if-not-a-field = { check-no-field }
 check-only-if-not-yes-no = “{ $name }” thuộc loại { $kind }, cần loại yes_no
-check-nowhere-for-sure = có thể yêu cầu không có việc đăng tải nào; bỏ { $key } ở một việc đăng tải
+check-leads-nowhere = trả lời như sau thì yêu cầu không có việc nào (“-” là không trả lời): { $way }; { $key ->
+        [when] bỏ when ở một việc, hoặc ghi no_tasks_when nếu yêu cầu như vậy kết thúc khi được phê duyệt
+       *[other] bỏ { $key } ở một việc đăng tải
+    }
+check-no-tasks-anyway = loại này không có việc nào sẵn rồi; thêm tasks, hoặc bỏ no_tasks_when
 check-result-without-tasks = loại yêu cầu này không đăng gì nên không có gì để kiểm tra lại; thêm nơi đăng, hoặc bỏ result (có like thì viết result: none)
 check-nothing-put-up = { $key } là gỡ nội dung mà việc đăng tải khác đã đăng; thêm một việc đăng tải không có { $key }
 check-ends-with-link = “{ $name }” trả kết quả bằng đường dẫn, nhưng nội dung đã gỡ không còn đường dẫn; đổi result thành photo hoặc note

@@ -36,6 +36,11 @@ dialog-ask-person = { $nobody ->
    *[no] Chọn { $noun }, hoặc nhập họ tên, một phần họ tên; không dấu cũng được.
 }
 dialog-ask-telephone = Nhập số điện thoại, ví dụ 0912 345 678. Trong nhóm, số được che bớt.
+dialog-ask-rows = { GIVEN($columns) ->
+    [yes] Mỗi dòng ghi: { $columns }; các phần cách nhau bằng dấu chấm phẩy
+   *[no] Mỗi dòng ghi một mục
+}, tối đa { $limit } dòng. Gửi từng dòng, hoặc dán cả bảng.
+dialog-collects = Gửi thêm thì ghi tiếp vào sau.
 dialog-ask-tick = Chọn “Đánh dấu” nếu đúng là: { $noun }.
 dialog-ask-number = Nhập { $noun } bằng số, ví dụ 1.000 hoặc 12,5{ GIVEN($of) ->
     [yes] {" "}({ $of })

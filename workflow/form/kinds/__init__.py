@@ -7,6 +7,7 @@ from workflow.form.kinds.dated import DateField, DateRangeField, TimeField
 from workflow.form.kinds.found import PersonField, UnitField
 from workflow.form.kinds.link import LinkField
 from workflow.form.kinds.number import NumberField
+from workflow.form.kinds.rows import RowsField
 from workflow.form.kinds.several import SeveralField
 from workflow.form.kinds.telephone import TelephoneField
 from workflow.form.kinds.written import EventField, LongTextField, TextField
@@ -29,6 +30,7 @@ KINDS: dict[str, type[Field]] = {
     "unit": UnitField,
     "person": PersonField,
     "telephone": TelephoneField,
+    "rows": RowsField,
 }
 
 

@@ -69,6 +69,7 @@ class Field:
     echo: ClassVar[Echo] = ""
     seeks: ClassVar[Seeks] = ""
     is_several: ClassVar[bool] = False  # an answer may hold several options
+    is_collected: ClassVar[bool] = False  # words that follow before it is agreed to go on with it
 
     @property
     def limit(self) -> int:

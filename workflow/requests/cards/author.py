@@ -158,13 +158,13 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
     if due is None:
         return promise_broken(case)
     first = promises.first(case.work, case.request) if visit.path == "main" else None
-    aims = aim(case.spec, case.kind)
+    aims = aim(case.to_publish)
     what = "-correction" if visit.path == "correction" else aims
     if visit.late_at:
         said = [line(f"card-promise-late{what}")]
     else:
         said = [line(f"card-promise{what}", due=due).stress("due")]
     if first and (visit.late_at or first.due_at < due):
-        promised = "card-promised" if case.kind.tasks else "card-promised-approval"
+        promised = "card-promised-approval" if case.to_publish.ends_released else "card-promised"
         said.append(line(promised, due=first.due_at))
     return [*said, *promise_broken(case)]

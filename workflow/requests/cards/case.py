@@ -136,9 +136,9 @@ def manner(spec: Spec, kind: RequestType) -> str:
     return "" if any(channel.result == "link" for channel in channels) else "-result"
 
 
-def aim(spec: Spec, kind: RequestType) -> str:
+def aim(asked: ToPublish) -> str:
     """The same for texts that expect something: “-approval” where its release is the end."""
-    return manner(spec, kind) if kind.tasks else "-approval"
+    return "-approval" if asked.ends_released else manner(asked.spec, asked.kind)
 
 
 def marks(case: Case) -> list[Line]:

@@ -19,7 +19,7 @@ def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line
     """That it should be published later than a rule allows, where it should."""
     if found is None:
         return []
-    says, limit = aim(asked.spec, asked.kind), found.limit
+    says, limit = aim(asked), found.limit
     if limit.event:
         day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]

@@ -196,8 +196,10 @@ def release(work: Work, request: Request, saw: str) -> None:
     """Release the text that the decision saw: a task in each channel, and other work for parties (A10).
 
     Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
-    release is the end.
+    release is the end: what was open before is not wanted either where its rules then know of no task.
     """
+    if work.type_of(request).no_tasks_when:
+        opening.follow(work, request)
     for task in (*publishers.of_release(work, request), *publishers.owed(work, request)):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)

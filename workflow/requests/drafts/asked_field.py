@@ -70,6 +70,7 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         takes_file=field.takes_file,
         of=OfField(draft.id, key),
         takes_words=field.is_written,
+        collects=field.is_collected,
     )
     return with_text(talk, draft, field, asked)
 
@@ -178,7 +179,8 @@ def field_echoed(talk: Talk, field: Field, code: str, meant: Sequence[str]) -> E
         return letters_echoed(code, meant)
     said = tuple(field.format(each) for each in meant)
     if not code or (len(said) == 1 and field.echo != "always"):
-        return Echoed((line("dialog-sure", answer=said[0]),))
+        more = (line("dialog-collects"),) if field.is_collected else ()
+        return Echoed((line("dialog-sure", answer=said[0]), *more))
     return Echoed((unclear(talk),), said, over=True, spells=field.input == "days")
 
 

@@ -42,8 +42,9 @@ def follow(work: Work, request: Request) -> None:
 def _applying(work: Work, request: Request) -> list[Key]:
     """The tasks of which the condition is true: their names, and the values that each is for."""
     facts = conditions.of(work, request)
-    tasks = lifecycle.tasks(work.type_of(request), facts)
-    return [(name, value) for name, each in tasks.items() for value in values_of(each, facts.answers)]
+    kind = work.type_of(request)
+    tasks = lifecycle.tasks(kind, facts)
+    return [(name, value) for name, each in tasks.items() for value in values_of(kind, each, facts.answers)]
 
 
 def at_release(work: Work, request: Request) -> list[Key]:

@@ -2,8 +2,11 @@
 
 from workflow.model import Answers, Request, Task
 from workflow.people import permissions
-from workflow.spec import Gives, Party, ResultKind, TaskSpec, Words
+from workflow.spec import Gives, Party, RequestType, ResultKind, TaskSpec, Words
+from workflow.text import cut
 from workflow.work import Work
+
+LONGEST_VALUE = 60  # letters of a row that a title has
 
 
 def key_of(work: Work, request: Request, task: Task) -> str:
@@ -23,16 +26,17 @@ def title_of(work: Work, request: Request, task: Task) -> Words:
     if not spec.for_each or not task.value:  # of a case that is supposed no value may be known
         return own
     options = work.type_of(request).fields[spec.for_each].options or {}
-    value: Words = options.get(task.value) or Words(vi=task.value)
+    value: Words = options.get(task.value) or Words(vi=cut(task.value, LONGEST_VALUE))
     return Words(vi=f"{own.vi}: {value.vi}", en=f"{own.in_('en')}: {value.in_('en')}")
 
 
-def values_of(publish: TaskSpec, answers: Answers) -> list[str]:
-    """The values of an answer for each of which there is a task; else one task for none."""
+def values_of(kind: RequestType, publish: TaskSpec, answers: Answers) -> list[str]:
+    """The values of an answer for each of which there is a task, options or rows; else one task for none."""
     if publish.for_each is None:
         return [""]
     said = answers.get(publish.for_each)
-    return said.split(",") if isinstance(said, str) and said else []
+    apart = "," if kind.fields[publish.for_each].several else "\n"
+    return said.split(apart) if isinstance(said, str) and said else []
 
 
 def gives_of(work: Work, request: Request, task: Task) -> Gives:

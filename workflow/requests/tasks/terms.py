@@ -45,8 +45,8 @@ class ToPublish:
 
     @property
     def ends_released(self) -> bool:
-        """Whether the release is its end: nothing is published."""
-        return not self.kind.tasks
+        """Whether the release is its end: nothing is to be done after it."""
+        return not lifecycle.tasks(self.kind, self.facts)
 
     @property
     def answers(self) -> Answers:

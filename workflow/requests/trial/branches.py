@@ -26,7 +26,7 @@ def names(kind: RequestType) -> list[str]:
 
 def _of_course(kind: RequestType) -> list[When]:
     steps, tasks = (each.when for each in kind.stages), (each.when for each in kind.tasks.values())
-    return [when for when in (*steps, *tasks) if when]
+    return [when for when in (*steps, *tasks, kind.no_tasks_when) if when]
 
 
 def unsaid(spec: Spec, kind: RequestType, said: Collection[str]) -> dict[str, tuple[str, ...]]:

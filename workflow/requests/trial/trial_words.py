@@ -56,7 +56,7 @@ def _course(work: Work, trial: Trial, branch: Branch) -> list[Line]:
         lines += _counted(work, trial, task.task.term, task.passing)
         lines += _late(task)
     if branch.end:
-        lines.append(line(f"trial-end{aim(trial.spec, trial.kind)}", due=branch.end))
+        lines.append(line(f"trial-end{aim(branch.asked)}", due=branch.end))
     lines += broken(work, branch.asked, branch.broken)
     return [*lines, *(too_late(branch.asked, each) for each in branch.missed)]
 

@@ -171,7 +171,7 @@ def _branch(work: Work, supposal: Supposal, asked: ToPublish, ways: Sequence[Way
         opens = expected if each.opening == PUBLISHED else course.known.get(each.opening)
         if opens:
             passing = promises.passing(work, asked, each.term, opens, course.known, course.since)
-            for value in values_of(each, asked.answers) or [""]:
+            for value in values_of(asked.kind, each, asked.answers) or [""]:
                 task = terms.planned(work, case, name, n=1, released="", value=value)
                 tasks.append(_task(work, case, name, task, passing))
     broken = promises.breach(work, asked)

@@ -1,0 +1,69 @@
+"""A case that ends with what was decided: nothing is to be done, and its rules say so (A10, C09)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import open_product
+from tests.rules.second_rules import BOARD, changed, question
+from tests.rules.test_tasks_for_parties import WEBSITE, words_of
+from workflow.actions import Decide
+from workflow.model import Answers, Revision, Task, Visit
+from workflow.rules import titles
+from workflow.rules.comparison import rule_changes
+from workflow.spec import SpecErrors, load, read_data
+from workflow.spec.printing import printed
+
+HELD = "{kind: yes_no, title: {vi: Có tổ chức họp báo, en: Held}, required: true}"
+WHY = "{kind: text, title: {vi: Lý do, en: Reason}, required: true, max: 100}"
+TASKS = "    tasks:\n"
+ROOM = "room: {title: {vi: Đặt phòng, en: Book a room}, to: office, opens: sent}"
+RULES = changed(
+    question("held", HELD),
+    question("why", WHY),
+    (BOARD, f"{BOARD}        asks: [held, why]\n"),
+    (TASKS, f"    no_tasks_when: {{held: no}}\n{TASKS}      {ROOM}\n"),
+)
+
+
+@pytest.mark.parametrize(
+    ("held", "status", "room"), [(True, "publishing", "open"), (False, "closed", "cancelled")]
+)
+async def test_it_ends_with_the_decision_that_there_is_nothing_to_do(
+    tmp_path: Path, held: bool, status: str, room: str
+) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        await product.submit()
+        for name in ("head", "desk"):
+            await product.decide(name)
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        answers: Answers = {"held": held, "why": "Đã có thông cáo"}
+        await product.app.do(Decide(product.actor("board"), visit.id, revision.id, "pass", answers=answers))
+        request = await product.request()
+        assert request.status == status
+        assert request.outcome == (None if held else "approved")
+        assert {task.state for task in await product.all(Task, name="room")} == {room}
+        assert bool(await product.all(Task, channel="website_vi")) == held
+        said = await words_of(product, "author")
+        assert said.startswith("Đã duyệt" if not held else "Chờ")
+        await product.check()
+
+
+def test_a_required_choice_may_cover_every_way(tmp_path: Path) -> None:
+    """Of the tasks with conditions one is there, whatever is answered."""
+    in_vietnamese = WEBSITE.replace("within", "when: {english: no}, within")
+    load(changed((WEBSITE, in_vietnamese)), "config.yaml")
+    nowhere = (WEBSITE, in_vietnamese.replace("no}", "yes}"))
+    with pytest.raises(SpecErrors, match=r"leads-nowhere: .*english: no"):
+        load(changed(nowhere), "config.yaml")
+    load(changed(nowhere, (TASKS, f"    no_tasks_when: {{english: no}}\n{TASKS}")), "config.yaml")
+
+
+def test_it_is_printed_and_its_change_is_said_in_words() -> None:
+    spec = load(RULES, "config.yaml")
+    assert load(printed(spec), "config.yaml") == spec
+    before = RULES.replace("    no_tasks_when: {held: no}\n", "")
+    (change,) = rule_changes(before, RULES)
+    assert change.path == "request_types.news.no_tasks_when"
+    said = titles.said(change, read_data(before, ""), read_data(RULES, ""))
+    assert said.key == "rules-added"

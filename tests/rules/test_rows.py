@@ -1,0 +1,73 @@
+"""Rows: a short table that is collected or pasted, and a task for each line (A23, B02)."""
+
+from pathlib import Path
+
+from tests.kit.builders import LINK, open_product
+from tests.rules.second_rules import changed, question
+from tests.rules.talking import Talking
+from tests.rules.test_tasks_for_parties import WEBSITE, words_of
+from workflow.actions import GiveText, PublishTask, SendDraft, StartDraft
+from workflow.model import Task
+
+SENT_TO = (
+    "{kind: rows, title: {vi: Đã gửi cho, en: Sent to}, required: true, "
+    "columns: [{vi: Cơ quan báo chí, en: Outlet}, {vi: Người nhận, en: Person}, {vi: Lúc, en: At}]}"
+)
+ASKED = changed(question("sent_to", SENT_TO), (WEBSITE, f"{WEBSITE[:-1]}, asks: [sent_to]}}"))
+PAGES = "{kind: rows, title: {vi: Các trang, en: Pages}, max: 3}"
+MEND = "page: {title: {vi: Sửa, en: Mend}, to: office, for_each: pages, gives: link}"
+OF_PAGES = changed(question("pages", PAGES), (WEBSITE, f"{WEBSITE}\n      {MEND}"))
+
+
+async def test_rows_come_one_by_one_or_pasted_and_are_shown_before_they_count(tmp_path: Path) -> None:
+    async with open_product(tmp_path, ASKED) as product:
+        await product.reach("publishing")
+        webmaster = Talking(product, "webmaster")
+        await webmaster.begin("result", {"task": (await product.newest(Task, state="open")).id})
+        assert "Mỗi dòng ghi: Cơ quan báo chí; Người nhận; Lúc" in await webmaster.window()
+        assert (await webmaster.say("Báo Biển")).problem == "problem-row-of-cells"
+        await webmaster.say("Báo Biển; chị Lan; 10:15")
+        assert "Đã ghi nhận: Báo Biển · chị Lan · 10:15. Đúng không?" in await webmaster.window()
+        assert (await webmaster.say("Đài Sóng")).problem == "problem-row-of-cells"
+        await webmaster.say("Đài Sóng\tanh Nam\t10:20\nBáo Biển, chị Lan, 10:15")
+        both = "Báo Biển · chị Lan · 10:15; Đài Sóng · anh Nam · 10:20"
+        assert both in await webmaster.window()
+        await webmaster.press("Đúng")
+        await webmaster.say(LINK)
+        task = await product.newest(Task, state="done")
+        assert task.answers == {"sent_to": "Báo Biển | chị Lan | 10:15\nĐài Sóng | anh Nam | 10:20"}
+        assert f"Đã gửi cho: {both}" in await words_of(product, "author")
+        await product.check()
+
+
+async def test_each_row_is_a_task_of_its_own(tmp_path: Path) -> None:
+    async with open_product(tmp_path, OF_PAGES) as product:
+        actor = product.actor("author")
+        draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+        for field, said in (
+            ("title", "Hội thảo logistics xanh"), ("body", "Một đoạn."), ("category", "Nghiên cứu"),
+            ("english", "không"), ("pages", "Trang tuyển sinh, mục 2\n- Trang khoa\nTrang khoa"),
+        ):  # fmt: skip
+            assert not (await product.app.do(GiveText(actor, draft, field, said))).problem
+        await product.app.do(SendDraft(actor, draft))
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        tasks = await product.all(Task, name="page")
+        assert [task.value for task in tasks] == ["Trang tuyển sinh, mục 2", "Trang khoa"]
+        assert "Sửa: Trang tuyển sinh, mục 2: chờ kết quả" in await words_of(product, "office")
+        for task in tasks:
+            assert (await product.request()).status == "publishing"
+            await product.app.do(PublishTask(product.actor("office"), task.id, f"{LINK}/{task.id}"))
+        await product.check()
+
+
+async def test_no_more_rows_are_taken_than_the_rules_allow(tmp_path: Path) -> None:
+    async with open_product(tmp_path, OF_PAGES) as product:
+        actor = product.actor("author")
+        draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+        for said, problem in (
+            ("a\nb\nc\nd", "too-many-rows"),
+            ("a" * 201, "row-too-long"),
+            ("a\nb\nc", None),
+        ):
+            assert (await product.app.do(GiveText(actor, draft, "pages", said))).problem == problem
