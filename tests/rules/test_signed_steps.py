@@ -124,6 +124,15 @@ async def test_an_opinion_says_for_whom_it_was_given(tmp_path: Path) -> None:
         assert who in SAYS.say("vi", line("refusal-opinion-answered", **refused.value.values))
 
 
+async def test_somebody_asked_by_name_answers_in_no_role(tmp_path: Path) -> None:
+    async with open_product(tmp_path, OPINIONS) as product:
+        await product.reach("desk")
+        opinion = await ask(product, f"{product.ids['other head']}")
+        await product.app.do(GiveOpinion(product.actor("other head"), opinion.id, WORDS))
+        assert (await product.newest(Opinion)).given_as == ""
+        assert "Anh/Chị Head đã cho ý kiến lúc" in "\n".join((await card(product, "other head"))[0])
+
+
 async def test_the_log_says_for_whom_something_was_published(product: Product) -> None:
     await product.reach("publishing")
     await delegate(product, "webmaster", "office", Post("webmaster"))

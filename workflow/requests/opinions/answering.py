@@ -28,7 +28,8 @@ def require_adviser(work: Work, actor: Actor, id: int) -> Adviser:
         raise Refusal("opinion-answered", who=who, at=opinion.closed_at)
     if not opinion.is_running:
         raise Refusal("opinion-over")
-    return signatures.sign(work, request, person, post), opinion, request
+    in_post = post if opinion.role else None  # who is asked by name answers in no role
+    return signatures.sign(work, request, person, in_post), opinion, request
 
 
 def answer(
