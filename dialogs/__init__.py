@@ -8,6 +8,7 @@ from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
+from dialogs import units as _units
 from dialogs.early_content import cannot_take
 from dialogs.edited import awaits, correct
 from dialogs.entrances import (
@@ -41,6 +42,7 @@ from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
 from dialogs.people import open_menu as people
 from dialogs.people import open_waiting
+from dialogs.units import open_list as units
 
 
 def windows(root: Router) -> set[str]:
@@ -54,7 +56,8 @@ def router() -> Router:
     made = Router(name="dialogs")
     made.include_routers(_my_work.dialog(), closing.dialog())
     made.include_router(offered.dialog())
-    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), form.dialog())
+    made.include_routers(_people.dialog(), _units.dialog(), _office_days.dialog(), _events.dialog())
+    made.include_router(form.dialog())
     return made
 
 
@@ -95,5 +98,6 @@ __all__ = [
     "start_new",
     "supplement",
     "trial",
+    "units",
     "windows",
 ]

@@ -69,6 +69,11 @@ async def on_days(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.office_days(dialog_manager)
 
 
+async def on_units(message: Message, dialog_manager: DialogManager) -> None:
+    """The register of units: one's own, and for administrators all of them."""
+    await dialogs.units(dialog_manager)
+
+
 async def on_language(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """Each press of the command goes to the organisation's next language."""
     known = app.rulebook.spec.organisation.languages
@@ -135,6 +140,7 @@ def router() -> Router:
     made.message.register(on_why, Command("visao", "why", ignore_case=True))
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
     made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
+    made.message.register(on_units, Command("donvi", "units", ignore_case=True))
     made.message.register(on_days, Command("lich", "days", ignore_case=True))
     made.message.register(on_trial, Command("dithu", "walk", ignore_case=True))
     made.message.register(on_language, Command("ngonngu", "language", ignore_case=True))

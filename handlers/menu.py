@@ -16,7 +16,7 @@ from workflow.people.open_invitation import Opened
 from workflow.requests import references
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "visao", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
 GROUP = ("gan", "bogan")

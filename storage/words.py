@@ -46,7 +46,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rules rules.kept rules.offered
         rules.signed rules.withdrawn set-aside stage stuck submitted taken-over task.back
         task.done task.handed-over task.moved task.posted task.taken-over task.unclaimed task.waived
-        unanswered unit.added unit.renamed unreachable unseen unstuck visit.back visit.claimed
+        unanswered unit.added unit.changed unit.ended unit.renamed unit.reopened
+        unreachable unseen unstuck visit.back visit.claimed
         visit.taken-over waived went-on withdrawn
     """),
     "outbox.key": _each("""
@@ -61,12 +62,13 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-role-given notice-role-over notice-role-over-of notice-role-until notice-set-aside
         notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
         notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
+        notice-unit
         notice-unreachable notice-visit-taken-over package rounds-alone rounds-missed rounds-missed-once
         rounds-report rules-ended rules-offered rules-sure stuck
     """),
     "conversation.form": _each(
         "absence advice days delegation edit event invitation handing moving need opinion pass reason redo"
-        " reopen request result role step supplement tenure trial update waive wrong"
+        " reopen request result role step supplement tenure trial unit unit-change update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"

@@ -130,10 +130,15 @@ from workflow.rounds.update_item import UpdateItem
 from workflow.rules.answer_offer import AnswerOffer
 from workflow.rules.repost_offer import RepostOffer
 from workflow.rules.use_rules import UseRules
+from workflow.units.add_unit import AddUnit
+from workflow.units.change_unit import ChangeUnit
+from workflow.units.end_unit import EndUnit
+from workflow.units.reopen_unit import ReopenUnit
 
 __all__ = [
     "AcceptRound",
     "AddPhoto",
+    "AddUnit",
     "AlbumOf",
     "AnnounceDays",
     "Announced",
@@ -163,6 +168,7 @@ __all__ = [
     "CancelAbsence",
     "CancelEvent",
     "CaptionPhotos",
+    "ChangeUnit",
     "ChooseEvent",
     "ChooseOption",
     "ClaimTask",
@@ -176,6 +182,7 @@ __all__ = [
     "DropDraft",
     "EndDelegation",
     "EndRole",
+    "EndUnit",
     "Enter",
     "ExplainLate",
     "GiveFile",
@@ -226,6 +233,7 @@ __all__ = [
     "RefuseNotice",
     "RenewInvitation",
     "Reopen",
+    "ReopenUnit",
     "ReplyCard",
     "ReportDead",
     "RepostCard",

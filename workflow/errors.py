@@ -41,6 +41,8 @@ Code = Literal[
     "heir-away", "heir-may-not", "not-waiver", "task-needed", "task-taken",
     "text-changed",
     "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
+    "unit-changed", "unit-circle", "unit-ended", "unit-not-yours", "unit-of-rules", "unit-site", "unit-taken",
+    "unit-title",
     "verdict-not-here", "visit-taken", "went-on-late",
 ]  # fmt: skip
 

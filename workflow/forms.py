@@ -34,6 +34,7 @@ from workflow.requests.tasks.handing import HANDING
 from workflow.requests.trial.trial_form import TRIAL
 from workflow.rounds.choices import ToItem, ToRedo
 from workflow.rounds.forms import REDO, UPDATE
+from workflow.units.forms import UNIT, UNIT_CHANGE
 
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE, DELEGATION),
@@ -41,6 +42,7 @@ FORMS = (
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
     *(OPINION, ADVICE),
     *(UPDATE, REDO, NOTICE, TRIAL),
+    *(UNIT, UNIT_CHANGE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),

@@ -13,6 +13,7 @@ from dialogs.office_days.states import Days
 from dialogs.outcome import close, close_with, give_way, lead_to, take_hints, toast
 from dialogs.people.invitation_links import hand_over
 from dialogs.people.states import People
+from dialogs.units.states import Units
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.view import said
@@ -107,6 +108,16 @@ async def _to_days(manager: DialogManager, ended: Ended) -> None:
         await close(manager, "days-cancelled")
 
 
+async def _to_unit(manager: DialogManager, ended: Ended) -> None:
+    """The unit, under what became of it."""
+    hints = {"hints": [ended.said]} if ended.said else {}
+    await lead_to(manager, Units.one, {"unit": ended.talk.number("unit"), **hints})
+
+
+async def _to_units(manager: DialogManager, _: Ended) -> None:
+    await lead_to(manager, Units.list, {})
+
+
 async def _from_result(manager: DialogManager, ended: Ended) -> None:
     """Photos stay with their task, which is said."""
     task = await here(manager).app.ask(lambda work: work.store.get(Task, ended.talk.number("task")))
@@ -128,6 +139,8 @@ SENT: dict[str, End] = {
     "invitation": _with_link,
     "role": _with_role,
     "tenure": _with_tenure,
+    "unit": _to_unit,
+    "unit-change": _to_unit,
     "request": _from_look,
 }
 LEFT: dict[str, End] = {
@@ -136,6 +149,8 @@ LEFT: dict[str, End] = {
     "invitation": _to_menu,
     "role": _to_person,
     "tenure": _to_person,
+    "unit": _to_units,
+    "unit-change": _to_unit,
     "days": _to_days,
     "result": _from_result,
 }

@@ -19,6 +19,8 @@ from workflow.imports.table_reading import imported
 from workflow.people import staff
 from workflow.work import Work
 
+UNIT_COLUMNS = ("key", "title", "english", "kind", "parent", "site", "owner", "site_en", "owner_en")
+
 
 async def _sheets(manager: DialogManager) -> list[TableSheet]:
     at = here(manager)
@@ -35,7 +37,7 @@ def _sheets_of(at: Here, work: Work) -> list[TableSheet]:
         TableSheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
         TableSheet(
             at.say("people-sheet-units"),
-            tuple(at.say(f"people-column-{c}") for c in ("key", "title", "english", "site")),
+            tuple(at.say(f"people-column-{c}") for c in UNIT_COLUMNS),
         ),
         TableSheet(
             at.say("people-sheet-known"),

@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "trogiup": None,
     "nguoi": ("hạnh", "not-administrator"),
     "lich": ("hạnh", "not-administrator"),
+    "donvi": ("phúc", "unit-not-yours"),
     "dithu": ("hạnh", "not-administrator"),
     "visao": None,
     "visao YC-2026-0001": ("sơn", "gone"),

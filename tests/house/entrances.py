@@ -12,6 +12,7 @@ from dialogs.states import Closing, Conversing, MyWork, Offer
 from tests.house.conversations import ADMIN
 from tests.house.longest import long
 from tests.house.stage import ANNOUNCED, Stage
+from tests.house.unit_windows import unit_windows
 from workflow.people.staff import NAME_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
@@ -27,6 +28,7 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_people(stage),
         *_imported_people(stage),
         *_days(),
+        *unit_windows(stage.long_unit_id, stage.unit_of_rules),
         *_events(stage),
         ("hạnh", Closing.line, {"line": "Xong <b>"}),
     ]

@@ -7,7 +7,7 @@ from tests.house.longest import MANY, long
 from workflow import model
 from workflow.events.register import LENGTH
 from workflow.people.staff import NAME_LENGTH
-from workflow.people.staff_table import TITLE_LENGTH
+from workflow.people.unit_table import TITLE_LENGTH
 
 FILE = long("Danh sách", 120) + ".xlsx"
 

@@ -12,6 +12,7 @@ from tests.house.conversations import ADMIN, converse, keep
 from tests.house.kept_tables import add_tables
 from tests.house.longest import MANY, TEXT, long
 from tests.house.reviewed_rounds import open_rounds
+from tests.house.unit_windows import unit_conversations
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -29,7 +30,7 @@ from workflow.events.register import LENGTH
 from workflow.media.files import NAME, SentFile
 from workflow.people.invite import Invite
 from workflow.people.staff import NAME_LENGTH
-from workflow.people.staff_table import TITLE_LENGTH
+from workflow.people.unit_table import TITLE_LENGTH
 
 ANNOUNCED = date(2027, 3, 1)
 
@@ -93,6 +94,7 @@ class Stage:
         self.days = talks[:2]
         self.conversations = [
             *await keep(desk, [*await self.asking.conversations(), *self.rounds.conversations()]),
+            *await keep(desk, unit_conversations(self.long_unit_id)),
             *talks[2:],
         ]
         return self
@@ -143,7 +145,8 @@ class Stage:
             store.add(model.Account(person=of_many, platform="telegram", external="900"))
             for n in range(MANY):
                 key = f"{self.long_unit[:-1]}{n}"
-                store.add(model.Unit(key=key, title_vi=long(f"Khoa {n}", TITLE_LENGTH)))
+                title = long(f"Khoa {n}", TITLE_LENGTH)
+                store.add(model.Unit(key=key, title_vi=title, registered=True))
                 store.add(model.Membership(person=of_many, role="unit_head", unit=key, since=now))
                 someone = store.add(model.Person(name=long(f"Lê {n}", NAME_LENGTH))).id
                 store.add(model.Membership(person=someone, role="staff", unit=key, since=now))
@@ -151,6 +154,8 @@ class Stage:
 
         self.of_many = await desk.database.write(register)
         self.plain = await self.person("hạnh")
+        units = [await desk.one(model.Unit, key=key) for key in (self.long_unit, "economics")]
+        self.long_unit_id, self.unit_of_rules = (int(each.id) for each in units)
 
     async def person(self, name: str) -> int:
         external = self.desk.people[name].actor.external

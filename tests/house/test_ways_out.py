@@ -15,6 +15,7 @@ from dialogs.events.states import Events
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Closing, Conversing, MyWork, Offer
+from dialogs.units.states import Units
 from tests.chat.desk import Desk, Reader, open_desk
 from tests.house.asking import RULES
 from tests.house.entrances import entrances
@@ -44,7 +45,7 @@ MENU, LIST = OVERVIEWS = ("Quản lý cán bộ", "Danh sách sự kiện")
 MOST = 3  # presses from any window until the dialog is left
 PARTS = 4  # of the windows, for as many workers
 STEPS = 7  # where one question leads back to the one before
-STEPWISE = (People, Events, Days, Conversing)
+STEPWISE = (People, Events, Days, Units, Conversing)
 UNLEFT = (Offer.window, Offer.which, Closing.line)
 # each question of a conversation has one of these
 ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên", *HELD, KEEP)
@@ -65,6 +66,8 @@ WAYS: dict[State, str] = {
     **dict.fromkeys((Events.cancel, Events.table, Events.preview), BACK),
     Events.event: LIST,
     **dict.fromkeys((Days.which, Days.revoke), BACK),
+    Units.list: CLOSE,
+    **dict.fromkeys((Units.one, Units.ending), BACK),
 }
 
 

@@ -148,7 +148,7 @@ async def test_units_come_before_the_people_of_the_same_file(app: App) -> None:
     unit = await app.ask(lambda work: there(work.store.one(Unit, key="dl")))
     assert unit.title_vi == "Khoa Du lịch và Khách sạn"
     kinds = [entry.kind for entry in await app.ask(lambda work: work.store.all(AuditEntry))]
-    assert kinds[-3:] == ["unit.added", "imported", "unit.renamed"]
+    assert kinds[-3:] == ["unit.added", "imported", "unit.changed"]
 
 
 async def test_a_table_is_for_administrators_and_stays_out_of_the_log(app: App) -> None:

@@ -52,6 +52,7 @@ def test_every_refusal_is_said() -> None:
     said |= {"open-again", "not-a-group"}  # by handlers
     said |= {
         "log-not-yours",
+        "unit-not-yours",
         "event-words",
         "event-days",
         "event-far",

@@ -8,8 +8,8 @@ from typing import Literal
 
 from workflow.dates import Reading, Unclear, read_date, read_time
 from workflow.events import register
-from workflow.model import Event, Person, Unit
-from workflow.people import permissions
+from workflow.model import Event, Person
+from workflow.people import permissions, staff
 from workflow.people.sent_tables import (
     Names,
     RowProblem,
@@ -120,7 +120,7 @@ class _Reading:
         self._now = work.here
         self._mine = permissions.units_to_submit(work, person)
         self._units = Names()
-        for unit in work.store.all(Unit):
+        for unit in staff.units(work):
             self._units.add(unit.key, unit.title_vi, unit.title_en, unit.key)
         self._seen: set[tuple[str, str, str]] = set()
         self.rows: list[_Row] = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from workflow.model.base import Record
 from workflow.model.literals import Scope
 from workflow.model.refs import ChatId, PersonId
-from workflow.spec.basics import Words
+from workflow.spec.basics import UnitKind, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +64,23 @@ class Account(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit(Record):
+    """A unit. Those that the rules name are as the rules have them, the others as the register has them.
+
+    It is `registered` once the register held it, and stays so while the rules name it too. An owner is the
+    role that answers for a site. Nothing is asked of a unit that has ended; its cases go on.
+    """
+
     key: str
     title_vi: str
     title_en: str | None = None
     parent: str | None = None
     site_vi: str | None = None
     site_en: str | None = None
+    kind: UnitKind = "office"
+    owner_vi: str | None = None
+    owner_en: str | None = None
+    registered: bool = False
+    ended_at: datetime | None = None
 
     @property
     def title(self) -> Words:

@@ -61,6 +61,11 @@ def _release(work: Work, person: Person, id: int) -> Refused:
     return None if may else "not-releaser"
 
 
+def _units(work: Work, person: Person, _: int) -> Refused:
+    sees = permissions.is_administrator(work, person) or sending.units_of(work, person)
+    return None if sees else "unit-not-yours"
+
+
 def _round(work: Work, person: Person, id: int) -> Refused:
     turn = work.store.get(DutyRound, id)
     return None if turn and turns.may_answer(work, turn, person) else "gone"
@@ -78,4 +83,5 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Refused]] = {
     "recall": _release,
     "correct": _release,
     "round": _round,
+    "units": _units,
 }

@@ -172,6 +172,12 @@ def acting_in(work: Work, spec: Spec, person: Person, post: Post | None, about: 
     return next((replace(post, giver=by.giver, capacity=by.capacity) for by in mine), None)
 
 
+def of_unit(work: Work, unit: str) -> list[Person]:
+    """Everybody who has a role in a unit now."""
+    held = {m.person for m in work.store.all(Membership, unit=unit) if is_current(work, m)}
+    return [person for id in sorted(held) if (person := work.store.get(Person, id)) and person.active]
+
+
 def administrators(work: Work) -> list[Person]:
     """Everybody who keeps the people, the groups and the dead letters."""
     spec = work.rulebook.spec

@@ -59,6 +59,6 @@ def require_role(work: Work, role: str, unit: str | None) -> None:
     spec = work.rulebook.spec
     if role not in spec.roles:
         raise Refusal("no-such-role")
-    known = unit is not None and work.store.one(Unit, key=unit) is not None
+    known = unit is not None and work.store.one(Unit, key=unit, ended_at=None) is not None
     if (spec.roles[role].of == "unit" or unit is not None) and not known:
         raise Refusal("no-such-unit")

@@ -157,8 +157,13 @@ def _former_role(work: Work, key: str) -> Role | None:
 
 
 def units(work: Work) -> list[Unit]:
-    """All units by title."""
-    return sorted(work.store.all(Unit), key=lambda unit: (title_key(unit.title_vi), unit.id))
+    """The units that have not ended, by title."""
+    return by_title(work.store.all(Unit, ended_at=None))
+
+
+def by_title(found: Iterable[Unit]) -> list[Unit]:
+    """Units in the order of their titles."""
+    return sorted(found, key=lambda unit: (title_key(unit.title_vi), unit.id))
 
 
 def titled(work: Work, keys: Iterable[str]) -> list[tuple[str, Words]]:
@@ -168,8 +173,8 @@ def titled(work: Work, keys: Iterable[str]) -> list[tuple[str, Words]]:
 
 
 def unit_kind(work: Work, key: str) -> UnitKind:
-    """The kind of a unit by the rules of today; one that came from a table is an office."""
-    known = work.rulebook.spec.units.get(key)
+    """The kind of a unit by the rules of today, else by the register."""
+    known = work.rulebook.spec.units.get(key) or work.store.one(Unit, key=key)
     return known.kind if known else "office"
 
 

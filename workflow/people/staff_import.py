@@ -1,7 +1,7 @@
 """People and units from a table: what it would change, and carrying it out."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
 from workflow.errors import Refusal
 from workflow.imports.importable import Imported, TableKind, TableRead, Tables
@@ -12,8 +12,9 @@ from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator
 from workflow.people.sent_tables import RowProblem, Rows
 from workflow.people.staff import name_key
-from workflow.people.staff_table import KNOWN, StaffChange, StaffPreview, UnitChange, preview, sort_tables
-from workflow.rounds import debtors
+from workflow.people.staff_table import KNOWN, StaffChange, StaffPreview, preview, sort_tables
+from workflow.people.unit_table import UnitChange
+from workflow.people.unit_told import tell_unit
 from workflow.work import Work
 
 FIRST = 10  # lines of changes that are shown
@@ -50,7 +51,7 @@ def _counted(found: StaffPreview) -> Line:
 
 def _lines(work: Work, found: StaffPreview) -> list[Line]:
     """The first changes, units before people, and how many follow."""
-    titles = {unit.key: unit.title for unit in found.units}
+    titles = {each.unit.key: each.unit.title_vi for each in found.units}
     lines = [_unit_line(work, unit) for unit in found.units[:FIRST]]
     lines += [_person_line(work, change, titles) for change in found.changes[: FIRST - len(lines)]]
     rest = len(found.changes) + len(found.units) - len(lines)
@@ -60,8 +61,8 @@ def _lines(work: Work, found: StaffPreview) -> list[Line]:
 def _unit_line(work: Work, unit: UnitChange) -> Line:
     """A unit with its site; where rules ask something of sites, “none” for one without."""
     key = "people-unit-added" if unit.is_new else "people-unit-changed"
-    site = unit.site or ("none" if work.rulebook.spec.duties else "")
-    return line(key, code=unit.key, unit=unit.title, site=site)
+    site = unit.unit.site_vi or ("none" if work.rulebook.spec.duties else "")
+    return line(key, code=unit.unit.key, unit=unit.unit.title_vi, site=site)
 
 
 def _person_line(work: Work, change: StaffChange, titles: dict[str, str]) -> Line:
@@ -90,7 +91,10 @@ def _carry_out(work: Work, _: Person, tables: Tables) -> Imported:
         work.audit("imported", f"person/{person.id}", names=change.name, role=change.role, unit=change.unit)
         touched[person.id] = None
     people = [work.require(Person, id) for id in touched]
-    turned = [*((each.role, each.unit) for each in found.changes), *(("", each.key) for each in found.units)]
+    turned = [
+        *((each.role, each.unit) for each in found.changes),
+        *(("", each.unit.key) for each in found.units),
+    ]
     people_changed(work, *people, turned=turned)
     bound = {account.person for account in work.store.all(Account)}
     waiting = tuple(id for id in touched if id not in bound)
@@ -98,13 +102,21 @@ def _carry_out(work: Work, _: Person, tables: Tables) -> Imported:
     return Imported(counts, waiting)
 
 
-def _keep_unit(work: Work, unit: UnitChange) -> None:
+def _keep_unit(work: Work, change: UnitChange) -> None:
+    """A unit that is added, or each part of one that is changed."""
+    unit = change.unit
     kept = work.store.one(Unit, key=unit.key)
     if kept is None:
-        work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english, site_vi=unit.site))
-    else:
-        work.store.change(kept, title_vi=unit.title, title_en=unit.english, site_vi=unit.site)
-    work.audit(debtors.ADDED if unit.is_new else "unit.renamed", f"unit/{unit.key}")
+        work.store.add(unit)
+        work.audit("unit.added", f"unit/{unit.key}", of=unit.kind, parent=unit.parent)
+        return
+    parts = [f.name for f in fields(Unit) if getattr(unit, f.name) != getattr(kept, f.name)]
+    work.store.change(kept, **{part: getattr(unit, part) for part in parts})
+    for part in parts:
+        tell_unit(work, unit, part)
+        work.audit(
+            "unit.changed", f"unit/{unit.key}", part=part, was=getattr(kept, part), now=getattr(unit, part)
+        )
 
 
 STAFF = TableKind(KNOWN, require_administrator, _sort, _read, _carry_out)

@@ -1,11 +1,9 @@
 """People and units in a table: the changes it would make, and every problem by row."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workflow.form import links
 from workflow.model import Membership, Person, Unit
 from workflow.people import staff as people
 from workflow.people.sent_tables import (
@@ -19,22 +17,15 @@ from workflow.people.sent_tables import (
     slim,
 )
 from workflow.people.staff import name_key
-from workflow.text import fold
+from workflow.people.unit_table import UNITS, UnitChange, UnitRows
 from workflow.work import Work
 
-TITLE_LENGTH = 60
 PEOPLE = {
     "ho va ten": "name", "ho ten": "name", "name": "name", "full name": "name",
     "xung ho": "address", "address": "address", "form of address": "address",
     "vai tro": "role", "role": "role", "don vi": "unit", "unit": "unit",
 }  # fmt: skip
-UNITS = {
-    "ma don vi": "key", "unit code": "key", "ten don vi": "title", "unit name": "title",
-    "ten tieng anh": "english", "english name": "english",
-    "trang web": "site", "website": "site", "dia chi trang web": "site", "site": "site",
-}  # fmt: skip
 KNOWN = PEOPLE | UNITS
-_KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
 @dataclass(frozen=True)
@@ -46,18 +37,6 @@ class StaffChange:
     address: str
     role: str
     unit: str | None
-    is_new: bool
-
-
-@dataclass(frozen=True)
-class UnitChange:
-    """One unit to be added, or given another name or site."""
-
-    row: int
-    key: str
-    title: str
-    english: str | None
-    site: str | None
     is_new: bool
 
 
@@ -115,7 +94,7 @@ class _Reading:
 
     def __init__(self, work: Work, result: StaffPreview) -> None:
         self._spec, self._result, self.unchanged = work.rulebook.spec, result, 0
-        self._units = {unit.key: unit for unit in work.store.all(Unit)}
+        units = work.store.all(Unit)
         self._named: dict[str, list[Person]] = {}
         for person in work.store.all(Person, active=True):
             self._named.setdefault(name_key(person.name), []).append(person)
@@ -127,8 +106,10 @@ class _Reading:
         self._roles, self._unit_names = Names(), Names()
         for key, role in self._spec.roles.items():
             self._roles.add(key, role.title.vi, role.title.en, key)
-        for unit in self._units.values():
-            self._unit_names.add(unit.key, unit.title_vi, unit.title_en, unit.key)
+        for unit in units:
+            if unit.ended_at is None:
+                self._unit_names.add(unit.key, unit.title_vi, unit.title_en, unit.key)
+        self._unit_rows = UnitRows(self._spec, units, self._roles, self._unit_names)
         self._seen: set[tuple[str, ...]] = set()
 
     def table(self, rows: Rows, known: dict[str, str], needed: tuple[str, ...]) -> None:
@@ -142,8 +123,11 @@ class _Reading:
             self._add(problem)
         if len(self._result.problems) > before:
             return
+        if kind == "units":
+            self._of_units(list(rows_below(rows, known)))
+            return
         for number, values in rows_below(rows, known):
-            (self._unit if kind == "units" else self._person)(number, values)
+            self._person(number, values)
 
     def _add(self, problem: RowProblem) -> None:
         self._result.problems.append(problem)
@@ -154,28 +138,11 @@ class _Reading:
         self._seen.add(what)
         return False
 
-    def _unit(self, number: int, values: dict[str, str]) -> None:
-        key, title = fold(values.get("key", "")), values.get("title", "")
-        kept = self._units.get(key)
-        english = values.get("english") or (kept.title_en if kept else None)
-        site = values.get("site") or (kept.site_vi if kept else None)
-        if not _KEY.fullmatch(key):
-            self._add(RowProblem(number, "import-unit-key", values.get("key", "")))
-        elif not title or len(title) > TITLE_LENGTH or len(english or "") > TITLE_LENGTH:
-            self._add(RowProblem(number, "import-unit-title", key))
-        elif site and links.check(site):
-            self._add(RowProblem(number, "import-unit-site", site))
-        elif self._is_twice("unit", key):
-            self._add(RowProblem(number, "import-unit-twice", key))
-        elif kept and (kept.title_vi, kept.title_en, kept.site_vi) == (title, english, site):
-            self.unchanged += 1
-        elif key in self._spec.units:
-            self._add(RowProblem(number, "import-unit-rules", key))
-        elif self._unit_names.find(title) not in (None, key):
-            self._add(RowProblem(number, "import-unit-taken", title))
-        else:
-            self._result.units.append(UnitChange(number, key, title, english, site, kept is None))
-            self._unit_names.add(key, title, english, key)
+    def _of_units(self, rows: list[tuple[int, dict[str, str]]]) -> None:
+        self._unit_rows.read(rows)
+        self._result.problems.extend(self._unit_rows.problems)
+        self._result.units.extend(self._unit_rows.changes)
+        self.unchanged += self._unit_rows.unchanged
 
     def _person(self, number: int, values: dict[str, str]) -> None:
         before = len(self._result.problems)

@@ -138,8 +138,8 @@ def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     if turn.state == "late":
         key = "round-closed" if turn.closed_at else "round-overdue"
         return [line(key, due=turn.due_at, role=role).stress("due")]
-    if turn.state == "missed":
-        return [line("round-missed")]
+    if turn.state in ("missed", "ended"):
+        return [line("round-ended" if turn.state == "ended" else "round-missed")]
     if waits := own_answers.waits_for_review(work, duty, turn):
         return waits
     if turns.asking(turn):

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from workflow.model import AuditEntry, Person, Unit
+from workflow.model import Person, Unit
 from workflow.people import permissions, staff
 from workflow.spec import Duty, Owing, Words
 from workflow.work import Work
-
-ADDED = "unit.added"
 
 
 @dataclass(frozen=True)
@@ -46,15 +44,13 @@ def _owes(work: Work, unit: Unit, owing: Owing) -> bool:
 
 
 def units(work: Work) -> list[Unit]:
-    """The units: those of today's rules in their order, then those from tables by name.
+    """The units: those of today's rules in their order, then those of the register by name.
 
-    A unit that has left the rules owes nothing any more.
+    A unit that has left the rules owes nothing any more, and neither does one that has ended.
     """
     known = {unit.key: unit for unit in staff.units(work)}
     found = [known.pop(key) for key in work.rulebook.spec.units if key in known]
-    return found + [
-        unit for unit in known.values() if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")
-    ]
+    return found + [unit for unit in known.values() if unit.registered]
 
 
 def _holders(work: Work, role: str, unit: str | None) -> list[Person]:

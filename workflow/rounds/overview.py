@@ -103,7 +103,7 @@ def _worst(row: UnitRow) -> tuple[int, int, int]:
 
 def mark(turn: DutyRound | None) -> Mark:
     """Return the mark of a period: "none" where nobody was asked, "open" with an item to mend."""
-    if turn is None or turn.state == "missed":
+    if turn is None or turn.state in ("missed", "ended"):
         return "none"
     if rounds.may_mend(turn):
         return "open"

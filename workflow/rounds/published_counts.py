@@ -31,7 +31,7 @@ def published(work: Work, request: Request) -> None:
     number, day = f"{request.id}", min(posted).astimezone(work.calendar.zone).date()
     for turn in _of(work, request, min(posted)):
         duty = turns.duty_of(work, turn)
-        if duty.counts is None or request.type not in duty.counts.types or turn.state == "missed":
+        if duty.counts is None or request.type not in duty.counts.types or turn.state in ("missed", "ended"):
             continue
         is_its = turn.period == periods.around(duty.every, day).written
         if number in turn.items and not is_its:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workflow.lines import Line, line
-from workflow.model import Membership, Person
+from workflow.model import Membership, Person, Unit
 from workflow.people import permissions, staff
 from workflow.rounds import debtors
 from workflow.spec import Duty, Words
@@ -42,15 +42,38 @@ class _Held:
 
 def _sites(work: Work, held: _Held) -> Iterator[Line]:
     """Units without a site, then each with the addresses of its site and who answers for it, gaps first."""
-    of_sites = (duty.by for duty in work.rulebook.spec.duties.values() if duty.for_.whom == "site")
-    by, units = next(filter(None, of_sites), None), debtors.units(work)
+    units = debtors.units(work)
     if without := [unit.title for unit in units if not (unit.site_vi or unit.site_en)]:
         yield line("register-no-site", units=_together(without))
-    owners = {unit.key: held.by(by.role, unit.key) if by else "" for unit in units}
+    owners = {unit.key: _owner(work, held, unit) for unit in units}
     for unit in sorted(units, key=lambda unit: bool(owners[unit.key])):
         if unit.site_vi or unit.site_en:
             said = {"unit": unit.title, "vi": unit.site_vi, "en": unit.site_en}
             yield line("register-site", **said, owner=owners[unit.key])
+
+
+def owners(work: Work, unit: Unit) -> dict[str, str]:
+    """The people who answer for the site of a unit in each language, empty where nobody does."""
+    held = _Held(work)
+    return {of: _named(work, held, unit, role) for of, role in (("vi", unit.owner_vi), ("en", unit.owner_en))}
+
+
+def _owner(work: Work, held: _Held, unit: Unit) -> str:
+    """Everybody who answers for a site of a unit."""
+    sites = ((unit.site_vi, unit.owner_vi), (unit.site_en, unit.owner_en))
+    found = (_named(work, held, unit, role) for site, role in sites if site)
+    return ", ".join(dict.fromkeys(filter(None, found)))
+
+
+def _named(work: Work, held: _Held, unit: Unit, role: str | None) -> str:
+    """The holders of the role that the register names, else of that which looks through the sites."""
+    of_sites = (duty.by for duty in work.rulebook.spec.duties.values() if duty.for_.whom == "site")
+    by = next(filter(None, of_sites), None)
+    role = role or (by.role if by else "")
+    known = work.rulebook.spec.roles.get(role)
+    if known is None:
+        return ""
+    return held.by(role, unit.key if known.of == "unit" else None)
 
 
 def _roles(work: Work, held: _Held) -> Iterator[Line]:

@@ -269,9 +269,9 @@ class Turn:
 
 
 def turns(work: Work, duty: str, period: str) -> list[Turn]:
-    """All rounds of a duty in a period, in the order of the units."""
+    """All rounds of a duty in a period, in the order of the units; none of a unit that has ended."""
     order = [unit.key for unit in debtors.units(work)]
-    found = work.store.all(DutyRound, duty=duty, period=period)
+    found = [each for each in work.store.all(DutyRound, duty=duty, period=period) if each.state != "ended"]
     found.sort(key=lambda r: (order.index(r.unit) if r.unit in order else len(order), r.id))
     return [Turn(r, owed_by(work, r), left(work, r)) for r in found]
 

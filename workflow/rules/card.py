@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line, reason
-from workflow.model import Notice, Person, RuleOffer, RuleVersion
+from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.model.literals import SignedPart
 from workflow.ports import Store
 from workflow.rules import outlook, signing, titles
 from workflow.rules.choices import DecideOffer, RefuseOffer, SignInstead
 from workflow.rules.comparison import RuleChange, rule_changes
 from workflow.rules.unfilled import unfilled
-from workflow.spec import read_data
+from workflow.spec import Words, read_data
 from workflow.work import Work
 
 SHOWN = 12
@@ -27,7 +27,8 @@ def offered(work: Work, notice: Notice) -> CardView | None:
     cases = outlook.said(work, *versions) if versions else []
     people = unfilled(work, offer.rules)
     head = [line("rules-people")] if people else []
-    lines = [*_shown(changes), *cases, *head, *_shown(people), line("rules-how")]
+    units = _taken_units(work, offer)
+    lines = [*_shown(changes), *cases, *units, *head, *_shown(people), line("rules-how")]
     head_line, part = line("rules-head", count=len(changes)), signing.part_of(work, offer)
     if part:
         return _to_be_signed(work, notice, offer, part, CardView(head_line, tuple(lines)))
@@ -105,6 +106,14 @@ def _versions(store: Store, offer: RuleOffer) -> tuple[RuleVersion, RuleVersion]
     before = store.get(RuleVersion, applied.rules) if applied else None
     after = store.get(RuleVersion, offer.rules)
     return (before, after) if before and after else None
+
+
+def _taken_units(work: Work, offer: RuleOffer) -> list[Line]:
+    """The units of the register that the offered rules would name: from then on they are as these say."""
+    known = work.rulebook.spec.units
+    kept = (work.store.one(Unit, key=key) for key in work.spec(offer.rules).units if key not in known)
+    titles = [unit.title for unit in kept if unit and unit.registered]
+    return [line("rules-take-units", units=Words.listed(titles))] if titles else []
 
 
 def _shown(changes: list[Line]) -> list[Line]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from workflow.form import kinds
 from workflow.lines import Line, line
-from workflow.model import Membership, Unit
-from workflow.people import choosable, parties, permissions
+from workflow.model import Membership
+from workflow.people import choosable, parties, permissions, staff
 from workflow.people.parties import Post
 from workflow.spec import FieldSpec, Party, Spec, Words
 from workflow.work import Work
@@ -26,7 +26,7 @@ def unfilled(work: Work, rules: int) -> list[Line]:
 
 def lacks(work: Work, spec: Spec) -> Iterator[Line]:
     """The roles that nobody holds, in the house or in units, and what cannot be agreed or answered."""
-    units = {each.key: each.title for each in work.store.all(Unit)}
+    units = {each.key: each.title for each in staff.units(work)}
     units |= {key: unit.title for key, unit in spec.units.items()}
     without = defaultdict[str, list[str]](list)
     for post in dict.fromkeys(

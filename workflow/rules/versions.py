@@ -130,8 +130,8 @@ def moves(work: Work, offer: RuleOffer) -> bool:
     unit is part of, is live."""
     old, new = work.rulebook.spec, work.spec(offer.rules)
     stands = [{key: role.substitutes for key, role in spec.roles.items()} for spec in (old, new)]
-    parents = [{key: unit.parent for key, unit in spec.units.items()} for spec in (old, new)]
-    return stands[0] != stands[1] or parents[0] != parents[1]
+    kept = ((work.store.one(Unit, key=key), unit) for key, unit in new.units.items())
+    return stands[0] != stands[1] or any(was and was.parent != unit.parent for was, unit in kept)
 
 
 def furnish(work: Work, *, moved: bool = False) -> None:
@@ -186,18 +186,25 @@ def _retell(
 
 
 def keep_units(work: Work, spec: Spec) -> None:
-    """Keep the units that rules name, as they have them now."""
+    """Keep the units that rules name, as they have them now: also one that the register had, or had ended."""
     for key, unit in spec.units.items():
-        now = Unit(
-            key=key,
+        kept = work.store.one(Unit, key=key)
+        now = replace(
+            kept or Unit(key=key, title_vi=unit.title.vi),
             title_vi=unit.title.vi,
             title_en=unit.title.en,
             parent=unit.parent,
             site_vi=unit.sites.get("vi"),
             site_en=unit.sites.get("en"),
+            kind=unit.kind,
+            ended_at=None,
         )
-        kept = work.store.one(Unit, key=key)
         if kept is None:
             work.store.add(now)
-        elif kept != replace(now, id=kept.id):
-            work.store.change(kept, **{f.name: getattr(now, f.name) for f in fields(Unit) if f.name != "id"})
+        elif kept != now:
+            changed = {
+                f.name: value
+                for f in fields(Unit)
+                if (value := getattr(now, f.name)) != getattr(kept, f.name)
+            }
+            work.store.change(kept, **changed)

@@ -53,7 +53,7 @@ people-links-file = invitation-links.csv
 ## Importing
 
 import-title-people = Import a list
-import-how-people = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name, Website. You will see a preview first; nothing is written before.
+import-how-people = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name and, where there are, English name, Unit kind, Parent unit, Website, Website owner, and both of these for English. You will see a preview first; nothing is written before.
 import-preview-people = Preview · { $file }
 people-would = { $roles ->
     [0] Units to add or change: { $units }.
@@ -124,6 +124,11 @@ people-column-key = Unit code
 people-column-title = Unit name
 people-column-english = English name
 people-column-site = Website
+people-column-kind = Unit kind
+people-column-parent = Parent unit
+people-column-owner = Website owner
+people-column-site_en = English website
+people-column-owner_en = English website owner
 people-column-link = Invitation link
 people-known-address = Forms of address in use
 people-known-role = Roles in use

@@ -22,6 +22,7 @@ round-due = Due: { $due }. What is not done then is named in the report to: { $r
 round-overdue = Overdue since { $due } and named in the report to: { $role }. It can still be confirmed, as “late”.
 round-closed = Overdue since { $due } and named in the report to: { $role }. This round is closed.
 round-missed = This round was not opened because Loa was not running at that time.
+round-ended = The unit has ended, and nothing is to be answered.
 round-done = All items were confirmed at { $at }.
 round-done-but-help = All items were answered at { $at }. What needs help comes back to be confirmed once help was given.
 round-site = { $of ->

@@ -13,6 +13,7 @@ rules-more = { $count ->
     [one] and { $count } more change
    *[other] and { $count } more changes
 }
+rules-take-units = Units of the register (/donvi) that the file names now: { $units }. Once applied they are as the file says.
 rules-people = About who holds which role:
 rules-nobody = • Nobody holds the role “{ $role }” or stands in for it
 rules-units-without = • Nobody is “{ $role }” or stands in for it in: { $units }

@@ -44,7 +44,7 @@ people-links-file = duong-dan-moi.csv
 ## Nhập danh sách
 
 import-title-people = Nhập danh sách
-import-how-people = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh, Trang web. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+import-how-people = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị và, nếu có, Tên tiếng Anh, Loại đơn vị, Đơn vị cấp trên, Trang web, Phụ trách trang web, cùng hai cột ấy cho tiếng Anh. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
 import-preview-people = Xem trước · { $file }
 people-would = { $roles ->
     [0] Sẽ thêm hoặc cập nhật { $units } đơn vị.
@@ -101,6 +101,11 @@ people-column-key = Mã đơn vị
 people-column-title = Tên đơn vị
 people-column-english = Tên tiếng Anh
 people-column-site = Trang web
+people-column-kind = Loại đơn vị
+people-column-parent = Đơn vị cấp trên
+people-column-owner = Phụ trách trang web
+people-column-site_en = Trang web tiếng Anh
+people-column-owner_en = Phụ trách trang web tiếng Anh
 people-column-link = Đường dẫn mời
 people-known-address = Xưng hô dùng được
 people-known-role = Vai trò hiện có

@@ -22,6 +22,7 @@ round-due = Hạn: { $due }. Quá hạn sẽ nêu trong báo cáo gửi { $role 
 round-overdue = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Vẫn xác nhận được, ghi “muộn”.
 round-closed = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Đợt này đã đóng.
 round-missed = Đợt này không mở vì Loa không hoạt động trong thời gian của đợt.
+round-ended = Đơn vị đã kết thúc nên không cần trả lời.
 round-done = Đã xác nhận đủ lúc { $at }.
 round-done-but-help = Đã trả lời đủ lúc { $at }. Mục cần hỗ trợ được gửi lại để xác nhận khi đã hỗ trợ xong.
 round-site = { $of ->

@@ -9,6 +9,7 @@ rules-added = • { $path } (mới): { $after }
 rules-removed = • { $path } (bỏ): { $before }
 rules-edition = • Tệp chuyển sang cách viết { $edition } (edition: { $edition }). Sáu điểm theo cách viết mới: yêu cầu của chính người quyết định, người thay, bước đã đồng ý từ trước, trả lại, bước cần nhiều người, thời hạn tính bằng giờ
 rules-more = và { $count } chỗ khác
+rules-take-units = Đơn vị đang ở sổ (/donvi) nay ghi trong tệp: { $units }. Áp dụng thì theo tệp.
 rules-people = Về người giữ vai trò:
 rules-nobody = • Chưa ai giữ vai trò “{ $role }”, cũng chưa có người thay
 rules-units-without = • Chưa có “{ $role }”, cũng chưa có người thay, ở: { $units }

@@ -1,0 +1,60 @@
+"""End a unit of the register."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Membership, Person, Unit
+from workflow.people import memberships
+from workflow.people.changed import people_changed
+from workflow.people.invitations import void
+from workflow.people.requirements import require_administrator, require_administrator_left
+from workflow.people.unit_told import tell
+from workflow.results import Done
+from workflow.rounds import unit_rounds
+from workflow.units import unit_ties
+from workflow.units.checked_unit import is_of_rules, require_own
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class EndUnit:
+    """A unit ends: roles in it are over, links into it open nothing, units below it go to the one above.
+
+    Its open cases go on without its people, and its rounds are closed. `seen` is the mark of what was shown
+    to hang on it: where that is something else by now, nothing is done.
+    """
+
+    actor: Actor
+    unit: int
+    seen: int
+
+    def perform(self, work: Work) -> Done:
+        require_administrator(work, self.actor)
+        unit = require_own(work, self.unit)
+        if unit_ties.of(work, unit).mark != self.seen:
+            raise Refusal("unit-changed")
+        work.store.change(unit, ended_at=work.now)
+        work.audit("unit.ended", f"unit/{unit.key}")
+        held = unit_ties.held(work, unit.key)
+        for each in held:
+            memberships.end(work, each)
+        void(work, unit_ties.invitations(work, unit.key))
+        require_administrator_left(work)
+        for below in work.store.all(Unit, parent=unit.key, ended_at=None):
+            if not is_of_rules(work, below):
+                work.store.change(below, parent=unit.parent)
+                work.audit("unit.changed", f"unit/{below.key}", part="parent", was=unit.key, now=unit.parent)
+        unit_rounds.close(work, unit.key)
+        self._settle(work, unit, held)
+        tell(work, unit, "ended")
+        return Done()
+
+    def _settle(self, work: Work, unit: Unit, held: list[Membership]) -> None:
+        """All that waited for somebody of the unit follows, once for each of them."""
+        by_person: dict[int, list[Membership]] = {}
+        for each in held:
+            by_person.setdefault(each.person, []).append(each)
+        for id, ended in by_person.items():
+            memberships.settle(work, id, ended)
+        people = [work.require(Person, id) for id in by_person]
+        people_changed(work, *people, turned=[("", unit.key), *((each.role, each.unit) for each in held)])
