@@ -54,10 +54,9 @@ def windows(root: Router) -> set[str]:
 def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
-    made.include_routers(_my_work.dialog(), closing.dialog())
+    made.include_routers(form.dialog(), _my_work.dialog(), closing.dialog())  # those most used first
     made.include_router(offered.dialog())
     made.include_routers(_people.dialog(), _units.dialog(), _office_days.dialog(), _events.dialog())
-    made.include_router(form.dialog())
     return made
 
 

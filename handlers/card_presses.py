@@ -8,7 +8,7 @@ from aiogram import F, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from dialogs.press_answers import answer
-from handlers.filters import Where
+from handlers.filters import Narrow, Where, begins
 from wording import Limits, Wording
 from wording.difference_page import as_html
 from wording.render import cuts_changes
@@ -108,7 +108,7 @@ async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
 
 def router() -> Router:
     """Return the router of presses on cards."""
-    made = Router(name="cards")
+    made = Narrow("cards", begins(OnCard, OnNotice))
     made.callback_query.register(on_press, Where(F.data.startswith(OnCard.prefix())))
     made.callback_query.register(on_offer, under_notice(DecideOffer))
     made.callback_query.register(on_offer, under_notice(RefuseOffer))

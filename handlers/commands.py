@@ -8,7 +8,7 @@ from aiogram.types import BufferedInputFile, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
-from handlers.filters import Where
+from handlers.filters import Narrow, Where
 from handlers.menu import help_for
 from wording import Limits, Wording, picture
 from workflow.actions import ComeBack, RepostRounds, SetLanguage, admit
@@ -131,7 +131,7 @@ async def on_why(
 
 def router() -> Router:
     """Return the router of the commands."""
-    made = Router(name="commands")
+    made = Narrow("commands")
     made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_new, Command("moi", "new", ignore_case=True))
     made.message.register(on_work, Command("viec", "home", ignore_case=True))

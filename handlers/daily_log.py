@@ -18,7 +18,7 @@ from aiogram.types import (
 from dialogs import table
 from dialogs.press_answers import answer
 from dialogs.table import TableSheet
-from handlers.filters import Where
+from handlers.filters import Narrow, Where, begins
 from wording import Limits, Wording
 from wording.render import Message as Shown
 from wording.render import card
@@ -135,7 +135,7 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
 
 def router() -> Router:
     """Return the router of the daily log."""
-    made = Router(name="log")
+    made = Narrow("log", begins(OnLog))
     made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_log, Command("nhatky", "log", ignore_case=True))
     made.callback_query.register(on_export, Where(F.data.startswith(OnLog.prefix())))

@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
 from dialogs.press_answers import answer
-from handlers.filters import Where
+from handlers.filters import Narrow, Where, begins
 from handlers.group_changes import unless_unchanged
 from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
@@ -172,7 +172,7 @@ async def on_start(message: Message, app: App, wording: Wording, language: str, 
 
 def router() -> Router:
     """Return the router of everything that begins with /start."""
-    made = Router(name="entrance")
+    made = Narrow("entrance", begins(OnInvitation, OnWayIn))
     made.message.filter(Where(F.chat.type == "private"))
     made.callback_query.filter(Where(F.message.chat.type == "private"))
     invited = F.args.startswith(ByInvitation.prefix())

@@ -12,6 +12,7 @@ from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, Unknown
 from aiogram_dialog.utils import CB_SEP
 
 from dialogs.press_answers import answer
+from handlers.filters import Narrow
 from wording import Wording
 from workflow.errors import DoneBefore, Refusal
 
@@ -98,6 +99,6 @@ async def say(event: ErrorEvent, text: str) -> None:
 
 def router() -> Router:
     """Return the router of whatever went wrong."""
-    made = Router(name="errors")
+    made = Narrow("errors")
     made.errors.register(on_error)
     return made

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from dialogs.press_answers import answer
 from handlers import binding
-from handlers.filters import Where
+from handlers.filters import Narrow, Where, begins
 from handlers.words_under_cards import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
@@ -138,7 +138,7 @@ async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wordi
 
 def router() -> Router:
     """Return the router of groups."""
-    made = Router(name="groups")
+    made = Narrow("groups", begins(OnGroup))
     made.message.register(on_bind, GROUPS, Command("gan", "bind", ignore_case=True))
     made.callback_query.register(on_role, Where(F.data.startswith(OnGroup.prefix())))
     made.message.register(on_unbind, GROUPS, Command("bogan", "unbind", ignore_case=True))

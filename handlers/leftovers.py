@@ -10,7 +10,7 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from dialogs.press_answers import answer
-from handlers.filters import Where
+from handlers.filters import Narrow, Where
 from handlers.postings import answer_posting
 from handlers.words_under_cards import answer_words
 from wording import Wording
@@ -78,14 +78,9 @@ async def is_redraw(_: Message | CallbackQuery, job: str | None = None) -> bool:
     return job is not None
 
 
-async def is_of_no_window(query: CallbackQuery) -> bool:
-    """Whether a button stands outside the dialogs; a window may be open all the same."""
-    return CB_SEP not in (query.data or "")
-
-
 def redraws() -> Router:
     """Return the router of redraws."""
-    made = Router(name="redraws")
+    made = Narrow("redraws", lambda data: not data)
     made.message.register(on_redraw, is_redraw)
     made.callback_query.register(on_redraw, is_redraw)
     return made
@@ -93,16 +88,19 @@ def redraws() -> Router:
 
 def edits() -> Router:
     """Return the router of edited messages."""
-    made = Router(name="edits")
+    made = Narrow("edits")
     made.message.register(on_edited, Where(F.edit_date))
     return made
 
 
 def strays() -> Router:
-    """Return the router of commands and buttons that there are not; it is asked before a window is."""
-    made = Router(name="strays")
+    """Return the router of commands and buttons that there are not; it is asked before a window is.
+
+    A button outside the dialogs is one although a window may be open.
+    """
+    made = Narrow("strays", lambda data: CB_SEP not in data)
     made.message.register(on_stray, Where(F.chat.type == "private"), Where(F.text.regexp(COMMAND)))
-    made.callback_query.register(on_press, is_of_no_window)
+    made.callback_query.register(on_press)
     return made
 
 

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 import dialogs
 from dialogs.typed import words
-from handlers.filters import Where
+from handlers.filters import Narrow, Where
 from wording import Wording
 from workflow.actions import KeepReply, ReplyCard
 from workflow.app import App
@@ -90,6 +90,6 @@ async def _button(message: Message, choice: Choice, card: int, label: str) -> In
 
 def router() -> Router:
     """Return the router of words under cards; it is asked before a window is."""
-    made = Router(name="replies")
+    made = Narrow("replies")
     made.message.register(on_reply, Where(F.chat.type == "private"), Where(F.reply_to_message))
     return made

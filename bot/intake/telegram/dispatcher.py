@@ -195,13 +195,22 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
         return update
     data, message = str(query.get("data")), query.get("message")
     opens = data.startswith(OnWayIn.prefix())
-    if not opens and (message or CB_SEP not in data):
+    if not opens and CB_SEP not in data:
         return update
+    if not opens and message:
+        return {**update, "callback_query": {**query, "message": _without_buttons(message)}}
     who = query.get("from")
     chat = {"id": who.get("id") if isinstance(who, dict) else None, "type": "private"}
     if isinstance(message, dict):
         chat = message.get("chat", chat)
     return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
+
+
+def _without_buttons(message: object) -> object:
+    """The message of a window, whose buttons nobody reads: the press says which one it was."""
+    if not isinstance(message, dict):
+        return message
+    return {name: value for name, value in message.items() if name != "reply_markup"}
 
 
 def unpressed(update: dict[str, Any]) -> dict[str, Any]:

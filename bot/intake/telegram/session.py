@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import Any, cast  # Any: aiogram's own signatures
 
 from aiogram import Bot
@@ -10,12 +11,14 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNotFound, TelegramRetryAfter
 from aiogram.methods import GetFile, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiohttp import ClientResponseError, ClientTimeout
+from aiogram.types import InputFile
+from aiohttp import ClientResponseError, ClientTimeout, JsonPayload
 from pydantic import ValidationError
 
 from bot.delivery.telegram.reach import Answer, Reach
 
 GONE = (404, 410)
+_dumps = partial(json.dumps, ensure_ascii=False)  # half a letter is refused here, not sent as a mark for one
 
 
 class Session(AiohttpSession):
@@ -32,16 +35,30 @@ class Session(AiohttpSession):
         timeout: int | None = None,  # noqa: ASYNC109 - the library's signature
     ) -> TelegramType:
         """Make one call of the Bot API."""
-        name, form = method.__api_method__, self.build_form_data(bot, method)
-        answer = await self.call(bot, name, seconds=timeout or self.timeout, data=form)
+        name = method.__api_method__
+        answer = await self.call(bot, name, seconds=timeout or self.timeout, **self._body(bot, method))
         if not answer["ok"]:
             code = cast(int, answer["error_code"])
             return cast(TelegramType, self.check_response(bot, method, code, json.dumps(answer)).result)
+        if isinstance(sent := answer["result"], dict):
+            sent.pop("reply_markup", None)  # what was just drawn; to read each button anew takes its time
         try:
             kind = Response[method.__returning__]  # type: ignore[name-defined]  # a class that mypy cannot know
             return cast(TelegramType, kind.model_validate(answer, context={"bot": bot}).result)
         except ValidationError:
             raise self._reach.odd(name, "answers with a result of another kind") from None
+
+    def _body(self, bot: Bot, method: TelegramMethod[TelegramType]) -> dict[str, object]:
+        """The body of a call: JSON, made in half the time of a form; a form where files go with it."""
+        files: dict[str, InputFile] = {}
+        given = {
+            key: self.prepare_value(value, bot, files, _dumps_json=False)
+            for key, value in method.model_dump(warnings=False).items()
+        }
+        if files:
+            return {"data": self.build_form_data(bot, method)}
+        told = {key: value for key, value in given.items() if value not in (None, "")}
+        return {"data": JsonPayload(told, dumps=_dumps)}
 
     async def call(self, bot: Bot, name: str, *, seconds: float, **body: Any) -> Answer:
         """Return the answer to a call as it came. Raises PlatformAway."""
