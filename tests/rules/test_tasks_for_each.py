@@ -1,5 +1,6 @@
 """One task for each option that was chosen, each with its own owner (B02, D10)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.kit.answered import Choose
 from tests.kit.builders import LINK, ROLES, Product, open_product
 from tests.kit.cast import Roles
+from tests.kit.there import there
 from tests.rules.second_rules import changed, question
 from tests.rules.test_needed_tasks import post
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
@@ -15,6 +17,7 @@ from workflow.actions import (
     GiveText,
     PublishTask,
     Recall,
+    RunDue,
     SendDraft,
     StartDraft,
     StartEdit,
@@ -130,4 +133,28 @@ async def test_one_of_them_is_waived_and_the_others_are_done(tmp_path: Path) -> 
         await product.decide("board")
         found = [(task.value, task.state, task.n) for task in await product.all(Task, name="page")]
         assert found == [("economics", "cancelled", 1), ("training", "waived", 1), ("economics", "open", 2)]
+        await product.check()
+
+
+async def test_who_comes_in_late_and_who_waives_are_of_the_unit_of_that_page(tmp_path: Path) -> None:
+    of_unit = "unit_deputy in unit of pages"
+    more = f", within: 4 working hours, late: {{then: {of_unit}}}, may_be_waived_by: {of_unit}"
+    cast = CAST | {
+        "of_training": [("unit_deputy", "training")],
+        "of_economics": [("unit_deputy", "economics")],
+    }
+    async with open_product(tmp_path, with_pages(more, to="office"), cast) as product:
+        await submit(product, "economics", "training")
+        await release(product)
+        training, economics = await page(product, "training"), await page(product, "economics")
+        with pytest.raises(Refusal, match="not-publisher"):
+            await product.app.do(ClaimTask(product.actor("of_training"), training.id))
+        product.clock.moment = there(training.due_at) + timedelta(minutes=1)
+        await product.app.do(RunDue())
+        await product.app.do(ClaimTask(product.actor("of_training"), training.id))
+        with pytest.raises(Refusal, match="not-publisher"):
+            await product.app.do(ClaimTask(product.actor("of_training"), economics.id))
+        with pytest.raises(Refusal, match="not-waiver"):
+            await product.app.do(WaiveTask(product.actor("of_training"), economics.id, "Trang đã đúng"))
+        await product.app.do(WaiveTask(product.actor("of_economics"), economics.id, "Trang đã đúng"))
         await product.check()

@@ -13,6 +13,7 @@ from workflow.actions import Leave, WaiveTask
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Task
 from workflow.office import movers
+from workflow.requests import queries
 from workflow.requests.cards import walk
 from workflow.requests.cards.case import Case
 
@@ -115,3 +116,22 @@ async def test_who_may_waive_it_can_move_it_on(tmp_path: Path) -> None:
         found = await product.ask(lambda work: movers.movers(work, task))
         assert [person.id for person in found] == [product.ids["desk"]]
         await waive(product, "desk", task)
+
+
+async def test_who_may_waive_finds_it_in_their_list_while_its_owner_is_there(tmp_path: Path) -> None:
+    """Whatever else is wanted of them in the request goes before."""
+    rules = with_task(more=", may_be_waived_by: deputy")
+    async with released(tmp_path, rules) as product:
+        deputy = await product.person("deputy")
+        (item,) = await product.ask(lambda work: queries.waits_for(work, deputy))
+        assert (item.why, item.due_at) == ("waive", (await own_task(product)).due_at)
+        assert product.ids["deputy"] in {card.person for card in await product.all(Card)}
+        await waive(product, "deputy", await own_task(product))
+        assert await product.ask(lambda work: queries.waits_for(work, deputy)) == []
+    async with open_product(tmp_path / "needed", NEEDED) as product:
+        await product.submit()
+        await product.decide("head")
+        desk = await product.person("desk")
+        assert [item.why for item in await product.ask(lambda work: queries.waits_for(work, desk))] == [
+            "decide"
+        ]

@@ -31,7 +31,17 @@ TaskState = Literal["open", "done", "waived", "cancelled"]
 Held = Literal["visit", "task"]
 InListOf = Literal["request", "round", "need"]  # a thing in the list of somebody's work
 WantedOfRequest = Literal[  # of somebody, in a request
-    "decide", "publish", "result", "down", "recheck", "supplement", "unanswered", "take", "end", "opinion"
+    "decide",
+    "publish",
+    "result",
+    "down",
+    "recheck",
+    "supplement",
+    "unanswered",
+    "take",
+    "end",
+    "opinion",
+    "waive",
 ]
 Wanted = Literal[WantedOfRequest, "answer", "review", "ask"]  # and in a round, and for an event
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check

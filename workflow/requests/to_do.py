@@ -9,7 +9,7 @@ from workflow.people import advisers, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import freshness, holdings, lifecycle, together
 from workflow.requests.opinions import asked_opinions
-from workflow.requests.tasks import publishers, task_kinds
+from workflow.requests.tasks import publishers, task_kinds, waivers
 from workflow.requests.tasks.task_rules import result_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -46,7 +46,7 @@ def rows(work: Work, request: Request) -> dict[int, ToDo]:
         if wanted in WHILE_FRESH and day is None:
             day = freshness.last_day(work, request)
         known = found.get(person)
-        if known is None or _goes_before(due_at, known):
+        if known is None or _goes_before(wanted, due_at, known):
             fresh = day.isoformat() if day and wanted in WHILE_FRESH else ""
             found[person] = ToDo(
                 subject="request",
@@ -59,8 +59,11 @@ def rows(work: Work, request: Request) -> dict[int, ToDo]:
     return found
 
 
-def _goes_before(due_at: datetime | None, known: ToDo) -> bool:
-    """Whether something is more urgent; a decision takes what else is wanted of its decider with it."""
+def _goes_before(wanted: Wanted, due_at: datetime | None, known: ToDo) -> bool:
+    """Whether something is more urgent; a decision takes what else is wanted of its decider with it, and
+    whatever is wanted that somebody may waive something else."""
+    if "waive" in (wanted, known.wanted):
+        return wanted != "waive"
     if known.wanted == "decide" or due_at is None:
         return False
     return known.due_at is None or due_at < known.due_at
@@ -120,7 +123,8 @@ def _of_colleagues(work: Work, request: Request, due_at: datetime | None) -> Ask
 
 
 def _of_publishers(work: Work, request: Request, task: Task) -> Asked:
-    """Of those who may publish, or of the one of them who took it."""
+    """Of those who may publish, or of the one of them who took it, and of those who may waive it."""
+    yield from ((person, "waive", task.due_at) for person, _ in waivers.waivers(work, request, task))
     kind = task_kinds.of(task)
     if not kind.is_given:
         yield permissions.requester(request), kind.wanted, task.due_at

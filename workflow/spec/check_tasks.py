@@ -33,9 +33,10 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
             yield from _each(rules, here, kind, task)
             yield from _moments(here, kind, task)
         then, type = (*here, "late", "then"), str(path[1])
-        yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when)
+        each = "" if task.channel else task.for_each or ""
+        yield from check_party(rules, then, task.late.then, OF_REQUEST, type, task.when, each)
         waiver = (*here, "may_be_waived_by")
-        yield from check_party(rules, waiver, task.may_be_waived_by, OF_REQUEST, type, task.when)
+        yield from check_party(rules, waiver, task.may_be_waived_by, OF_REQUEST, type, task.when, each)
         if task.unclaimed and task.late.then is None:
             yield Finding((*here, "unclaimed"), "unclaimed-tells-nobody", relies_on=here)
         if task.to and task.to == task.late.then:

@@ -41,6 +41,7 @@ def waited_for(work: Work, request: Request) -> list[Way]:
         found += _ways(work, request, publishers.publishers(work, request, task))
         taker = publishers.taker(work, request, task)
         found += [(taker, None)] if taker else []
+    for task in publishers.open_tasks(work, request):
         found += [(person, None) for person, _ in waivers.asked(work, request, task)]
     return found
 

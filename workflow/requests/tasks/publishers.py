@@ -5,7 +5,7 @@ from workflow.people import delegations, parties
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting, available, holding, is_available, standing_for
-from workflow.requests.tasks import task_kinds
+from workflow.requests.tasks import task_kinds, task_rules
 from workflow.requests.tasks.task_rules import spec_of
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -15,7 +15,7 @@ def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
     """Return the posts that may do it: its owner, and when late the party its rules name."""
     spec, then = work.spec(request.rules), spec_of(work, request, task).late.then
     owner = parties.read(work, spec, task.role, request)
-    late = parties.post(work, spec, then, request) if then and task.late_at else None
+    late = task_rules.post_of(work, request, task, then) if task.late_at else None
     return [post for post in dict.fromkeys((owner, late)) if post]
 
 

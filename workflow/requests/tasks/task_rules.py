@@ -1,7 +1,8 @@
 """A task as the rules of its request say it: how it is called, whose it is, and with what it is done."""
 
 from workflow.model import Answers, Request, Task
-from workflow.people import permissions
+from workflow.people import parties, permissions
+from workflow.people.parties import Post
 from workflow.spec import Gives, Party, RequestType, ResultKind, TaskSpec, Words
 from workflow.text import cut
 from workflow.work import Work
@@ -56,16 +57,26 @@ def asks_of(work: Work, request: Request, task: Task) -> tuple[str, ...]:
 
 
 def owner_of(work: Work, request: Request, publish: TaskSpec, last: str = "", value: str = "") -> str:
-    """The party whose task it is, as a record keeps it. Owners of channels are live.
-
-    For one value of several the party of its unit is kept.
-    """
+    """The party whose task it is, as a record keeps it. Owners of channels are live."""
     if publish.to is None:
         return permissions.owner(work, work.spec(request.rules), publish.channel, last)
-    if publish.to.where != "answer" or publish.to.name != publish.for_each:
-        return f"{publish.to}"
-    option = (work.type_of(request).fields[publish.to.name].options or {}).get(value)
-    return f"{Party(publish.to.role, 'named', option.unit or '')}" if option else f"{publish.to}"
+    return f"{meant(work, request, publish, publish.to, value)}"
+
+
+def meant(work: Work, request: Request, publish: TaskSpec, party: Party, value: str) -> Party:
+    """A party of a task; where it is in the unit of what the task is for each of, that of this value."""
+    if party.where != "answer" or party.name != publish.for_each:
+        return party
+    option = (work.type_of(request).fields[party.name].options or {}).get(value)
+    return Party(party.role, "named", option.unit or "") if option else party
+
+
+def post_of(work: Work, request: Request, task: Task, party: Party | None) -> Post | None:
+    """The post that a party of this task means: who comes in when it is late, or waives it."""
+    if party is None:
+        return None
+    party = meant(work, request, spec_of(work, request, task), party, task.value)
+    return parties.post(work, work.spec(request.rules), party, request)
 
 
 def logged(task: Task) -> dict[str, str]:

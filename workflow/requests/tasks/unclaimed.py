@@ -5,7 +5,7 @@ from workflow.model import Chat, Deadline, Person, Request, Task
 from workflow.people import groups, parties, permissions
 from workflow.people.delegations import Matter
 from workflow.requests.tasks import publishers, task_numbers
-from workflow.requests.tasks.task_rules import logged, spec_of, title_of
+from workflow.requests.tasks.task_rules import logged, post_of, spec_of, title_of
 from workflow.spec import TaskSpec
 from workflow.work import Work
 
@@ -37,7 +37,7 @@ def tell(work: Work, row: Deadline) -> None:
     work.audit("task.unclaimed", request.reference, **logged(task))
     title, number = title_of(work, request, task), task_numbers.number(work.store, request, task)
     role = parties.title(work, work.spec(request.rules), task.role, request)
-    for person, chat in dict.fromkeys(_ways(work, request, publish)):
+    for person, chat in dict.fromkeys(_ways(work, request, task, publish)):
         work.tell(
             "notice-task-unclaimed",
             person=person,
@@ -48,10 +48,9 @@ def tell(work: Work, row: Deadline) -> None:
         )
 
 
-def _ways(work: Work, request: Request, publish: TaskSpec) -> list[Way]:
+def _ways(work: Work, request: Request, task: Task, publish: TaskSpec) -> list[Way]:
     """The chats of whoever comes in late, or stands in for them; of administrators where nobody does."""
-    spec, then = work.spec(request.rules), publish.late.then
-    post = parties.post(work, spec, then, request) if then else None
+    spec, post = work.spec(request.rules), post_of(work, request, task, publish.late.then)
     acting = permissions.standing_for(work, spec, post, about=Matter(request.type, unit=request.unit))
     if not acting:
         return [(admin, None) for admin in permissions.administrators(work)]

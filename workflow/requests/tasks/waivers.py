@@ -2,12 +2,12 @@
 
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.people import parties, permissions
+from workflow.people import permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
-from workflow.requests.tasks import publishers
-from workflow.requests.tasks.task_rules import spec_of
+from workflow.requests.tasks import publishers, task_kinds
+from workflow.requests.tasks.task_rules import post_of, spec_of
 from workflow.work import Work
 
 
@@ -17,7 +17,7 @@ def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
     if party is None:
         return []
     spec = work.spec(request.rules)
-    own, post = permissions.answered_for(work, request), parties.post(work, spec, party, request)
+    own, post = permissions.answered_for(work, request), post_of(work, request, task, party)
     found = {person.id: (person, post) for person in permissions.holding(work, spec, post) if post}
     about = Matter(request.type, unit=request.unit)
     standing = permissions.standing_for(work, spec, post, but=own, about=about)
@@ -26,9 +26,9 @@ def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
 
 
 def asked(work: Work, request: Request, task: Task) -> list[Acting]:
-    """Those of them whose card the task is: once it is late, and where nobody is here to do it."""
+    """Those of them whose card the task is; of an answer that is owed once it is late, or nobody is here."""
     found = waivers(work, request, task)
-    if not found or task.late_at:
+    if not found or task.late_at or task_kinds.of(task).is_given:
         return found
     doing = publishers.publishers(work, request, task)
     return [] if any(permissions.is_available(work, person) for person, _ in doing) else found

@@ -17,7 +17,7 @@ from workflow.requests.lead_time import Lead
 from workflow.requests.missed import Missed
 from workflow.requests.promises import BrokenLimit, Passing
 from workflow.requests.tasks import terms
-from workflow.requests.tasks.task_rules import spec_of, title_of, values_of
+from workflow.requests.tasks.task_rules import meant, spec_of, title_of, values_of
 from workflow.requests.tasks.terms import ToPublish
 from workflow.requests.trial import branches, trial_people
 from workflow.requests.trial.branches import Way
@@ -196,7 +196,8 @@ def _step(work: Work, asked: ToPublish, case: Supposed, stage: Stage, passing: P
 
 def _task(work: Work, case: Supposed, name: str, task: Task, passing: Passing) -> TrialTask:
     spec = spec_of(work, case, task)
-    who, then = trial_people.of_task(work, case, task), _then(work, case, spec.late.then)
+    late = spec.late.then and meant(work, case, spec, spec.late.then, task.value)
+    who, then = trial_people.of_task(work, case, task), _then(work, case, late)
     return TrialTask(name, spec, title_of(work, case, task), who, passing, then)
 
 
