@@ -64,7 +64,7 @@ class Cards:
             card.post == 0,
             lambda records: self._as_planned(records, card.id),
             lambda seconds, why: self._postpone(card, seconds, why),
-            lambda _: self._rest(card),
+            _keep_on,
             lambda found: self._refused(card, found),
         )
 
@@ -262,6 +262,10 @@ def _is_quiet(work: Work, person: Person | None) -> bool:
     """Whether nothing rings in a chat now: in quiet hours, and for somebody who is away."""
     is_away = person is not None and permissions.is_away(work, person)
     return is_away or quiet_until(work.rulebook, work.now) is not None
+
+
+async def _keep_on(_: str) -> None:
+    """A chat that closed leaves its card to be drawn: the next look finds nobody to reach there."""
 
 
 def _keep(records: Records, part: CardPart) -> None:

@@ -103,9 +103,13 @@ class Agent:
                 await office.app.do(action)
         except Refusal as refusal:
             office.refused[refusal.code] += 1
-            if refusal.code not in may:
+            has_left = refusal.code == "stranger" and not await office.app.ask(self._is_here)
+            if refusal.code not in may and not has_left:
                 raise Fault(f"refused {refusal.code}", f"{self.who}: {where}\n{actions}") from refusal
         await office.deliver()
+
+    def _is_here(self, work: Work) -> bool:
+        return work.find_person(actor(self.who)) is not None
 
     async def _again(self, office: SimulatedOffice, actions: Actions) -> None:
         """A second press, or one on something old: any refusal is right."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.model import Account, Person
+from workflow.cards import projection
+from workflow.model import Account, Card, Person
 from workflow.people import permissions
 from workflow.people.changed import people_changed
 from workflow.results import Done
@@ -27,5 +28,8 @@ class SetReachable:
             for admin in permissions.administrators(work):
                 if admin.id != person.id:
                     work.tell("notice-unreachable", person=admin, who=person.name)
+        else:
+            missed = [card for card in work.store.all(Card, person=person.id) if card.refused]
+            projection.redraw(work, *missed)  # also of what was over before they came back
         people_changed(work, person)
         return Done()
