@@ -16,7 +16,7 @@ from workflow.app import App
 from workflow.model import Person, Request
 from workflow.requests import explained, references
 from workflow.rounds import overview as round_table
-from workflow.text import cut, units
+from workflow.text import split, units
 from workflow.work import Actor
 
 
@@ -46,7 +46,7 @@ async def on_duties(
             caption = said if units(said) <= limits.caption else None
             await message.answer_photo(BufferedInputFile(last, "website.png"), caption=caption)
         if not table.rows or units(said) > limits.caption:
-            await message.answer(cut(said, limits.message))
+            await _answer(message, said, limits)
     await app.do(RepostRounds(actor))
 
 
@@ -126,7 +126,13 @@ async def on_why(
     id = await app.ask(lambda work: explained.find(work, name))
     await admit(app, actor, "request", id)
     lines = await app.ask(lambda work: explained.reasons(work, person, work.require(Request, id)))
-    await message.answer(cut("\n".join(wording.say(language, each) for each in lines), limits.message))
+    await _answer(message, "\n".join(wording.say(language, each) for each in lines), limits)
+
+
+async def _answer(message: Message, said: str, limits: Limits) -> None:
+    """Say all of it, in as many messages as it takes."""
+    for part in split(said, limits.message):
+        await message.answer(part)
 
 
 def router() -> Router:

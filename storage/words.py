@@ -63,8 +63,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
         notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
         notice-unit
-        notice-unreachable notice-visit-taken-over package rounds-alone rounds-missed rounds-missed-once
-        rounds-report rules-ended rules-offered rules-sure stuck
+        notice-unreachable notice-visit-taken-over package register-page rounds-alone rounds-missed
+        rounds-missed-once rounds-report rules-ended rules-offered rules-sure stuck
     """),
     "conversation.form": _each(
         "absence advice days delegation edit event invitation handing moving need opinion pass reason redo"

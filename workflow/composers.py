@@ -13,7 +13,7 @@ from workflow.people import delegating, handover, tenures
 from workflow.people.join import ARRIVAL
 from workflow.people.newcomers import arrived
 from workflow.requests.publishing import package
-from workflow.rounds import duties, reports
+from workflow.rounds import duties, registers, reports
 from workflow.rules import card as rules
 from workflow.rules import stranded, versions
 
@@ -26,6 +26,7 @@ COMPOSERS = Composers(
         moves.CANCELLED: gathered(moves.cancelled),
         moves.NOTICE: as_view(moves.view),
         duties.REPORT: as_view(reports.report),
+        registers.NOTICE: as_view(registers.page),
         duties.ALONE: as_view(reports.alone),
         daily_told.NOTICE: as_view(daily_told.view),
         stuck.NOTICE: as_view(stuck.view),

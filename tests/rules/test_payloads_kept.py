@@ -58,6 +58,7 @@ from workflow.rounds.choices import (
     LeaveItem,
     ToItem,
     ToRedo,
+    WantRegister,
 )
 from workflow.rules.choices import DecideOffer, RefuseOffer, SignInstead
 
@@ -105,6 +106,7 @@ SENT: dict[str, Payload | Chosen] = {
     "1:33:same:directory": LeaveItem("directory"),
     "1:33:help:directory": AskHelp("directory"),
     "1:93:helped:": GiveHelp(),
+    "1:93:register:": WantRegister(),
     "1:93:so:1:directory": LeaveAnswer(1, "directory"),
     "1:93:accept:": Accept(),
     # under a notice

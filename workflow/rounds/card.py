@@ -22,7 +22,8 @@ def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     if turns.is_helpers(work, turn, card):
         return _helpers_card(work, duty, turn)
     lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
-    rest = (*_given(work, duty, turn), *_sites(work, duty, turn), *registers.listed(work, duty))
+    register, whole = registers.listed(work, duty)
+    rest = (*_given(work, duty, turn), *_sites(work, duty, turn), *register)
     choices: Rows = ()
     if _is_asked(work, card, turn):
         lines += _question(work, duty, turn, card.menu)
@@ -32,9 +33,8 @@ def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
             choices = _choices(work, duty, turn, card.menu)
     attention = f"round:{turn.state}" if turns.is_answerable(turn) else ""
     media = own_answers.files_of(work, turn)
-    return CardView(
-        head(work, turn), tuple(lines), rest=rest, media=media, choices=choices, attention=attention
-    )
+    rows = choices if card.menu else (*choices, *whole)
+    return CardView(head(work, turn), tuple(lines), rest=rest, media=media, choices=rows, attention=attention)
 
 
 def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:

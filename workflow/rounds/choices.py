@@ -59,6 +59,13 @@ class GiveHelp(Payload):
 
 
 @dataclass(frozen=True)
+class WantRegister(Payload):
+    """All of the register that the card has no room for."""
+
+    form = "register:"
+
+
+@dataclass(frozen=True)
 class ToItem(WayIn):
     """An item was updated: its link. `number` is its place in the rules of the round."""
 

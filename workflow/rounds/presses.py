@@ -8,9 +8,10 @@ from workflow.rounds.accept_round import AcceptRound
 from workflow.rounds.answer_item import AnswerItem
 from workflow.rounds.answer_so import AnswerSo
 from workflow.rounds.attest_round import AttestRound
-from workflow.rounds.choices import Accept, AskHelp, GiveHelp, LeaveAll, LeaveAnswer, LeaveItem
+from workflow.rounds.choices import Accept, AskHelp, GiveHelp, LeaveAll, LeaveAnswer, LeaveItem, WantRegister
 from workflow.rounds.return_helped import ReturnHelped
 from workflow.rounds.set_round_menu import SetRoundMenu
+from workflow.rounds.take_register import TakeRegister
 
 
 def _open_menu(on: Pressing, choice: OpenMenu) -> Pressed:
@@ -48,6 +49,11 @@ def _give_help(on: Pressing, _: GiveHelp) -> Pressed:
     return Pressed("said-item-helped")
 
 
+def _want_register(on: Pressing, _: WantRegister) -> Pressed:
+    TakeRegister(on.actor, _round(on)).perform(on.work)
+    return Pressed("said-register", elsewhere=on.card.chat is not None)
+
+
 def _go_on(on: Pressing, left: int) -> None:
     """The items again, while some are left."""
     now = on.work.store.get(Card, on.card.id)
@@ -67,4 +73,5 @@ PRESSES: Presses = (
     When(LeaveAnswer, _leave_answer),
     When(Accept, _accept),
     When(GiveHelp, _give_help),
+    When(WantRegister, _want_register),
 )

@@ -24,6 +24,8 @@ def report(work: Work, notice: Notice) -> CardView | None:
     done = [turn for turn in turns if not turn.left and not rounds.asking(turn.round)]
     helped = [turn for turn in turns if rounds.asking(turn.round)]
     lines = [_lacking(work, duty, turn) for turn in late[:SHOWN]]
+    if len(late) > SHOWN:
+        lines.append(line("report-more", count=len(late) - SHOWN))
     if done and (duty.counts or len(done) < len(turns)):
         lines.append(line("report-done", units=_list([_tallied(work, turn) for turn in done])))
     if helped:
@@ -80,4 +82,5 @@ def _list(named: Sequence[Line | Words]) -> Line | Words:
     said, *others = named[:SHOWN]
     for each in others:
         said = line("and-unit", before=said, unit=each)
-    return said
+    more = len(named) - SHOWN
+    return line("and-more", before=said, count=more) if more > 0 else said

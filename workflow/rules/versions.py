@@ -10,6 +10,7 @@ from workflow.requests.waiting import inquiries
 from workflow.rules import due, signing
 from workflow.rules.book import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
+from workflow.spec.config import UnitSpec
 from workflow.work import Work
 
 NOTICE, SURE, ENDED = "rules-offered", "rules-sure", "rules-ended"
@@ -126,18 +127,17 @@ def withdraw(work: Work) -> None:
 
 
 def moves(work: Work, offer: RuleOffer) -> bool:
-    """Whether other people may be asked under the version on offer: for whom somebody stands in, and what a
-    unit is part of, is live."""
+    """Whether cards change under the version on offer: roles and units are live, with whom they ask and what
+    they are called."""
     old, new = work.rulebook.spec, work.spec(offer.rules)
-    stands = [{key: role.substitutes for key, role in spec.roles.items()} for spec in (old, new)]
-    kept = ((work.store.one(Unit, key=key), unit) for key, unit in new.units.items())
-    return stands[0] != stands[1] or any(was and was.parent != unit.parent for was, unit in kept)
+    kept = ((work.store.one(Unit, key=key), key, unit) for key, unit in new.units.items())
+    return old.roles != new.roles or any(was != _as_ruled(was, key, unit) for was, key, unit in kept)
 
 
 def furnish(work: Work, *, moved: bool = False) -> None:
     """Make what the current version names: units, recurring work, needs of planned events, owners of tasks.
 
-    Where other people may be asked, cards go to them (`moved`).
+    Where cards change, they are drawn again, and go to whoever is asked now (`moved`).
     Called at each start and when a version is applied: either may have changed who can act. Requests that
     wait for a requester get their clock, whichever program or version they began under.
     """
@@ -189,16 +189,7 @@ def keep_units(work: Work, spec: Spec) -> None:
     """Keep the units that rules name, as they have them now: also one that the register had, or had ended."""
     for key, unit in spec.units.items():
         kept = work.store.one(Unit, key=key)
-        now = replace(
-            kept or Unit(key=key, title_vi=unit.title.vi),
-            title_vi=unit.title.vi,
-            title_en=unit.title.en,
-            parent=unit.parent,
-            site_vi=unit.sites.get("vi"),
-            site_en=unit.sites.get("en"),
-            kind=unit.kind,
-            ended_at=None,
-        )
+        now = _as_ruled(kept, key, unit)
         if kept is None:
             work.store.add(now)
         elif kept != now:
@@ -208,3 +199,17 @@ def keep_units(work: Work, spec: Spec) -> None:
                 if (value := getattr(now, f.name)) != getattr(kept, f.name)
             }
             work.store.change(kept, **changed)
+
+
+def _as_ruled(kept: Unit | None, key: str, unit: UnitSpec) -> Unit:
+    """A unit as rules have it, with what else is kept of it."""
+    return replace(
+        kept or Unit(key=key, title_vi=unit.title.vi),
+        title_vi=unit.title.vi,
+        title_en=unit.title.en,
+        parent=unit.parent,
+        site_vi=unit.sites.get("vi"),
+        site_en=unit.sites.get("en"),
+        kind=unit.kind,
+        ended_at=None,
+    )

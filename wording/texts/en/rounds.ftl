@@ -72,6 +72,7 @@ rounds-missed-once =
     { $title } · It was not opened
     Loa was not running from the day it opens until it is due, so nobody was asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
+and-more = { $before } and { $count } others
 part-whom = { $whom ->
     [organisation] things
     [holder] people
@@ -80,6 +81,7 @@ part-whom = { $whom ->
 report-green = { $title } { $period }: complete, { $count } of { $total } { part-whom }
 report-red = Not confirmed: { $title } { $period }, { $count } of { $total } { part-whom }
 report-unit = ✗ { $unit }: left are { $items }
+report-more = And { $count } others, all of them by /dinhky
 report-done = ✓ Complete: { $units }
 report-help = Help is needed by: { $units }
 report-alone = { $title } { $period }: nobody to answer for { $count } of { $total } { part-whom }
@@ -149,3 +151,7 @@ register-role-in-units = { GIVEN($units) ->
     [yes] ✗ { $role }: { $count } of { $total } units; nobody in { $units }
    *[no] ✓ { $role }: all { $total } units
 }
+register-more = { $count } more lines, all of it by [Send the whole list]
+register-page = { $title } · page { $page } of { $total }
+do-register = Send the whole list
+said-register = The whole list is sent to the private chat with Loa.

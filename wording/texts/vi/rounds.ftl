@@ -69,6 +69,7 @@ rounds-missed-once =
     { $title } · Việc này không mở
     Loa không hoạt động từ ngày mở đến hết hạn nên chưa ai được yêu cầu làm. Không cần thao tác thêm.
 and-unit = { $before }, { $unit }
+and-more = { $before } và { $count } nơi khác
 part-whom = { $whom ->
     [organisation] việc
     [holder] người
@@ -77,6 +78,7 @@ part-whom = { $whom ->
 report-green = { $title } { $period }: đủ { $count }/{ $total } { part-whom }
 report-red = Chưa xác nhận { $title } { $period }: { $count }/{ $total } { part-whom }
 report-unit = ✗ { $unit }: còn { $items }
+report-more = Và { $count } nơi khác, xem đủ ở /dinhky
 report-done = ✓ Đã đủ: { $units }
 report-help = Đang cần hỗ trợ: { $units }
 report-alone = { $title } { $period }: { $count }/{ $total } { part-whom } chưa có người trả lời
@@ -146,3 +148,7 @@ register-role-in-units = { GIVEN($units) ->
     [yes] ✗ { $role }: { $count }/{ $total } đơn vị; chưa có ở { $units }
    *[no] ✓ { $role }: đủ { $total } đơn vị
 }
+register-more = Còn { $count } dòng, nhận đủ bằng [Gửi đủ danh sách]
+register-page = { $title } · trang { $page }/{ $total }
+do-register = Gửi đủ danh sách
+said-register = Danh sách đầy đủ được gửi vào trò chuyện riêng với Loa.
