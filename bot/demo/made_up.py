@@ -40,7 +40,7 @@ def made_up(spec: Spec, kind: RequestType) -> Troupe:
 
 @dataclass(frozen=True)
 class Post:
-    """A role that somebody has; one of the house in the unit that bears its title, where there is one."""
+    """A role that somebody has; one of the house in the unit that bears its title or for which it sends."""
 
     role: str
     unit: str | None
@@ -105,8 +105,14 @@ def _posts(spec: Spec, units: Sequence[str]) -> Iterator[Post]:
         yield from (Post(key, unit) for key, role in spec.roles.items() if role.of == "unit")
     for key, role in spec.roles.items():
         if role.of == "organisation" and not role.administers:
-            home = by_title.get(role.title.vi)
+            home = by_title.get(role.title.vi) or _sends_for(spec, key)
             yield from [Post(key, home)] * (_wanted(spec, key) if key in working else 1)
+
+
+def _sends_for(spec: Spec, role: str) -> str | None:
+    """A unit for somebody of the house whom a type names among its senders: what is sent is of a unit."""
+    named = (kind for kind in spec.request_types.values() if role in (kind.sent_by or ()))
+    return next(((*kind.for_units, *spec.units)[0] for kind in named), None)
 
 
 def _wanted(spec: Spec, role: str) -> int:

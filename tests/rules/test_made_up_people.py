@@ -58,6 +58,12 @@ def test_a_large_house_has_people_where_the_rules_want_them(tmp_path: Path) -> N
     assert {"unit_1", "board"} <= units
 
 
+def test_somebody_of_the_house_who_sends_has_a_unit_to_send_for(tmp_path: Path) -> None:
+    editor = "  editor: {title: {vi: Ban biên tập}, of: organisation}\n  boss:"
+    text = small(more="sent_by: [editor]").replace("  boss:", editor)
+    assert stage_of(tmp_path, text).troupe.staff[0].roles == (("editor", "board"),)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -104,7 +104,7 @@ async def test_a_unit_is_named_as_well_as_its_kind(product: Product) -> None:
 
 async def test_a_type_is_used_from_its_first_day(product: Product) -> None:
     draft = StartDraft(product.actor("author"), "coverage", "economics")
-    said = "“Đưa tin sự kiện” dùng từ Thứ Hai 04/01/2027."
+    said = "“Đưa tin sự kiện” bắt đầu dùng từ Thứ Hai 04/01/2027."
     assert await refused(product, draft) == said
     product.clock.moment += timedelta(days=49)  # from Monday 16/11/2026
     assert ("coverage", "economics") in await types(product, "author")

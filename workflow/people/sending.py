@@ -125,13 +125,13 @@ def _refusal(work: Work, person: Person, why: list[Line], units: list[str]) -> R
 
 def _why_not(work: Work, person: Person, kind: RequestType, units: list[str]) -> Line | None:
     """The first thing that stands in the way; nothing where the rules say nothing of this type alone."""
-    if kind.from_ and not has_begun(work, kind):
-        return line("sending-from", type=kind.title, day=kind.from_)
+    begins = None if has_begun(work, kind) else kind.from_
     fitting = [unit for unit in units if is_for(work, kind, unit)]
     if units and not fitting:
-        return line(
-            "sending-units", type=kind.title, units=_either(_unit_said(work, name) for name in kind.for_units)
-        )
+        those = _either(_unit_said(work, name) for name in kind.for_units)
+        return line("sending-units", type=kind.title, units=those, day=begins)
+    if begins:
+        return line("sending-from", type=kind.title, day=begins)
     if not (kind.sent_by or kind.ask_whom):
         return None
     roles = (staff.role_title(work, role) for role in permissions.sending_roles(work, kind))

@@ -5,7 +5,10 @@ sending-by = “{ $type }” is sent by { $roles }{ GIVEN($ask) ->
     [yes] ; please ask { $ask }
    *[no] {""}
  }
-sending-units = “{ $type }” is for { $units }
+sending-units = “{ $type }” is for { $units }{ GIVEN($day) ->
+    [yes] , from { $day }
+   *[no] {""}
+ }
 sending-from = “{ $type }” is in use from { $day }
 sending-whom = { $who } ({ $held })
 sending-role = { GIVEN($unit) ->

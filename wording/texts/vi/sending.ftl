@@ -5,8 +5,11 @@ sending-by = “{ $type }” do { $roles } gửi{ GIVEN($ask) ->
     [yes] ; Anh/Chị nhờ { $ask }
    *[no] {""}
  }
-sending-units = “{ $type }” dành cho { $units }
-sending-from = “{ $type }” dùng từ { $day }
+sending-units = “{ $type }” dành cho { $units }{ GIVEN($day) ->
+    [yes] , từ { $day }
+   *[no] {""}
+ }
+sending-from = “{ $type }” bắt đầu dùng từ { $day }
 sending-whom = { $who } ({ $held })
 sending-role = { GIVEN($unit) ->
     [yes] { $role }, { $unit }
