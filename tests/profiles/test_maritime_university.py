@@ -9,7 +9,7 @@ from tests.kit.day import on_monday
 from tests.profiles.profile_office import LATE, Given, ProfileOffice, open_profile, send
 from tests.stories.steps import PATIENCE, answer, card, decide, pick, press, see
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("profiles"), on_monday]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("profile-a"), on_monday]
 
 NEWS = {
     "Tiêu đề": "Hội nghị việc làm",
@@ -97,7 +97,7 @@ async def told(office: ProfileOffice, reference: str, channel: str) -> None:
     desk = office.who("desk")
     await press(office, desk, reference, f"Trả kết quả: {channel}", group=office.groups[DESK])
     person = office.people[desk]
-    await see(person, "Đã gửi cơ quan nào")
+    await see(person, "Cơ quan đã nhận")
     await answer(person, "Báo Biển 14:05, Báo Cảng 14:10", "nhập kết quả")
     await answer(person, "Đã gửi thông tin", "Đã ghi")
     await office.settle()
@@ -220,7 +220,7 @@ async def test_a_page_is_rebuilt_with_links_before_and_after(university: Profile
     sender = office.who("staff", "navigation")
     given: Given = {
         "Trang hiện nay": "https://dieukhien.vinhxanh.example/cu",
-        "Cần sửa gì": "Gọn trang giới thiệu",
+        "Điều cần sửa": "Gọn trang giới thiệu",
     }
     reference = await send(office, sender, "Cải tiến trang web", given)
     await decide(office, office.who("unit_head", "navigation"), reference, "Xác nhận")

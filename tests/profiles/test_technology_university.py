@@ -9,13 +9,13 @@ from tests.kit.day import on_monday
 from tests.profiles.profile_office import Given, ProfileOffice, open_profile, send
 from tests.stories.steps import PATIENCE, answer, card, decide, pick, press, see
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("profiles"), on_monday]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("profile-b"), on_monday]
 
 SCHOOL, UNIT = "Tin lên website trường", "Tin lên website đơn vị"
 NEWS: Given = {
     "Tiêu đề": "Ngày hội kỹ thuật",
     "Nội dung": "Khoa tổ chức ngày hội kỹ thuật cho sinh viên năm cuối.",
-    "Nội dung thuộc": "Hoạt động",
+    "Loại nội dung": "Hoạt động",
     "Cần bản tiếng Anh": "Có",
 }
 SURE = "Xem lại trước khi quyết định"
@@ -72,7 +72,7 @@ async def test_the_board_of_editors_reviews_and_the_webmaster_classifies(univers
 async def test_beyond_its_authority_the_board_of_rectors_decides(university: ProfileOffice) -> None:
     """B17: news of personnel goes to the Board by rule, with both opinions on its card."""
     office = university
-    given = {**NEWS, "Nội dung thuộc": "Tổ chức cán bộ"}
+    given = {**NEWS, "Loại nội dung": "Tổ chức cán bộ"}
     reference = await send(office, office.who("sender", "machines"), SCHOOL, given)
     editor, board = office.who("editors"), office.who("board")
     await review(office, editor, reference)
@@ -95,7 +95,7 @@ async def test_a_unit_has_a_procedure_of_its_own_that_no_other_sees(university: 
     """B26 B27 B28 B30 B31: the unit's sender, head and webmaster; nobody else hears of it."""
     office = university
     sender = office.who("contributor", "machines")
-    given = {key: said for key, said in NEWS.items() if key != "Nội dung thuộc"} | {
+    given = {key: said for key, said in NEWS.items() if key != "Loại nội dung"} | {
         "Cần bản tiếng Anh": "Không"
     }
     reference = await send(office, sender, UNIT, given)
