@@ -20,7 +20,7 @@ Code = Literal[
     "sign-or-reason",
     "nothing-to-delegate",
     "decided-pass", "decided-refuse", "decided-return", "draft-gone", "draft-incomplete",
-    "editor-chosen", "ends-before", "escalated-before",
+    "editor-chosen", "ends-before", "escalated-before", "not-escalator",
     "event-days", "event-far", "event-gone", "event-known", "event-words", "gone", "help-over",
     "hidden-missing", "import-gone", "import-problems", "invitation-void", "last-administrator",
     "log-not-yours", "may-not-edit", "may-not-end",

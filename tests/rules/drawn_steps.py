@@ -50,6 +50,8 @@ def steps(draw: st.DrawFn, house: House, form: JSON, later: Later, prefix: str =
     if escalates:
         found[always]["may"] = [*found[always].get("may", PLAIN_MAY), "escalate"]
         found[-1]["when"] = draw(conditions(known, "escalated"))
+        phrases = parties(house, "named", "parent", fields=form)
+        found[always] |= some(draw, escalated_by=phrases)
     unasked = draw(subset(names[:always])) if goes_on else []
     for stage in (each for each in found if each["name"] in unasked):
         stage.setdefault("within", draw(TIMES))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import board_when, changed
+from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import GiveRole, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Decision, Stuck, Visit
@@ -127,4 +128,26 @@ async def test_whoever_escalated_does_not_come_in_late_to_decide_it(needs: str, 
         await product.app.do(RunDue())
         with pytest.raises(Refusal):
             await product.decide("desk")
+        assert await stage(product) == "board"
+
+
+async def test_only_whom_the_rules_name_carries_it_up(tmp_path: Path) -> None:
+    """Of two who decide the step: the other has no such button, and a press says whom it is for."""
+    rules = RULES.replace(
+        "may: [edit, more, escalate, refuse]",
+        "may: [edit, more, escalate, refuse]\n        escalated_by: deputy",
+        1,
+    )
+    async with open_product(tmp_path, rules) as product:
+        second = await product.person("deputy")
+        await product.app.do(GiveRole(product.actor("administrator"), second.id, "desk", None))
+        await product.submit()
+        await product.decide("head")
+        assert "Trình cấp trên" not in await words_of(product, "desk")
+        assert "Trình cấp trên" in await words_of(product, "deputy")
+        with pytest.raises(Refusal) as refused:
+            await product.decide("desk", "escalate", OPINION)
+        assert refused.value.code == "not-escalator"
+        assert "Phó" in str(refused.value.values["who"])
+        await product.decide("deputy", "escalate", OPINION)
         assert await stage(product) == "board"

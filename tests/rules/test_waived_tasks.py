@@ -119,7 +119,7 @@ async def test_who_may_waive_it_can_move_it_on(tmp_path: Path) -> None:
 
 
 async def test_who_may_waive_finds_it_in_their_list_while_its_owner_is_there(tmp_path: Path) -> None:
-    """Whatever else is wanted of them in the request goes before."""
+    """A decision that is wanted of them in the request goes before."""
     rules = with_task(more=", may_be_waived_by: deputy")
     async with released(tmp_path, rules) as product:
         deputy = await product.person("deputy")

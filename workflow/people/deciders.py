@@ -103,6 +103,15 @@ class Deciders:
             return frozenset()
         return frozenset(self._posts(self.stage.late.then)) - before
 
+    def may_escalate(self, person: Person) -> bool:
+        """Whether somebody who decides it carries it up: anybody, or the party that the rules name (B17)."""
+        party = self.stage.escalated_by
+        if party is None:
+            return True
+        post = self._post(party)
+        standing = permissions.standing_for(self.work, self._spec, post, about=self.matter)
+        return any(each.id == person.id for each, _ in (*self._held(party), *standing))
+
     def is_late(self, role: str) -> bool:
         """Whether a role, as a record keeps it, comes in because the step is late."""
         return role in {post.kept(self.request) for post in self.late}

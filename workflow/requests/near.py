@@ -48,7 +48,7 @@ def of(work: Work, affected: Affected) -> Near:
         owners |= {f"{party}" for party in theirs}
         for kind in spec.request_types.values():
             for stage in kind.all_stages:
-                if not (theirs if stage.one_is_enough else reached).isdisjoint(stage.parties):
+                if not (theirs if stage.one_is_enough else reached).isdisjoint(stage.named):
                     stages.add(stage.name)
             late = {
                 name: each for name, each in kind.all_tasks.items() if not theirs.isdisjoint(each.parties)
@@ -75,7 +75,7 @@ def find(work: Work, affected: Affected) -> set[int]:
         return set()
     for spec in in_use(work):
         stages = [stage for kind in spec.request_types.values() for stage in kind.all_stages]
-        for party in {party for stage in stages for party in stage.parties}:
+        for party in {party for stage in stages for party in stage.named}:
             if parties.is_of_house(work, spec, party) and _is_theirs(work, spec, party, affected.roles):
                 late = tuple(stage.name for stage in stages if stage.late.then == party)
                 found.append(relied_on.beside(work, spec, party, affected.people)._replace(late=late))
@@ -97,7 +97,7 @@ def _parties(work: Work, spec: Spec) -> set[Party]:
     """The parties of rules, and the owners of channels as they are today."""
     kinds, found = spec.request_types.values(), {Party(role) for role in (*spec.roles, *_today(work).roles)}
     stages = [stage for kind in kinds for stage in kind.all_stages]
-    found |= {party for stage in stages for party in stage.parties}
+    found |= {party for stage in stages for party in stage.named}
     found |= {party for kind in kinds for each in kind.all_tasks.values() for party in each.parties}
     return found | {channel.owner for of in (spec, _today(work)) for channel in of.channels.values()}
 
@@ -262,7 +262,7 @@ def _releasing(work: Work, spec: Spec) -> set[str]:
     kinds = spec.request_types.values()
     paths = [path for kind in kinds for path in (kind.stages, kind.correction)]
     stages = [stage for path in paths for stage in _may_be_last(path)]
-    first = {party for stage in stages for party in stage.parties}
+    first = {party for stage in stages for party in stage.named}
     return {role for each in first for role in parties.roles_of(work, spec, each).roles}
 
 

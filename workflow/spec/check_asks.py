@@ -99,7 +99,8 @@ def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             named = (("by",), stage.by), (("veto",), stage.veto), (("late", "then"), stage.late.then)
-            used += [((*here, n, *key), by.name) for key, by in named if by and by.where == "answer"]
+            up = (("escalated_by",), stage.escalated_by)
+            used += [((*here, n, *key), by.name) for key, by in (*named, up) if by and by.where == "answer"]
     for key, field in kind.fields.items():
         for n, party in enumerate(field.shown_to):
             used += [((*path, "fields", key, "shown_to", n), party.name)] if party.where == "answer" else []

@@ -145,6 +145,10 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     elif stage.least > 1 and stage.by.who == "person":
         yield Finding((*path, "needs"), "number-of-one", given(party=stage.by))
     yield from _veto(rules, path, stage)
+    up = (*path, "escalated_by")
+    yield from check_party(rules, up, stage.escalated_by, OF_REQUEST, type, stage.when)
+    if stage.escalated_by and "escalate" not in stage.may:
+        yield Finding(up, "escalated-by-nobody", relies_on=(*path, "may"))
     if "late" in stage.model_fields_set and stage.within is None:
         yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")

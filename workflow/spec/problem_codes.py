@@ -175,6 +175,7 @@ Code = Literal[
     "no-step-for-sure",
     "never-escalated",
     "escalates-nowhere",
+    "escalated-by-nobody",
     "asked-sometimes",
     "asks-not-a-field",
     "asks-kind",

@@ -46,7 +46,8 @@ class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
     The last step that applies releases: its decision allows publishing (rule A09). To `escalate` hands a
-    request with an opinion to a step whose `when` says `escalated` (rule B17). An `opinion` is asked of a
+    request with an opinion to a step whose `when` says `escalated` (rule B17), which of its deciders those do
+    who are `escalated_by`, nothing said all of them. An `opinion` is asked of a
     role or a person, who do not decide by it (rules C04, D07). It `asks` fields of everybody who passes it
     (rule B15).
 
@@ -61,6 +62,7 @@ class Stage(Shape):
     may: tuple[May, ...] = ("more", "refuse")
     needs: Needs = "any"
     veto: Annotated[Party | None, SECOND] = None
+    escalated_by: Annotated[Party | None, SECOND] = None
     within: Term | None = None
     late: LateStep = LateStep()
     when: Annotated[When | None, SECOND] = None
@@ -80,6 +82,11 @@ class Stage(Shape):
     def parties(self) -> tuple[Party, ...]:
         """Everybody who may decide it: at once, beside them with a veto, or once it is late."""
         return tuple(party for party in (self.by, self.veto, self.late.then) if party)
+
+    @property
+    def named(self) -> tuple[Party, ...]:
+        """Every party of it, also the one that carries it up."""
+        return (*self.parties, self.escalated_by) if self.escalated_by else self.parties
 
     @property
     def one_is_enough(self) -> bool:

@@ -246,6 +246,7 @@ check-when-always = this is always true; leave out 'when'
 check-no-step-for-sure = a request may be decided by nobody; leave out 'when' of one step
 check-never-escalated = no step before may escalate; give one 'may: [escalate]'
 check-escalates-nowhere = no later step takes what is escalated; add one with 'when: escalated'
+check-escalated-by-nobody = nobody may escalate at this step; add 'escalate' to 'may', or leave 'escalated_by' out
 check-asked-sometimes = '{ $name }' is not always asked; leave out its 'when'
 check-asks-not-a-field = { check-no-field }
 check-asks-kind = '{ $name }' is of kind { $kind }, which cannot be asked here; leave it out of 'asks' to ask the sender

@@ -47,6 +47,7 @@ refusal-opinion-answered = { $who } answered at { $at }. No further action is ne
 refusal-opinion-over = This step is over, so no opinion is needed any more. No further action is needed.
 refusal-not-adviser = Somebody else is asked for this opinion. Nothing was changed.
 refusal-escalated-before = You escalated this request, so you do not decide this step alone. It waits for somebody else.
+refusal-not-escalator = By the rules only { $who } escalates at this step.
 refusal-chose-decider = You changed the answer that names who decides this step, so you do not decide it. It waits for somebody else.
 refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
 refusal-decided-keep = { $who } decided not to correct it at { $at }. No further action is needed.

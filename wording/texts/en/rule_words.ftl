@@ -87,6 +87,7 @@ rule-needs = needs
 rule-no_links = no links in it
 rule-not = none of the words
 rule-may_be_waived_by = may be waived by
+rule-escalated_by = escalated by
 rule-unclaimed = told of if nobody takes it for
 rule-for_each = one for each of
 rule-needed_for = needed for

@@ -234,6 +234,7 @@ check-when-always = điều kiện này lúc nào cũng đúng; bỏ when
 check-no-step-for-sure = có thể không bước nào quyết định yêu cầu; bỏ when ở một bước
 check-never-escalated = chưa bước nào trước đó được trình cấp trên; ghi escalate vào may của một bước
 check-escalates-nowhere = không bước nào sau đó nhận việc trình lên; thêm một bước có when: escalated
+check-escalated-by-nobody = bước này chưa cho trình cấp trên; thêm escalate vào may, hoặc bỏ escalated_by
 check-asked-sometimes = “{ $name }” không phải lúc nào cũng được hỏi; bỏ when của câu hỏi này
 check-asks-not-a-field = { check-no-field }
 check-asks-kind = “{ $name }” thuộc loại { $kind }, không hỏi được ở đây; bỏ khỏi asks để hỏi người gửi

@@ -47,6 +47,7 @@ refusal-opinion-answered = { $who } đã trả lời lúc { $at }. Không cần 
 refusal-opinion-over = Bước này đã xong nên không cần ý kiến nữa. Không cần thao tác thêm.
 refusal-not-adviser = Ý kiến này hỏi người khác. Thao tác của Anh/Chị không có hiệu lực.
 refusal-escalated-before = Anh/Chị đã trình cấp trên yêu cầu này nên không một mình quyết định bước này. Bước này chờ người khác.
+refusal-not-escalator = Theo quy định, chỉ { $who } trình bước này lên cấp trên.
 refusal-chose-decider = Anh/Chị đã sửa câu trả lời cho biết ai quyết định bước này nên không quyết định bước này. Bước này chờ người khác.
 refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
 refusal-decided-keep = { $who } đã quyết định không đính chính lúc { $at }. Không cần thao tác thêm.

@@ -87,6 +87,7 @@ rule-needs = cần có
 rule-no_links = không có đường dẫn
 rule-not = không có các chữ
 rule-may_be_waived_by = được bỏ qua bởi
+rule-escalated_by = người trình cấp trên
 rule-unclaimed = chưa ai nhận thì báo sau
 rule-for_each = một việc cho mỗi
 rule-needed_for = cần cho

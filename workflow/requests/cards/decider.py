@@ -137,7 +137,7 @@ def _decider_choices(
     rows += down
     if more and publishers.owed(case.work, case.request):
         rows.append((Choice(line("do-ask-missing"), AskMissing(visit.id, case.revision.id)),))
-    if "escalate" in allowed:
+    if "escalate" in allowed and (case.person is None or case.deciders.may_escalate(case.person)):
         rows.append((Choice(line("do-escalate"), ToReason("escalate", visit.id, case.revision.id)),))
     if "opinion" in stage.may:
         rows.append((Choice(line("do-ask-opinion"), ToOpinion(visit.id)),))

@@ -36,6 +36,14 @@ def require_authority(work: Work, those: Deciders, person: Person) -> Post:
     return post
 
 
+def require_escalator(work: Work, those: Deciders, person: Person) -> None:
+    """Refuse somebody who decides it and does not carry it up."""
+    party, request = those.stage.escalated_by, those.request
+    if party and not those.may_escalate(person):
+        who = parties.title(work, work.spec(request.rules), party, request)
+        raise Refusal("not-escalator", audited=True, who=who)
+
+
 def require_still(work: Work, those: Deciders, visit: Visit, person: Person) -> None:
     """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal.
 

@@ -15,7 +15,7 @@ from workflow.requests import asked_content, holdings, left_open, lifecycle, rev
 from workflow.requests.asked_answers import checked, logged
 from workflow.requests.conditions import Asked
 from workflow.requests.deciding import council
-from workflow.requests.deciding.authority import require_authority, require_still
+from workflow.requests.deciding.authority import require_authority, require_escalator, require_still
 from workflow.requests.deciding.stages import leave, settle
 from workflow.requests.interventions import require_reason
 from workflow.requests.tasks import needed
@@ -110,6 +110,8 @@ class Decide:
             raise Refusal("visit-taken", who=taker.short)
         if self.verdict not in steps.verdicts(work, request, visit):
             raise Refusal("verdict-not-here", audited=True)
+        if self.verdict == "escalate":
+            require_escalator(work, those, person)
         if self.step and steps.returned_to(work, request, visit, self.step) is None:
             raise Refusal("verdict-not-here", audited=True)
         if revisions.current(work.store, request).id != self.revision:
