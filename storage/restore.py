@@ -1,6 +1,5 @@
 """Putting a backup in place: all of it is known to be good before anything is touched."""
 
-import json
 import sqlite3
 import tarfile
 import tempfile
@@ -10,18 +9,16 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from storage import originals, private
+from storage import after_restore, originals, private
 from storage.address import Address
 from storage.backup import last_entry
 from storage.database_errors import Unusable, cause_of
 from storage.home import BACKUPS, MEDIA, mark
 from storage.manifest import DATABASE, ORIGINALS, BadBackup, Manifest, require_whole
 from storage.offline import with_records
-from storage.records import Records
 from storage.schema import SchemaDiffers, SchemaTooNew, migrate
 from storage.sqlite import connect, copy, real
 from storage.sqlite_schema import version_of
-from workflow import audit
 
 SQLITE = b"SQLite format 3\0"
 
@@ -99,7 +96,10 @@ def _unpack(source: Path, folder: Path, only: str = "") -> Manifest | None:
 
 
 def _ready(path: Path, now: datetime) -> int:
-    """Bring a restored database up to date, and note in its log up to which entry it is the backup."""
+    """Bring a restored database up to date, and note in its log up to which entry it is the backup.
+
+    Chats that show what came later are made to show it as it is here.
+    """
     _require_sound(path)
     try:
         migrate(Address(path), path.parent / BACKUPS)
@@ -107,12 +107,7 @@ def _ready(path: Path, now: datetime) -> int:
         raise BadBackup(str(error)) from None
     with closing(connect(path)) as connection:
         last, digest = last_entry(connection)
-    body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
-
-    def note(records: Records) -> None:
-        records.add(audit.entry(records, now, None, "restored", "", body, ""))
-
-    with_records(Address(path), note)
+    with_records(Address(path), lambda records: after_restore.go_on(records, now, last, digest))
     return last
 
 

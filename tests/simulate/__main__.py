@@ -23,9 +23,10 @@ def main() -> int:
     parser.add_argument("--requests", type=int, default=120, help="of a unit in a year")
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--quiet", default="")
+    parser.add_argument("--foul", action="store_true", help="with every fault there is")
     given = parser.parse_args()
     quiet = frozenset(int(day) for day in given.quiet.split(",") if day)
-    size = given.days, given.units, given.requests, frozenset(given.without), quiet
+    size = given.days, given.units, given.requests, frozenset(given.without), quiet, given.foul
     plays = [Play(given.profile, seed, *size) for seed in range(given.seed, given.seed + given.years)]
     return 1 if play_all(plays, Console()) else 0
 

@@ -104,7 +104,8 @@ class Agent:
         except Refusal as refusal:
             office.refused[refusal.code] += 1
             has_left = refusal.code == "stranger" and not await office.app.ask(self._is_here)
-            if refusal.code not in may and not has_left:
+            is_behind = office.play.foul  # then a message may show what was so before
+            if refusal.code not in may and not (has_left or is_behind):
                 raise Fault(f"refused {refusal.code}", f"{self.who}: {where}\n{actions}") from refusal
         await office.deliver()
 

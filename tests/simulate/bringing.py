@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.background import Tasks
 from bot.delivery.cards import Cards
-from bot.delivery.courier import Carrier, Courier
+from bot.delivery.courier import AT_ONCE, Carrier, Courier
 from bot.delivery.drawing import fingerprint, numbered
 from bot.delivery.messenger import File, Messengers
 from bot.delivery.outbox import Outbox
@@ -18,6 +18,7 @@ from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline
 from tests.simulate.chat_model import FAIR, ChatModel
 from tests.simulate.inline_database import InlineDatabase
+from tests.simulate.mortal import Killed
 from wording import Wording
 from wording.reduced import shaped
 from wording.render import Album, Message
@@ -34,6 +35,7 @@ from workflow.work import Work
 SOON = timedelta(minutes=2)  # longer than any pause between two attempts
 PATIENCE = 60.0  # seconds of the system, for reading files
 MANY = 200  # looks until all is brought
+EXPLAINED = ("lost", "killed", "vanished", "restored")  # why a message may be on nobody's record
 KEPT = timedelta(days=4)  # for so long after its end the cards of a request are compared
 
 
@@ -46,22 +48,21 @@ class Bringing:
     clock: Clock
     chats: ChatModel
     originals: Path
-    asked: int = 0
     carriers: list[Carrier] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.begin(self.app)
+        self.begin()
 
-    def begin(self, app: App) -> None:
+    def begin(self) -> None:
         """A process starts: it knows what the database says, and nothing else."""
-        self.app, self.database = app, InlineDatabase(self.runner)
+        self.database = InlineDatabase(self.runner)
         self.messengers = Messengers({NAME: self.chats})
-        self.wording = Wording(lambda: app.rulebook.zone)
-        parts = app, self.database, self.messengers, self.wording
+        self.wording = Wording(lambda: self.app.rulebook.zone)
+        parts = self.app, self.database, self.messengers, self.wording
         self.carriers = [Outbox(*parts, COMPOSERS, self.originals), Cards(*parts)]
 
     async def bring(self) -> None:
-        """Bring all that may go now. Raises Fault where that does not come to an end."""
+        """Bring all that may go now. Raises Killed, and Fault where that does not come to an end."""
         for _ in range(MANY):
             tasks = Tasks()
             courier = Courier(self.app, self.database, tasks, self.messengers, self.carriers)
@@ -69,6 +70,9 @@ class Bringing:
             if not courier.is_busy:
                 return
             await tasks.stop(PATIENCE)
+            if self.runner.dead:
+                self.chats.said["killed"] += AT_ONCE
+                raise Killed
         raise Fault("endless", f"something is brought again and again: {await self.app.ask(_queued)}")
 
     async def settle(self) -> None:
@@ -130,7 +134,7 @@ class Bringing:
                 sent = next((OnCard.parse(each) for each in shown.payloads), None)
                 if sent and sent.card in compared and (chat, message) not in recorded:
                     found.append(f"card {sent.card} in {chat}")
-        most = self.chats.said["lost"] + self.chats.said["killed"] + self.chats.said["vanished"]
+        most = sum(self.chats.said[why] for why in EXPLAINED)
         if len(found) > most:
             yield f"said twice: {len(found)} messages of cards are on nobody's record: {found[-5:]}"
 

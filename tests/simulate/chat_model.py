@@ -25,7 +25,7 @@ MOST_BUTTONS = 100
 
 @dataclass(frozen=True)
 class Weather:
-    """How often each thing goes wrong, of calls; `away` of hours. `none` of it by default."""
+    """How often each thing goes wrong, of calls; never by default."""
 
     lost: float = 0  # done, and the answer does not come
     flood: float = 0  # 429
@@ -36,7 +36,7 @@ class Weather:
 
 
 FAIR = Weather()
-FOUL = Weather(lost=0.05, flood=0.1, refused=0.05, deleted=0.03, moved=0.02, away=0.05)
+FOUL = Weather(lost=0.05, flood=0.1, refused=0.05, deleted=0.03, moved=0.02, away=0.003)
 
 
 @dataclass(frozen=True)
@@ -142,12 +142,6 @@ class ChatModel:
     def reopen(self, chat: str) -> None:
         self.closed.discard(chat)
 
-    def pass_an_hour(self) -> None:
-        """The platform may be away for the next one."""
-        if self.rng.random() < self.weather.away:
-            self.said["away"] += 1
-            self.away_until = self.now() + timedelta(hours=1)
-
     def _number(self) -> str:
         self.count += 1
         return f"{self.count}"
@@ -172,6 +166,8 @@ class ChatModel:
         return True
 
     def _may_be_away(self) -> None:
+        if self._happens("away", self.weather.away):
+            self.away_until = self.now() + timedelta(hours=1)
         if self.away_until and self.now() < self.away_until:
             raise Trouble("network", "the platform is away")
 

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,10 +21,10 @@ from tests.kit.cast import SINCE, Member, Roles, cast_of, employ
 from tests.kit.clock import Clock
 from tests.kit.day import ZONE, moment
 from tests.kit.moves.fault import Fault
-from tests.kit.moves.inline import Inline
 from tests.simulate.bringing import Bringing
 from tests.simulate.chance import SeededTokens, chance
-from tests.simulate.chat_model import ChatModel
+from tests.simulate.chat_model import FAIR, FOUL, ChatModel
+from tests.simulate.mortal import Disturbed, Killed, Mortal
 from tests.simulate.play import Play
 from workflow.actions import RunDue
 from workflow.app import App
@@ -37,6 +37,7 @@ from workflow.subjects import SUBJECTS
 PROFILES = Path(__file__).parents[2] / "profiles"
 BEGINS = "2026-12-01T06:00"
 SECOND = timedelta(seconds=1)
+LIVES = 400  # commits of a process, at most, in a foul play
 FAMILY = ("Lương", "Vũ", "Đỗ", "Trịnh", "Hồ", "Lý", "Mai", "Tô", "Phan", "Đinh", "Ngô", "Bùi")
 GIVEN = ("Hạnh", "Khang", "Lan", "Minh", "Thu", "Dũng", "Yến", "Đạt", "Bảo", "Sơn", "Vân", "Quý")
 
@@ -65,7 +66,7 @@ class SimulatedOffice:
     play: Play
     text: str
     app: App
-    runner: Inline
+    runner: Mortal
     clock: Clock
     chats: ChatModel
     bringing: Bringing
@@ -96,7 +97,7 @@ class SimulatedOffice:
 
     async def deliver(self) -> None:
         """Every card is drawn and every notice sent that is due. Raises Fault where one cannot be."""
-        await self.bringing.bring()
+        await self.runner.survive(self.bringing.bring, self.bringing.begin)
         if self.mishaps:
             found = self.mishaps[0]
             error = found.exc_info[1] if found.exc_info else None
@@ -112,7 +113,7 @@ class _Mishaps(logging.Handler):
         self.found = list[logging.LogRecord]()
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.exc_info:
+        if record.exc_info and not isinstance(record.exc_info[1], Killed):
             self.found.append(record)
 
 
@@ -138,12 +139,15 @@ async def open_simulated(play: Play) -> AsyncIterator[SimulatedOffice]:
         engine = writing(address)
         with engine.connect() as connection:
             connection.begin()
-            runner = Inline(connection)
+            runner = Mortal(connection, chance(play.seed, "kills"), LIVES if play.foul else 0)
             tokens = SeededTokens(play.seed)
             first = App(runner, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS, tokens)
             app = App(runner, await begin(first, text), clock, clock, SUBJECTS, tokens)
-            chats = ChatModel(chance(play.seed, "chats"), clock.now)
+            chats = ChatModel(chance(play.seed, "chats"), clock.now, FOUL if play.foul else FAIR)
             bringing = Bringing(app, runner, clock, chats, Path(folder))
+            if play.foul:
+                parts = {each.name: getattr(app, each.name) for each in fields(App)}
+                app = Disturbed(**parts, rng=chance(play.seed, "updates"), begin=bringing.begin)
             office = SimulatedOffice(play, text, app, runner, clock, chats, bringing, mishaps)
             office.staff |= await runner.write(lambda records: _employed(records, cast_of(spec_of(text))))
             yield office

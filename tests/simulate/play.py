@@ -11,7 +11,8 @@ class Play:
     """The office, how long it is played, and what its people do, by `seed`.
 
     `units` are as many as there are at least, each with `requests` a year. Nobody `without` does anything,
-    and on `quiet` days nobody does: so a play is cut down to what a fault needs.
+    and on `quiet` days nobody does: so a play is cut down to what a fault needs. In a `foul` one the platform
+    fails in every way, the process is killed, and days are lost.
     """
 
     profile: str = MARITIME
@@ -21,6 +22,7 @@ class Play:
     requests: int = 120
     without: frozenset[str] = frozenset()
     quiet: frozenset[int] = frozenset()
+    foul: bool = False
 
     @property
     def line(self) -> str:
@@ -28,4 +30,6 @@ class Play:
         size = f"--days {self.days} --units {self.units} --requests {self.requests}"
         without = "".join(f' --without "{each}"' for each in sorted(self.without))
         quiet = f" --quiet {','.join(map(str, sorted(self.quiet)))}" if self.quiet else ""
-        return f"python -m tests.simulate --profile {self.profile} --seed {self.seed} {size}{without}{quiet}"
+        foul = " --foul" if self.foul else ""
+        which = f"--profile {self.profile} --seed {self.seed}"
+        return f"python -m tests.simulate {which} {size}{without}{quiet}{foul}"

@@ -6,13 +6,14 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from operator import itemgetter
 
-from tests.kit.day import ZONE
+from tests.kit.day import ZONE, moment
 from tests.kit.moves.move import actor
 from tests.simulate import house, promises
 from tests.simulate.agent import Agent
 from tests.simulate.chance import chance
 from tests.simulate.habits import habits_of
-from tests.simulate.office import SimulatedOffice, open_simulated
+from tests.simulate.lost_days import Saved
+from tests.simulate.office import BEGINS, SimulatedOffice, open_simulated
 from tests.simulate.play import Play
 from workflow.actions import SetReachable
 from workflow.model import Request
@@ -21,6 +22,7 @@ from workflow.work import Work
 
 WORKING_DAYS = 250
 UNBLOCKS = 0.1  # at a look
+LOSES, LOST = 10, 2  # in a foul play the last days of so many are lost
 MIDNIGHT = time(23, 59)
 
 
@@ -32,6 +34,7 @@ class Played:
     requests: int = 0
     calls: int = 0
     refused: dict[str, int] = field(default_factory=dict)
+    wrong: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -45,7 +48,7 @@ class Year:
     async def day(self, n: int) -> None:
         """One day, from the morning to midnight, and a look at all that must hold."""
         office = self.office
-        date = office.here.date() if n == 0 else office.here.date() + timedelta(days=1)
+        date = moment(BEGINS).astimezone(ZONE).date() + timedelta(days=n)
         await self._gather()
         works = await office.app.ask(lambda work: work.calendar.is_working_day(date))
         for at, who, what in sorted(self._plan(n, works=works), key=itemgetter(0, 1, 2)):
@@ -54,6 +57,7 @@ class Year:
         await office.until(datetime.combine(date, MIDNIGHT, ZONE))
         await office.deliver()
         await office.bringing.settle()
+        await office.until(office.clock.moment)  # some time has gone by
         await promises.check_day(office, n)
         office.runner.commit()
 
@@ -124,12 +128,16 @@ async def played(play: Play, after_day: Callable[[int, SimulatedOffice], None] |
     """Play it. Raises the Fault that is met first, with its day."""
     async with open_simulated(play) as office:
         await house.bind_groups(office)
-        year = Year(office)
+        year, saved = Year(office), None
         for n in range(play.days):
             office.day = n
+            if play.foul and n % LOSES == LOSES - LOST:
+                saved = Saved.of(office)
             await year.day(n)
+            if saved and n % LOSES == LOSES - 1:
+                await saved.put_back(office, year.agents)
             if after_day:
                 after_day(n, office)
         await promises.check_end(office)
         requests = await office.app.ask(lambda work: work.store.count(Request))
-        return Played(play.days, requests, office.chats.count, dict(office.refused))
+        return Played(play.days, requests, office.chats.count, dict(office.refused), dict(office.chats.said))

@@ -22,16 +22,18 @@ T = TypeVar("T")
 class Inline:
     """Runs functions of a store where they are asked for. See `workflow.ports.Runner`."""
 
+    dead = False  # of one that can be killed (tests/simulate/mortal.py)
+
     def __init__(self, connection: Connection) -> None:
-        self._connection, self._known = connection, Known()
+        self.connection, self._known = connection, Known()
 
     async def write(self, work: Callable[[Records], T]) -> T:
-        self._known.follow(self._connection)
+        self._known.follow(self.connection)
         with self._savepoint(keeps=True):
-            return work(Records(self._connection, self._known))
+            return work(Records(self.connection, self._known))
 
     async def read(self, question: Callable[[Records], T]) -> T:
-        return question(Records(self._connection, self._known))
+        return question(Records(self.connection, self._known))
 
     def undone(self) -> AbstractContextManager[None]:
         """Return a part that leaves nothing behind."""
@@ -39,17 +41,17 @@ class Inline:
 
     def commit(self) -> None:
         """Keep all that was done so far, whatever comes."""
-        self._connection.commit()
-        self._connection.begin()
+        self.connection.commit()
+        self.connection.begin()
 
     def changed(self) -> int:
         """How many rows were written so far, also those that were taken back."""
-        found: int = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+        found: int = self.connection.exec_driver_sql("SELECT total_changes()").scalar_one()
         return found
 
     @contextmanager
     def _savepoint(self, *, keeps: bool) -> Iterator[None]:
-        self._connection.exec_driver_sql("SAVEPOINT tried")
+        self.connection.exec_driver_sql("SAVEPOINT tried")
         try:
             yield
         except BaseException:
@@ -59,10 +61,10 @@ class Inline:
             if not keeps:
                 self._take_back()
         finally:
-            self._connection.exec_driver_sql("RELEASE tried")
+            self.connection.exec_driver_sql("RELEASE tried")
 
     def _take_back(self) -> None:
-        self._connection.exec_driver_sql("ROLLBACK TO tried")
+        self.connection.exec_driver_sql("ROLLBACK TO tried")
         self._known.clear()
 
 

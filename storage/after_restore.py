@@ -1,0 +1,42 @@
+"""An office goes on from a backup, while its chats still show what came after it.
+
+Buttons of what is lost must press nothing, so no number is given twice; and each card of what is open is
+drawn as the backup has it.
+"""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import text
+
+from storage.records import Records
+from storage.tables import TABLES
+from workflow import audit
+from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
+
+APART = 1_000_000  # more records of a kind than are lost; payloads have room for a thousand restores
+
+
+def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
+    """Note in the log up to which entry this is the backup, and make the database ready to be used."""
+    body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
+    records.add(audit.entry(records, now, None, "restored", "", body, ""))
+    for kind, table in TABLES.items():
+        if kind is not AuditEntry:  # a chain, which no button names
+            _skip(records, table.name)
+    requests = tuple(each.id for each in records.all(Request) if each.status != "closed")
+    rounds = tuple(each.id for each in records.all(DutyRound, closed_at=None))
+    cards = [*records.all(Card, request=requests), *records.all(Card, duty_round=rounds)]
+    shown = records.all(CardPart, card=tuple(card.id for card in cards))
+    records.change_all(shown, shown="")
+    records.change_all([card for card in cards if not card.held], stale=True, not_before=None)
+
+
+def _skip(records: Records, table: str) -> None:
+    """New records of a table are numbered from further on."""
+    values = {"name": table, "apart": APART}
+    changed = records.connection.execute(
+        text("UPDATE sqlite_sequence SET seq = seq + :apart WHERE name = :name"), values
+    )
+    if not changed.rowcount:
+        records.connection.execute(text("INSERT INTO sqlite_sequence VALUES (:name, :apart)"), values)

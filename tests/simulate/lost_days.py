@@ -1,0 +1,43 @@
+"""Days that are lost: the office goes on from a backup, and its chats still show what came after it."""
+
+import sqlite3
+from dataclasses import dataclass
+from functools import partial
+
+from storage import Records, after_restore
+from tests.kit.there import there
+from tests.simulate.agent import Agent
+from tests.simulate.office import SimulatedOffice
+from workflow.model import AuditEntry
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A backup, with what a play knows of the office besides."""
+
+    database: sqlite3.Connection
+    staff: dict[str, int]
+    sealed: tuple[int, str]
+    said: int
+
+    @classmethod
+    def of(cls, office: SimulatedOffice) -> "Saved":
+        return cls(office.runner.backup(), dict(office.staff), office.sealed, office.chats.count)
+
+    async def put_back(self, office: SimulatedOffice, agents: dict[str, Agent]) -> None:
+        """Put the backup in place. People who came in since are strangers, and nobody reads what is there."""
+        office.runner.put_back(self.database)
+        office.staff, office.sealed = self.staff, self.sealed
+        office.chats.said["restored"] += office.chats.count - self.said
+        for who in agents.keys() - self.staff.keys():
+            del agents[who]
+        for agent in agents.values():
+            office.chats.news(agent.who)
+            agent.todo.clear()
+        await office.runner.write(partial(_go_on, office))
+        office.bringing.begin()
+
+
+def _go_on(office: SimulatedOffice, records: Records) -> None:
+    last = there(records.one(AuditEntry))
+    after_restore.go_on(records, office.clock.moment, last.id, last.digest)
