@@ -169,7 +169,7 @@ class Courier:
 
         Errands that may go are planned at once; looks take turns, so that no backlog of one hides another's.
         """
-        is_asked = self._sources.worth(HELD)
+        wait, is_asked = self._sources.rests(), self._sources.worth(HELD)
         places = held(records, self._app.system.now()) if is_asked else {}
         if EVERYWHERE in places:
             return Found([], False, min(IDLE, places[EVERYWHERE]))
@@ -177,7 +177,7 @@ class Courier:
         looks = {kind: each.look(records, LOOK_AHEAD) for kind, each in asked.items()}
         empty = [kind for kind, found in looks.items() if not found]
         empty += [HELD] if is_asked and not places else []
-        taken, ready, is_waited_for, wait = set(busy), list[Errand](), False, IDLE
+        taken, ready, is_waited_for = set(busy), list[Errand](), False
         for errand in chain.from_iterable(zip_longest(*looks.values())):
             if errand is None:
                 continue

@@ -23,6 +23,12 @@ class Sources:
         news, until = self._empty.get(name, (-1, 0.0))
         return news != self._news[name] or until <= time.monotonic()
 
+    def rests(self) -> float:
+        """Seconds until the first of those that rest now is worth a look without news."""
+        now, resting = time.monotonic(), self._empty.items()
+        left = (until - now for name, (news, until) in resting if news == self._news[name] and until > now)
+        return min(left, default=self._again)
+
     def mark(self) -> dict[str, int]:
         """Return the news so far, taken before a look begins: what comes during it is news for the next."""
         return dict(self._news)

@@ -2,10 +2,12 @@
 
 import asyncio
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.delivery import courier
 from bot.delivery.courier import AT_ONCE, LOOK_AHEAD, Errand
 from bot.delivery.outbox import Outbox
 from bot.delivery.sources import Sources
@@ -23,6 +25,7 @@ from workflow.work import Work
 BACKLOG = LOOK_AHEAD + 6
 THOUSAND = 1_000
 REFERENCE = "YC-2026-0999"
+REST = 4.0
 
 
 async def test_the_backlog_of_a_group_holds_up_no_card_of_anybody_else(tmp_path: Path) -> None:
@@ -131,6 +134,35 @@ def test_news_that_comes_during_a_look_is_looked_for_in_the_next() -> None:
     sources.tell("card")
     sources.found_nothing("card", mark)
     assert sources.worth("card")
+
+
+async def test_what_falls_due_by_time_waits_no_longer_than_its_source_rests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """News of another source wakes the courier just before: it looks again when this one has rested."""
+    monkeypatch.setattr(courier, "IDLE", REST)
+    async with open_product(tmp_path) as product, Sandbox.start(limits=False) as sandbox:
+        delivery = await make_delivery(product, sandbox, tmp_path)
+        await delivery.join("head", "author")
+        await product.submit()
+        async with delivering(delivery):
+            await delivery.settle()
+            later, head = product.app.system.now() + timedelta(seconds=REST), product.ids["head"]
+            notice = Notice(
+                cause="", person=head, key="notice-unexpected", values={"code": "7F3A"}, not_before=later
+            )
+            card = await product.newest(Card, person=head)
+            began = time.monotonic()
+            await product.database.write(lambda records: records.add(notice))
+            await asyncio.sleep(REST * 0.9)
+            product.clock.moment += timedelta(seconds=REST)
+            await product.database.write(
+                lambda records: projection.redraw(product.app.work(records, None), card)
+            )
+            async with asyncio.timeout(PATIENCE):
+                while (await product.newest(Notice, key="notice-unexpected")).state == "queued":
+                    await asyncio.sleep(0.01)
+            assert time.monotonic() - began < REST * 1.5
 
 
 def test_a_source_is_looked_through_again_after_a_while() -> None:
