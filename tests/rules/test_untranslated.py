@@ -1,12 +1,13 @@
 """A channel in another language than what was released: said before it is published and of its result."""
 
 import io
+from pathlib import Path
 
 from openpyxl import load_workbook
 
 from dialogs.table import workbook
 from handlers.daily_log import sheets
-from tests.kit.builders import LINK, Product
+from tests.kit.builders import LINK, RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING
 from tests.kit.there import there
@@ -73,3 +74,13 @@ async def test_a_result_without_a_released_text_is_marked_wherever_it_is_shown(p
 async def test_it_is_said_in_the_language_of_the_reader() -> None:
     said = WORDING.say("en", line("task-untranslated", task="English website", language="en"))
     assert said == "English website, no English text yet"
+
+
+async def test_a_site_may_be_in_a_language_that_nobody_chats_in(tmp_path: Path) -> None:
+    """The office reads and writes Vietnamese, and has an English site (B05)."""
+    async with open_product(tmp_path, RULES.replace("languages: [vi, en]", "languages: [vi]", 1)) as product:
+        await released(product)
+        english = lines(await words(product, "webmaster"), "Anh")
+        assert english
+        assert all(each.endswith(f", {LACKS}") for each in english)
+        await product.check()

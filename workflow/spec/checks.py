@@ -210,13 +210,8 @@ def _units(rules: LoadedRules) -> Iterator[Finding]:
 
 
 def _channels(rules: LoadedRules) -> Iterator[Finding]:
-    languages = rules.spec.organisation.languages
     for key, channel in rules.spec.channels.items():
         yield from check_party(rules, ("channels", key, "owner"), channel.owner, OF_CHANNEL)
-        if channel.language not in (None, "vi", *languages):
-            here: Path = ("channels", key, "language")
-            spoken: Path = ("organisation", "languages")
-            yield Finding(here, "channel-language", given(language=channel.language), relies_on=spoken)
 
 
 def _titles(rules: LoadedRules) -> Iterator[Finding]:

@@ -99,6 +99,8 @@ class UnitSpec(Shape):
 
 
 class Channel(Shape):
+    """A place where something is published, in a `language` that need not be one of the chat."""
+
     title: Words
     owner: Party
     language: Language | None = None

@@ -117,7 +117,6 @@ Code = Literal[
     "required-by-and-asked",
     "required-by-goes-on",
     "waived-not-by",
-    "channel-language",
     # request types
     "same-title",
     "title-too-long",

@@ -187,7 +187,6 @@ check-required-by-goes-on = the step '{ $name }' goes on by itself when it is la
 check-required-by-and-asked = '{ $name }' is asked by a step or a task and not of the sender; write 'required: true'
 check-waived-not-by = only an answer that may come later can be waived; write 'required: by' and a role, or leave out 'may_be_waived_by'
 check-channel-twice = '{ $name }' is published already
-check-channel-language = '{ $language }' is not among the organisation's languages
 check-same-title = '{ $name }' is called the same
 check-title-too-long = { $length } letters are too long for a button; at most { $most }
 check-subject-not-a-field = { check-no-field }

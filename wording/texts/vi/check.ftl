@@ -175,7 +175,6 @@ check-required-by-goes-on = bước “{ $name }” tự chuyển tiếp khi qu�
 check-required-by-and-asked = “{ $name }” do một bước hoặc một việc hỏi, người gửi không trả lời câu này; ghi required: true
 check-waived-not-by = chỉ câu trả lời được gửi sau mới bỏ qua được; ghi required: by và vai trò, hoặc bỏ may_be_waived_by
 check-channel-twice = “{ $name }” đã có một việc đăng tải
-check-channel-language = “{ $language }” không có trong các ngôn ngữ của tổ chức (languages)
 check-same-title = trùng tên với “{ $name }”
 check-title-too-long = { $length } ký tự, quá dài đối với một nút bấm; tối đa { $most }
 check-subject-not-a-field = { check-no-field }
