@@ -6,6 +6,8 @@ from time import monotonic
 import pytest
 
 from tests.kit.months import houses, open_month, played, shortened
+from tests.kit.moves import legal
+from workflow.model import RuleSignature
 
 SHARE = 0.1  # of the cards whose every choice is tried; at night all of them
 AWAY = "an event entered by the only one of a unit, who is away"
@@ -31,6 +33,31 @@ async def test_a_week_of_a_profile_breaks_no_promise(name: str) -> None:
 async def test_what_broke_a_month_once_is_mended(tmp_path: Path, trace: str) -> None:
     async with open_month(tmp_path) as month:
         await month.again(trace.strip().splitlines())
+
+
+SIGNED = """
+administrator | rules | file: signed
+administrator | offer | rules-offered apply
+administrator | rules | file: signed, longer
+desk | list | offer
+desk | offer | rules-offered sign
+office | offer | rules-offered sign
+board | offer | rules-offered sign
+"""
+
+
+async def test_signatures_and_rows_of_lists_are_played(tmp_path: Path) -> None:
+    """Rules that are signed by three, and a card that is opened from a list."""
+    async with open_month(tmp_path) as month:
+        lines = [*SIGNED.strip().splitlines(), "author | new in economics | news"]
+        await month.again(lines)
+        assert [*month.made] == lines
+        signed = await month.app.ask(lambda work: work.store.all(RuleSignature))
+        assert [each.part for each in signed] == ["drafts", "reviews", "approves"]
+        listed = await month.app.ask(
+            lambda work: [p for p in legal.PLACES["lists"][1](work) if p.who == "board"]
+        )
+        assert [place.where for place in listed] == ["list"], "no offer is open any more"
 
 
 async def test_a_trace_that_is_not_legal_any_more_is_left_out(tmp_path: Path) -> None:

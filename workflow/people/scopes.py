@@ -6,6 +6,7 @@ from workflow.model import Delegation, Scope
 from workflow.people import parties, staff
 from workflow.people.parties import Post
 from workflow.spec import RequestType, Spec, Stage, Words
+from workflow.spec.verbs import CORRECTION
 from workflow.work import Work
 
 Named = tuple[tuple[str, Words], ...]  # as a delegation keeps it, and as texts say it
@@ -36,18 +37,21 @@ def _types(work: Work, post: Post) -> dict[str, RequestType]:
 
 
 def _steps(work: Work, spec: Spec, post: Post) -> list[tuple[str, Words]]:
-    found = []
+    """The steps of both paths; one that both have is one matter."""
+    found = dict[str, Words]()
     for key, kind in spec.request_types.items():
-        for stage in kind.stages:
+        for stage in kind.all_stages:
             if any(post.role in parties.roles_of(work, spec, party).roles for party in stage.parties):
-                found.append((f"{key}/{stage.name}", _step(kind, stage)))
-    return found
+                found.setdefault(f"{key}/{stage.name}", _step(kind, stage))
+    return list(found.items())
 
 
 def _step(kind: RequestType, stage: Stage) -> Words:
-    """“Tin bài: Duyệt”."""
-    step = stage.title or stage.verb.said["label"]
-    return Words(vi=f"{kind.title.vi}: {step.vi}", en=f"{kind.title.in_('en')}: {step.in_('en')}")
+    """“Tin bài: Duyệt”; of a step that only corrections have “Tin bài, đính chính: Duyệt”."""
+    step, of = stage.title or stage.verb.said["label"], kind.title
+    if stage not in kind.stages:
+        of = Words(vi=f"{of.vi}, {CORRECTION.vi}", en=f"{of.in_('en')}, {CORRECTION.in_('en')}")
+    return Words(vi=f"{of.vi}: {step.vi}", en=f"{of.in_('en')}: {step.in_('en')}")
 
 
 def said(work: Work, kept: Delegation) -> Words | None:
@@ -63,7 +67,7 @@ def _title(work: Work, scope: Scope, name: str) -> Words:
         return staff.unit_title(work, name)
     type, _, step = name.partition("/")
     kind = work.rulebook.spec.request_types.get(type)
-    stage = next((each for each in kind.stages if each.name == step), None) if kind else None
+    stage = next((each for each in kind.all_stages if each.name == step), None) if kind else None
     if kind is None or (step and stage is None):
         return Words(vi=name)
     return _step(kind, stage) if stage else kind.title

@@ -14,6 +14,7 @@ from workflow.spec.basics import Words
 from workflow.spec.editions import since_second
 from workflow.spec.problems import closest
 
+CORRECTION = Words(vi="đính chính", en="correction")  # the path of a mistake in what is out
 BUILT_IN: Mapping[str, Mapping[str, str]] = {
     "confirm": {"vi": "xác nhận", "en": "confirm/confirmed"},
     "review": {"vi": "duyệt", "en": "pass/passed"},

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tests.kit.moves import forms, office, shown
+from tests.kit.moves import forms, listed, office, shown
 from tests.kit.moves.move import Move, Place
 from workflow.model import Request
 from workflow.work import Work
@@ -15,6 +15,7 @@ PLACES: dict[str, tuple[int, Callable[[Work], Iterator[Place]]]] = {  # how ofte
     "events": (4, forms.events),
     "people": (4, office.people),
     "administration": (2, office.administration),
+    "lists": (6, listed.lists),
 }
 
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 from functools import partial
 
 from tests.kit.builders import CONFIG
+from tests.kit.editions import second
 from tests.kit.moves.move import ASIDE, BACK, STAFF, Move, Place, actor, staff
 from workflow.actions import (
     AnnounceDays,
-    AnswerOffer,
     BindGroup,
     ComeBack,
     EndRole,
@@ -24,11 +24,10 @@ from workflow.actions import (
     UseRules,
 )
 from workflow.announcements.office_days import SaidDay
-from workflow.model import Account, Membership, Notice, Person, RuleOffer
+from workflow.model import Account, Membership, Person
 from workflow.people import permissions
 from workflow.people.cancel_absence import CancelAbsence
 from workflow.people.plan_absence import PlanAbsence
-from workflow.rules import versions
 from workflow.work import Work, announced
 
 GROUP = "-7"  # as the platform calls groups
@@ -44,7 +43,10 @@ CHANGES = {
     "two of the board": (r"( +)releases: true\n", r"\1releases: true\n\1needs: 2\n"),
     "few needs": ("for: every event", "for: important events"),
 }
-RULES = {"first": CONFIG} | {name: re.sub(*change, CONFIG) for name, change in CHANGES.items()}
+SIGNED = "\nsignatures: {drafts: desk, reviews: office, approves: board}\n"
+RULES = {"first": CONFIG, "signed": second(CONFIG) + SIGNED}
+RULES |= {name: re.sub(*change, CONFIG) for name, change in CHANGES.items()}
+RULES |= {f"signed, {name}": second(RULES[name]) + SIGNED for name in ("longer", "other owner")}
 
 
 def people(work: Work) -> Iterator[Place]:
@@ -82,7 +84,7 @@ def administration(work: Work) -> Iterator[Place]:
             yield Place(who, "roles", partial(of_roles, who))
             yield Place(who, "days and groups", partial(of_days, who))
             if work.rulebook.spec.demonstration:  # whose files these are
-                yield Place(who, "rules", partial(of_offer, who))
+                yield Place(who, "rules", partial(of_files, who))
 
 
 def of_roles(who: str, work: Work) -> Iterator[Move]:
@@ -132,13 +134,7 @@ def of_days(who: str, work: Work) -> Iterator[Move]:
     yield move("unbind", (UnbindGroup(by, GROUP),))
 
 
-def of_offer(who: str, work: Work) -> Iterator[Move]:
-    """The rules as a file gives them, and the answer to an offer of other rules."""
-    person, move = work.require_person(actor(who)), partial(Move, who, "rules")
-    offer = work.store.one(RuleOffer)
-    for notice in work.store.all(Notice, key=versions.NOTICE, person=person.id):
-        if offer and offer.state == "open" and notice.values.get("offer") == offer.id:
-            for answer in ("apply", "keep"):
-                yield move(answer, (AnswerOffer(actor(who), notice.id, answer),))
+def of_files(who: str, work: Work) -> Iterator[Move]:
+    """The rules as a file gives them."""
     for name, text in RULES.items():
-        yield move(f"file: {name}", (UseRules(text),))
+        yield Move(who, "rules", f"file: {name}", (UseRules(text),))
