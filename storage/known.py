@@ -8,13 +8,14 @@ nothing twice, also in its next transaction, unless somebody else has committed 
 from bisect import insort
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from typing import Any, TypeVar, cast  # Any: whatever a column holds
 
 from sqlalchemy import Column, Connection
 from sqlalchemy.dialects import sqlite
 
 from storage.sqlite import driver_of
-from storage.tables import TABLES
+from storage.tables import TABLES, Utc
 from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
@@ -210,6 +211,8 @@ def _number(record: Record) -> int:
 
 def _there_and_back(column: Column[Any]) -> Callable[[Any], Any] | None:
     """For a column that is kept in another form: what is read back of a value."""
+    if isinstance(column.type, Utc):
+        return lambda value: value and value.astimezone(UTC)
     impl = column.type.dialect_impl(_DIALECT)
     keep, read = impl.bind_processor(_DIALECT), impl.result_processor(_DIALECT, None)
     return (lambda value: read(keep(value))) if keep and read else None
@@ -233,5 +236,9 @@ _READ_BACK = {
 
 def _as_kept(record: R) -> R:
     """Return a record as it will be read back: moments in UTC, lists where there were tuples."""
-    kept = {name: back(getattr(record, name)) for name, back in _READ_BACK[type(record)].items()}
+    kept = {
+        name: value
+        for name, back in _READ_BACK[type(record)].items()
+        if (value := back(given := getattr(record, name))) is not given
+    }
     return replace(record, **kept) if kept else record

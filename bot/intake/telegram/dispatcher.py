@@ -12,7 +12,7 @@ from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextR
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiogram.types import Message, TelegramObject, Update
+from aiogram.types import TelegramObject, Update
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.utils import CB_SEP
 
@@ -25,7 +25,7 @@ from bot.intake.lanes import OWED, REDRAW, SAY
 from bot.intake.telegram import later
 from bot.intake.telegram.identify import Identify
 from bot.intake.telegram.intents import Managers
-from bot.intake.telegram.session import Session
+from bot.intake.telegram.session import Session, lean
 from bot.intake.telegram.state import StorageOfUpdates
 from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.intake.update_context import UpdateContext
@@ -48,8 +48,6 @@ _log = logging.getLogger("loa.dispatcher")
 NEW = ("send", "copy", "forward")  # calls after which a chat has something that it had not
 PATIENCE = 3
 AGAIN = 2
-# pydantic forgets a model that nobody holds: without these each call would build the class of its answer anew
-ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
 
 
 class Paced(BaseRequestMiddleware):
@@ -188,7 +186,8 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
     """The update, where a press on a window comes without its message in the private chat of who pressed.
 
     Windows are nowhere else, and each knows its own message. Cards are found by what the press says; one that
-    opens a window keeps its chat only, so that the window comes below the card and not in its place.
+    opens a window keeps its chat only, so that the window comes below the card and not in its place. The
+    buttons of a window are not read: the press says which one it was.
     """
     query = update.get("callback_query")
     if not isinstance(query, dict):
@@ -198,19 +197,12 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
     if not opens and CB_SEP not in data:
         return update
     if not opens and message:
-        return {**update, "callback_query": {**query, "message": _without_buttons(message)}}
+        return {**update, "callback_query": {**query, "message": lean(message)}}
     who = query.get("from")
     chat = {"id": who.get("id") if isinstance(who, dict) else None, "type": "private"}
     if isinstance(message, dict):
         chat = message.get("chat", chat)
     return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
-
-
-def _without_buttons(message: object) -> object:
-    """The message of a window, whose buttons nobody reads: the press says which one it was."""
-    if not isinstance(message, dict):
-        return message
-    return {name: value for name, value in message.items() if name != "reply_markup"}
 
 
 def unpressed(update: dict[str, Any]) -> dict[str, Any]:

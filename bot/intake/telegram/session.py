@@ -2,23 +2,36 @@
 
 import json
 from collections.abc import AsyncGenerator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, cast  # Any: aiogram's own signatures
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNotFound, TelegramRetryAfter
-from aiogram.methods import GetFile, Response, TelegramMethod
+from aiogram.methods import GetFile, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import InputFile
 from aiohttp import ClientResponseError, ClientTimeout, JsonPayload
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from bot.delivery.telegram.reach import Answer, Reach
 
 GONE = (404, 410)
+UNREAD = ("reply_markup", "entities")
 _dumps = partial(json.dumps, ensure_ascii=False)  # half a letter is refused here, not sent as a mark for one
+
+
+@lru_cache(maxsize=64)
+def _kind(returning: object) -> TypeAdapter[Any]:
+    return TypeAdapter(returning)
+
+
+def lean(message: object) -> object:
+    """A message of the bot as it came, without what is made into many objects and read by nobody."""
+    if not isinstance(message, dict):
+        return message
+    return {name: value for name, value in message.items() if name not in UNREAD}
 
 
 class Session(AiohttpSession):
@@ -40,11 +53,12 @@ class Session(AiohttpSession):
         if not answer["ok"]:
             code = cast(int, answer["error_code"])
             return cast(TelegramType, self.check_response(bot, method, code, json.dumps(answer)).result)
-        if isinstance(sent := answer["result"], dict):
-            sent.pop("reply_markup", None)  # what was just drawn; to read each button anew takes its time
+        result = answer["result"]
+        if result is True:
+            return cast(TelegramType, result)
         try:
-            kind = Response[method.__returning__]  # type: ignore[name-defined]  # a class that mypy cannot know
-            return cast(TelegramType, kind.model_validate(answer, context={"bot": bot}).result)
+            kind = _kind(method.__returning__)
+            return cast(TelegramType, kind.validate_python(lean(result), context={"bot": bot}))
         except ValidationError:
             raise self._reach.odd(name, "answers with a result of another kind") from None
 

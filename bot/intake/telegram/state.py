@@ -41,20 +41,23 @@ class StorageOfUpdates(BaseStorage):
             self._committed[name] = found or (None, "{}")
         return self._committed[name]
 
+    def _set(self, key: StorageKey, state: tuple[str | None, str]) -> None:
+        """Have the update leave a state; one that is as it was need not be written."""
+        name, states = self._keys.build(key), update_context.current.get().states
+        if name in states or self._committed.get(name) != state:
+            states[name] = state
+
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         _, data = await self._get(key)
         name = state.state if isinstance(state, State) else state
-        update_context.current.get().states[self._keys.build(key)] = (name, data)
+        self._set(key, (name, data))
 
     async def get_state(self, key: StorageKey) -> str | None:
         return (await self._get(key))[0]
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         state, _ = await self._get(key)
-        update_context.current.get().states[self._keys.build(key)] = (
-            state,
-            json.dumps(data, ensure_ascii=False),
-        )
+        self._set(key, (state, json.dumps(data, ensure_ascii=False)))
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         data: dict[str, Any] = json.loads((await self._get(key))[1])
