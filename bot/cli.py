@@ -107,12 +107,17 @@ def rules(
     export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
     print: Annotated[bool, typer.Option("--print", help="Print the rules as they are read.")] = False,
     file: Annotated[Path | None, typer.Option(help="With --print: of a file, not those in force.")] = None,
+    unit: Annotated[str | None, typer.Option(help="What applies to this unit, and from where.")] = None,
+    lang: Annotated[Literal["vi", "en"], typer.Option(help="With --unit: the language.")] = "vi",
 ) -> None:
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
     from bot.rules_at_start import report
     from bot.rules_printed import CannotPrint, print_file, print_kept
     from storage import private
 
+    if unit:
+        _rules_of(unit, lang)
+        return
     if (type or file) and not print:
         raise stop("add --print")
     try:
@@ -130,6 +135,17 @@ def rules(
         raise stop(f"{export} is there already; name another file")
     private.write(export, text.encode())
     typer.echo(f"wrote {export}")
+
+
+def _rules_of(unit: str, lang: Literal["vi", "en"]) -> None:
+    from bot.unit_rules import lines_of
+    from bot.walk_rules import CannotWalk
+
+    try:
+        for each in with_records(lambda records: lines_of(records, unit, lang), looks=True):
+            typer.echo(each)
+    except CannotWalk as error:
+        raise stop(str(error)) from None
 
 
 def _in_force() -> str:

@@ -81,7 +81,7 @@ def _walked(
 
 def _said(store: Store, spec: Spec | None, supposed: Callable[[Work], Supposal], language: str) -> list[str]:
     now = SystemClock().now()
-    book = RuleBook(UNKEPT, spec) if spec else _in_force(store)
+    book = RuleBook(UNKEPT, spec) if spec else rules_in_force(store)
     work = Work(store, book, now, now, "walk", SUBJECTS, SystemTokens())
     if spec:
         versions.keep_units(work, spec)
@@ -97,7 +97,7 @@ def _indent(line: Line) -> str:
     return "   " if line.key in trial_words.DETAILS else ""
 
 
-def _in_force(store: Store) -> RuleBook:
+def rules_in_force(store: Store) -> RuleBook:
     applied, text = in_force(store), text_in_force(store)
     if applied is None or text is None:
         raise CannotWalk("no rules were ever in force; name a file with --rules")
@@ -114,17 +114,17 @@ def supposal(
 ) -> Supposal:
     """The supposal of these options. Raises CannotWalk for a name that the rules do not have."""
     types = work.rulebook.spec.request_types
-    _known("type of request", type, types)
+    known("type of request", type, types)
     units = {unit.key: unit for unit in work.store.all(Unit)}
     if unit is not None:
-        _known("unit", unit, units)
+        known("unit", unit, units)
     for name in said:
-        _known("question", name, {**types[type].fields, **dict.fromkeys(RESERVED)})
+        known("question", name, {**types[type].fields, **dict.fromkeys(RESERVED)})
     at = sent.replace(tzinfo=work.rulebook.zone) if sent else work.now
     return Supposal(type, at, unit or next(iter(units)), event, said)
 
 
-def _known(what: str, name: str, among: Mapping[str, object]) -> None:
+def known(what: str, name: str, among: Mapping[str, object]) -> None:
     if name not in among:
         near = closest(name, among) or ", ".join(among)
         raise CannotWalk(f"there is no {what} {name!r}; there is {near}")

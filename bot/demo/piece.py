@@ -47,7 +47,7 @@ def of_file(rules: Path, begin: datetime) -> Piece:
 def _first(spec: Spec, rules: Path, begin: datetime) -> tuple[RequestType, Troupe]:
     """The first type that somebody can send then."""
     for kind in spec.request_types.values():
-        if kind.from_ is None or kind.from_ <= begin.date():
+        if kind.phases is None and (kind.from_ is None or kind.from_ <= begin.date()):
             try:
                 return kind, made_up(spec, kind)
             except LookupError:

@@ -25,6 +25,7 @@ async def on_start(given: object, manager: DialogManager) -> None:
 
 
 async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
     await manager.switch_to(Units.list)
 
 
@@ -43,6 +44,11 @@ async def on_add(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def on_unit(manager: DialogManager, choice: SeeUnit) -> None:
     manager.dialog_data["unit"] = choice.unit
     await manager.switch_to(Units.one)
+
+
+async def on_rules(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(Units.rules)
 
 
 async def on_change(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -9,6 +9,7 @@ from dialogs.pages import Data, window_text
 from dialogs.people.look import look, refused
 from dialogs.widgets import bold
 from workflow.actions import admit
+from workflow.cards.list_view import ListView
 from workflow.errors import Refusal
 from workflow.model import Unit
 from workflow.units import unit_listing, unit_ties
@@ -37,6 +38,19 @@ async def get_one(dialog_manager: DialogManager, **_: object) -> Data:
         return refused(dialog_manager, "gone")
     text = window_text(dialog_manager, bold(at.value(found.unit.title)), *map(at.line, found.lines))
     return {**text, "may_change": found.may_change, "may_reopen": found.may_reopen}
+
+
+async def get_rules(dialog_manager: DialogManager, **_: object) -> Data:
+    """The rules that apply to the unit, each with where it comes from."""
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["unit"])
+    page = drawn_list.page(dialog_manager)
+
+    def question(work: Work) -> ListView | None:
+        found = unit_listing.seen(work, work.require_person(at.actor), id)
+        return unit_listing.rules(work, found.unit, page) if found else None
+
+    view = await at.app.ask(question)
+    return refused(dialog_manager, "gone") if view is None else drawn_list.draw(dialog_manager, view)
 
 
 async def get_ending(dialog_manager: DialogManager, **_: object) -> Data:

@@ -6,4 +6,5 @@ from aiogram.fsm.state import State, StatesGroup
 class Units(StatesGroup):
     list = State()
     one = State()
+    rules = State()
     ending = State()

@@ -26,11 +26,13 @@ def dialog() -> Dialog:
         window(
             Units.one,
             getters.get_one,
+            PressButton(Keyed("units-do-rules"), "rules", clicks.on_rules),
             PressButton(Keyed("units-do-change"), "change", clicks.on_change, "may_change"),
             PressButton(Keyed("units-do-reopen"), "reopen", clicks.on_reopen, "may_reopen", GOOD),
             back(clicks.on_list),
             PressButton(Keyed("units-do-end"), "end", clicks.on_end, "may_change", BAD),
         ),
+        window(Units.rules, getters.get_rules, pager(), back(clicks.on_back_to_one)),
         window(
             Units.ending,
             getters.get_ending,

@@ -50,7 +50,11 @@ async def test_a_unit_of_the_rules_says_where_it_is_changed(desk: Desk) -> None:
     await admin.say("kinh te")
     await admin.press("1. Khoa Kinh tế")
     assert "units: economics" in admin.window.text
-    assert admin.labels == ["Quay lại"]
+    assert admin.labels == ["Quy định áp dụng", "Quay lại"]
+    rules = await admin.press("Quy định áp dụng")
+    assert "Tin bài: chung toàn tổ chức" in rules.text
+    await admin.press("Quay lại")
+    assert admin.labels == ["Quy định áp dụng", "Quay lại"]
 
 
 async def test_others_see_the_units_in_which_they_have_a_role(desk: Desk) -> None:
@@ -59,7 +63,8 @@ async def test_others_see_the_units_in_which_they_have_a_role(desk: Desk) -> Non
     assert not any(label.startswith("Thêm") for label in head.labels)
     await head.press("1. Khoa Kinh tế")
     assert "Thủ trưởng đơn vị: " in head.window.text
-    assert head.labels == ["Quay lại"]
+    assert head.labels == ["Quy định áp dụng", "Quay lại"]
+    assert "(riêng của đơn vị)" in (await head.press("Quy định áp dụng")).text
 
 
 async def test_a_change_of_what_another_has_changed_is_refused(desk: Desk) -> None:

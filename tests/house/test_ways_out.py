@@ -67,7 +67,7 @@ WAYS: dict[State, str] = {
     Events.event: LIST,
     **dict.fromkeys((Days.which, Days.revoke), BACK),
     Units.list: CLOSE,
-    **dict.fromkeys((Units.one, Units.ending), BACK),
+    **dict.fromkeys((Units.one, Units.rules, Units.ending), BACK),
 }
 
 

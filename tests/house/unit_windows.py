@@ -18,6 +18,7 @@ def unit_windows(unit: int, of_rules: int) -> list[tuple[str, State, dict[str, A
     ]
     data += [(state, {"unit": unit}) for state in (Units.one, Units.ending)]
     data += [(Units.one, {"unit": of_rules})]
+    data += [(Units.rules, {"unit": each, "page": page}) for each in (unit, of_rules) for page in (0, 3)]
     return [(ADMIN, state, each) for state, each in data] + [("hạnh", Units.list, {})]
 
 

@@ -55,6 +55,9 @@ def _requester(draw: st.DrawFn) -> JSON:
     return {"within": draw(TIMES), **some(draw, remind=st.integers(0, 2), then=then)}
 
 
+DAYS = st.sampled_from(["2026-01-05", "2027-02-14"])
+
+
 @st.composite
 def about_type(draw: st.DrawFn, house: House) -> JSON:
     """Keys that a type may have beside any other."""
@@ -69,7 +72,8 @@ def about_type(draw: st.DrawFn, house: House) -> JSON:
         sent_by=subset(roles),
         for_units=subset([*house.units, *UNIT_KINDS]),
         ask_whom=st.sampled_from(roles),
-        **{"from": st.sampled_from(["2026-01-05", "2027-02-14"])},
+        phases=st.fixed_dictionaries({}, optional=dict.fromkeys([*house.units, "office"], DAYS)).filter(bool),
+        **{"from": DAYS},
     )
 
 

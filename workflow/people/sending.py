@@ -4,7 +4,7 @@ It is today's: a draft is judged by the rules of today, and so is everything tha
 """
 
 from collections.abc import Collection, Iterable, Set
-from datetime import datetime
+from datetime import date, datetime
 
 from workflow.errors import Refusal
 from workflow.lines import Joined, Line, Value, line
@@ -17,6 +17,7 @@ from workflow.spec.check_senders import UNIT_KINDS
 from workflow.subject import RoleInUnit
 from workflow.work import Work
 
+NO_DAY = date.max  # of a type that is used in phases, for a unit that is in none of them
 NAMED = 2  # people named in a refusal
 ROOM = 600  # letters of several reasons
 
@@ -26,15 +27,29 @@ def is_for(work: Work, kind: RequestType, unit: str) -> bool:
     return not kind.for_units or unit in kind.for_units or staff.unit_kind(work, unit) in kind.for_units
 
 
-def has_begun(work: Work, kind: RequestType) -> bool:
-    """Whether the day from which a type is used has come (rule E34)."""
-    return kind.from_ is None or kind.from_ <= work.today
+def first_day(work: Work, kind: RequestType, unit: str) -> date:
+    """The day from which a unit uses a type (rule E34): of its phase, else of all others. `NO_DAY` where none
+    was said yet.
+    """
+    name = phase(work, kind, unit)
+    if kind.phases and name:
+        return kind.phases[name]
+    return kind.from_ or (NO_DAY if kind.phases else date.min)
+
+
+def phase(work: Work, kind: RequestType, unit: str) -> str:
+    """The name in `phases` that counts for a unit: its own, else that of the nearest above, else its kind.
+
+    It is empty where the unit is among all others.
+    """
+    names = (unit, *parties.above(work, unit), staff.unit_kind(work, unit)) if kind.phases else ()
+    return next((name for name in names if kind.phases and name in kind.phases), "")
 
 
 def could_be_sent(work: Work, type: str, unit: str, due_at: datetime) -> bool:
     """Whether a unit can be asked for a type by then: it is there for the unit, and begins before."""
     kind = work.rulebook.spec.request_types[type]
-    begins = kind.from_ is None or kind.from_ <= due_at.astimezone(work.rulebook.zone).date()
+    begins = first_day(work, kind, unit) <= due_at.astimezone(work.rulebook.zone).date()
     return begins and is_for(work, kind, unit)
 
 
@@ -44,7 +59,7 @@ def may_send(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
 
 
 def _fits(work: Work, held: Set[RoleInUnit], kind: RequestType, unit: str) -> bool:
-    fits = has_begun(work, kind) and is_for(work, kind, unit)
+    fits = first_day(work, kind, unit) <= work.today and is_for(work, kind, unit)
     return fits and permissions.sends_as(work, held, kind, unit)
 
 
@@ -125,18 +140,30 @@ def _refusal(work: Work, person: Person, why: list[Line], units: list[str]) -> R
 
 def _why_not(work: Work, person: Person, kind: RequestType, units: list[str]) -> Line | None:
     """The first thing that stands in the way; nothing where the rules say nothing of this type alone."""
-    begins = None if has_begun(work, kind) else kind.from_
+    begins = kind.from_ if kind.from_ and kind.from_ > work.today else None
     fitting = [unit for unit in units if is_for(work, kind, unit)]
     if units and not fitting:
         those = _either(_unit_said(work, name) for name in kind.for_units)
         return line("sending-units", type=kind.title, units=those, day=begins)
-    if begins:
-        return line("sending-from", type=kind.title, day=begins)
+    first = min((first_day(work, kind, unit) for unit in fitting), default=begins or date.min)
+    if first > work.today:
+        return _not_yet(work, person, kind, fitting, first)
     if not (kind.sent_by or kind.ask_whom):
         return None
     roles = (staff.role_title(work, role) for role in permissions.sending_roles(work, kind))
     ask = _whom(work, person, kind, fitting[0] if fitting else None)
     return line("sending-by", type=kind.title, roles=_either(roles), ask=ask)
+
+
+def _not_yet(work: Work, person: Person, kind: RequestType, units: list[str], first: date) -> Line:
+    """From when one's units use a type, and whom to ask: the party of the rules, else who administers."""
+    ask = _whom(work, person, kind, units[0] if units else None) if kind.ask_whom else None
+    if ask is None and kind.phases:
+        there = [each for each in permissions.administrators(work) if permissions.is_available(work, each)]
+        ask = _either([each.short for each in there[:NAMED]]) if there else None
+    if first == NO_DAY:
+        return line("sending-no-day", type=kind.title, ask=ask)
+    return line("sending-from", type=kind.title, day=first, ask=ask)
 
 
 def _unit_said(work: Work, name: str) -> Value:

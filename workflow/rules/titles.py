@@ -86,7 +86,7 @@ def _place(change: RuleChange, old: Document, new: Document) -> Line:
         elif part == "en" and found:
             found.append(line("rule-in-english"))
         elif part != "vi" and isinstance(part, str):
-            found.append(_key(path[:n]))
+            found.append(_key(path[:n], new))
     return _joined("rule-inside", found)
 
 
@@ -222,14 +222,18 @@ def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
         return _joined("rule-and", _shown([_name((*path, key), file) or key for key in value]))
     keys = [key for key in value if key not in ("title", "name")]
     pairs = [
-        line("rule-pair", name=_key((*path, key)), value=_value((*path, key), value[key], file))
+        line("rule-pair", name=_key((*path, key), file), value=_value((*path, key), value[key], file))
         for key in keys
     ]
     return _joined("rule-also", pairs)
 
 
-def _key(path: Path) -> Line:
-    """The name of a key."""
+def _key(path: Path, file: Document) -> Line:
+    """The name of a key; of a phase the unit or the kind of unit that it is for."""
+    if path[-2:-1] == ("phases",):
+        name = str(path[-1])
+        kind = line(f"rule-is-{name}") if name in UNIT_KINDS else ""
+        return line("rule-phase", name=kind or _name(("units", name), file) or name)
     if _is_of_field(path):
         return line("rule-published-answer")
     return line("rule-condition" if is_condition(path) and path[-1] == "when" else f"rule-{path[-1]}")

@@ -19,8 +19,9 @@ def check_senders(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator
     yield from check_party(rules, (*path, "ask_whom"), kind.ask_whom, OF_UNIT)
     yield from twice((*path, "for_units"), "unit-twice", kind.for_units)
     units = rules.document.keys("units")
-    for index, name in enumerate(kind.for_units):
-        here = (*path, "for_units", index)
+    named: list[tuple[Path, str]] = [((*path, "for_units", n), each) for n, each in enumerate(kind.for_units)]
+    named += [((*path, "phases", each), each) for each in kind.phases or ()]
+    for here, name in named:
         if name not in (*units, *UNIT_KINDS):
             yield unknown(here, "unknown-unit-or-kind", name, (*units, *UNIT_KINDS))
         elif name in units and name in UNIT_KINDS:

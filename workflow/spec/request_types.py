@@ -160,7 +160,8 @@ class RequestType(Shape):
     receipt to publication (rule B04).
 
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
-    units, `from` its first day, `ask_whom` the party to which others are sent (rules B11, E34).
+    units, `from` its first day, `ask_whom` the party to which others are sent (rules B11, E34). Units in
+    `phases`, by name or kind, have a first day of their own, and the rest have `from`, or none yet.
 
     Without `tasks` it is done when it is released, and so is a case of which `no_tasks_when` is true; without
     `result` when all of it is published. `like`
@@ -176,6 +177,7 @@ class RequestType(Shape):
     sent_by: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     for_units: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
+    phases: Annotated[dict[Key, IsoDate] | None, Field(min_length=1), SECOND] = None
     ask_whom: Annotated[Party | None, SECOND] = None
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None

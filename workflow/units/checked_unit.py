@@ -13,9 +13,9 @@ from workflow.spec.basics import UnitKind
 from workflow.work import Work
 
 
-def kind_said(kind: str) -> Line:
+def kind_said(name: str) -> Line:
     """A kind of unit as people read it."""
-    return line(f"rule-is-{kind}")
+    return line(f"rule-is-{name}")
 
 
 def is_of_rules(work: Work, unit: Unit) -> bool:

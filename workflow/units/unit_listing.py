@@ -9,11 +9,19 @@ from workflow.model import Membership, Person, Unit
 from workflow.people import permissions, sending, staff
 from workflow.rounds import registers
 from workflow.text import cut, fold
+from workflow.units import inherited
 from workflow.units.checked_unit import is_of_rules, kind_said
 from workflow.units.unit_choices import SeeUnit
 from workflow.work import Work
 
 NAMES = 200  # letters of the names of people
+
+
+def rules(work: Work, unit: Unit, page: int) -> ListView:
+    """The rules of a unit, each with where it comes from."""
+    found = [ListRow(said=(each,), heading=head) for head, each in inherited.rules_of(work, unit)]
+    view = page_of(line("unit-rules-head", unit=unit.title), found, page, lambda row: row)
+    return replace(view, empty=line("unit-rules-none"), layout="close")
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ class Ties:
             if names
         ]
         counted = (("rounds", self.rounds), ("links", self.links))
-        return found + [line(f"unit-closes-{what}", count=count) for what, count in counted if count]
+        return found + [line(f"unit-tied-{what}", count=count, names="") for what, count in counted if count]
 
 
 def of(work: Work, unit: Unit) -> Ties:

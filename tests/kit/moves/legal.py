@@ -21,7 +21,7 @@ PLACES: dict[str, tuple[int, Callable[[Work], Iterator[Place]]]] = {  # how ofte
 
 def find(work: Work, name: str) -> Move | None:
     """The move of this name, where it is still offered."""
-    who, where, _ = name.split(" | ")
+    who, where, _ = name.split(" | ", 2)
     for _, places in PLACES.values():
         for place in places(work):
             if (place.who, place.where) == (who, where):

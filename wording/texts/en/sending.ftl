@@ -9,7 +9,14 @@ sending-units = “{ $type }” is for { $units }{ GIVEN($day) ->
     [yes] , from { $day }
    *[no] {""}
  }
-sending-from = “{ $type }” is in use from { $day }
+sending-from = “{ $type }” is in use from { $day }{ GIVEN($ask) ->
+    [yes] ; for more ask { $ask }
+   *[no] {""}
+ }
+sending-no-day = “{ $type }” has no first day for your unit yet{ GIVEN($ask) ->
+    [yes] ; for more ask { $ask }
+   *[no] {""}
+ }
 sending-whom = { $who } ({ $held })
 sending-role = { GIVEN($unit) ->
     [yes] { $role }, { $unit }

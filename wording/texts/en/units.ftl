@@ -82,8 +82,8 @@ unit-tied-people = People with a role here ({ $count }): { $names }. Their roles
 unit-tied-requests = Open requests ({ $count }): { $names }. They go on; where nobody of the unit can decide a step, whoever stands in does, or administrators are told.
 unit-tied-events = Coming events ({ $count }): { $names }. They stay in the register.
 unit-tied-units = Units below ({ $count }): { $names }. They go to the unit above.
-unit-closes-rounds = Open duties: { $count }. They are closed and stand in no report.
-unit-closes-links = Invitations into the unit: { $count }. They open nothing any more.
+unit-tied-rounds = Open duties: { $count }. They are closed and stand in no report.
+unit-tied-links = Invitations into the unit: { $count }. They open nothing any more.
 unit-tied-nothing = No people, requests, events or duties hang on the unit.
 unit-end-sure = End the unit? Nothing is deleted; it can be used again, and roles are then given anew.
 unit-ended = The unit has ended.
@@ -119,3 +119,53 @@ problem-import-unit-parent = Units, { part-rows-within }: there is no unit “{ 
 }
 problem-import-unit-owner = Units, { part-rows-within }: there is no role “{ $value }” to answer for the website.
 problem-import-unit-circle = Units, { part-rows-within }: the unit above, “{ $value }”, is itself below this one.
+
+## The rules of one unit, each with where it comes from
+
+units-do-rules = Rules that apply
+unit-rules-head = Rules that apply · { $unit }
+unit-rules-none = There are no rules for the unit.
+unit-rules-types = Types of request
+unit-rules-duties = Duties
+unit-rules-roles = Roles
+unit-rules-sites = Websites
+part-origin = { $origin ->
+    [own] the unit's own
+    [kind] by the kind of unit
+    [parent] from the unit above
+   *[organisation] of the whole organisation
+}
+unit-rules-type = { $type }: { part-origin }{ GIVEN($like) ->
+    [yes] ; like “{ $like }”{ GIVEN($differs) ->
+        [yes] , but for: { $differs }
+       *[no] {""}
+    }
+   *[no] {""}
+}{ GIVEN($since) ->
+    [yes] ; { $since }
+   *[no] {""}
+}
+unit-rules-since = { GIVEN($day) ->
+    [yes] in use from { $day }
+   *[no] no first day yet
+} ({ part-origin }{ GIVEN($unit) ->
+    [yes] {" "}{ $unit }
+   *[no] {""}
+})
+unit-rules-other-types = Not in use: { $types }
+unit-rules-duty = { $duty }: { $whom ->
+    [site] of all units with a website
+    [kind] by the kind of unit
+    [holder] of all who hold the role
+   *[unit] of all units
+}
+unit-rules-role = { $role }: { $names } (the unit's own)
+unit-rules-role-nobody = { $role }: nobody, and nobody stands in
+unit-rules-role-instead = { $role }: nobody; { $by } stands in: { $names } ({ part-origin })
+unit-rules-site = { $of ->
+    [en] English
+   *[vi] Vietnamese
+}: { $site } (the unit's own); { GIVEN($owner) ->
+    [yes] answered for by { $owner } ({ part-origin })
+   *[no] nobody answers for it
+}

@@ -9,7 +9,14 @@ sending-units = “{ $type }” dành cho { $units }{ GIVEN($day) ->
     [yes] , từ { $day }
    *[no] {""}
  }
-sending-from = “{ $type }” bắt đầu dùng từ { $day }
+sending-from = “{ $type }” bắt đầu dùng từ { $day }{ GIVEN($ask) ->
+    [yes] ; cần biết thêm thì hỏi { $ask }
+   *[no] {""}
+ }
+sending-no-day = “{ $type }” chưa có ngày bắt đầu dùng cho đơn vị{ GIVEN($ask) ->
+    [yes] ; cần biết thêm thì hỏi { $ask }
+   *[no] {""}
+ }
 sending-whom = { $who } ({ $held })
 sending-role = { GIVEN($unit) ->
     [yes] { $role }, { $unit }

@@ -82,8 +82,8 @@ unit-tied-people = Người giữ vai trò ở đây ({ $count }): { $names }. V
 unit-tied-requests = Yêu cầu đang xử lý ({ $count }): { $names }. Các yêu cầu vẫn đi tiếp; bước nào của đơn vị không còn ai quyết định thì chuyển người thay, hoặc được báo cho quản trị viên.
 unit-tied-events = Sự kiện sắp tới ({ $count }): { $names }. Sự kiện vẫn còn trong sổ.
 unit-tied-units = Đơn vị trực thuộc ({ $count }): { $names }. Các đơn vị này chuyển lên đơn vị cấp trên.
-unit-closes-rounds = { $count } nhiệm vụ định kỳ đang mở sẽ đóng lại và không nêu trong báo cáo.
-unit-closes-links = { $count } đường dẫn mời vào đơn vị sẽ không dùng được nữa.
+unit-tied-rounds = { $count } nhiệm vụ định kỳ đang mở sẽ đóng lại và không nêu trong báo cáo.
+unit-tied-links = { $count } đường dẫn mời vào đơn vị sẽ không dùng được nữa.
 unit-tied-nothing = Không có người, yêu cầu, sự kiện hay nhiệm vụ nào đang gắn với đơn vị.
 unit-end-sure = Kết thúc đơn vị? Không xóa gì; sau này có thể dùng lại, nhưng phải giao lại vai trò.
 unit-ended = Đã kết thúc đơn vị.
@@ -119,3 +119,53 @@ problem-import-unit-parent = Bảng đơn vị, { part-rows-within }: không có
 }
 problem-import-unit-owner = Bảng đơn vị, { part-rows-within }: không có vai trò “{ $value }” để phụ trách trang web.
 problem-import-unit-circle = Bảng đơn vị, { part-rows-within }: đơn vị cấp trên “{ $value }” lại thuộc chính đơn vị này.
+
+## Quy định của một đơn vị, mỗi mục kèm nguồn
+
+units-do-rules = Quy định áp dụng
+unit-rules-head = Quy định áp dụng · { $unit }
+unit-rules-none = Chưa có quy định nào cho đơn vị.
+unit-rules-types = Loại yêu cầu
+unit-rules-duties = Nhiệm vụ định kỳ
+unit-rules-roles = Vai trò
+unit-rules-sites = Trang web
+part-origin = { $origin ->
+    [own] riêng của đơn vị
+    [kind] theo loại đơn vị
+    [parent] theo đơn vị cấp trên
+   *[organisation] chung toàn tổ chức
+}
+unit-rules-type = { $type }: { part-origin }{ GIVEN($like) ->
+    [yes] ; giống “{ $like }”{ GIVEN($differs) ->
+        [yes] , khác ở: { $differs }
+       *[no] {""}
+    }
+   *[no] {""}
+}{ GIVEN($since) ->
+    [yes] ; { $since }
+   *[no] {""}
+}
+unit-rules-since = { GIVEN($day) ->
+    [yes] dùng từ { $day }
+   *[no] chưa có ngày bắt đầu dùng
+} ({ part-origin }{ GIVEN($unit) ->
+    [yes] {" "}{ $unit }
+   *[no] {""}
+})
+unit-rules-other-types = Không dùng: { $types }
+unit-rules-duty = { $duty }: { $whom ->
+    [site] chung cho đơn vị có trang web
+    [kind] theo loại đơn vị
+    [holder] chung cho người giữ vai trò
+   *[unit] chung cho mọi đơn vị
+}
+unit-rules-role = { $role }: { $names } (riêng của đơn vị)
+unit-rules-role-nobody = { $role }: chưa có ai, không có người thay
+unit-rules-role-instead = { $role }: chưa có ai; thay là { $by }: { $names } ({ part-origin })
+unit-rules-site = { $of ->
+    [en] Tiếng Anh
+   *[vi] Tiếng Việt
+}: { $site } (riêng của đơn vị); { GIVEN($owner) ->
+    [yes] phụ trách: { $owner } ({ part-origin })
+   *[no] chưa có người phụ trách
+}
