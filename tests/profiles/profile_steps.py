@@ -1,4 +1,4 @@
-"""What people do in an office of a profile: a button of a card, then one answer after another."""
+"""The acts of people in an office of a profile: a button of a card, then one answer after another."""
 
 from bot.demo.pictures import picture
 from bot.demo.tour_moves import PAGE

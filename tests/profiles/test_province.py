@@ -146,7 +146,7 @@ async def test_a_conference_is_decided_with_a_reason_and_prepared_by_tasks(provi
 
 
 async def test_no_conference_is_a_decision_too(province: ProfileOffice) -> None:
-    """C09: without it, nothing is left to prepare but to tell the press."""
+    """C09: without it, all that is left is to tell the press."""
     office = province
     reference = await asked(
         office, "Họp báo", {k: v for k, v in CONFERENCE.items() if k != "Cơ quan cung cấp thông tin"}

@@ -1,4 +1,4 @@
-"""What must hold in a simulated office at the end of each day, and at the end of all."""
+"""The promises that hold in a simulated office at the end of each day, and at the end of all."""
 
 from tests.kit import choices, wanted
 from tests.kit.moves.fault import Fault

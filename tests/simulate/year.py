@@ -28,7 +28,7 @@ MIDNIGHT = time(23, 59)
 
 @dataclass
 class Played:
-    """What came of a play so far."""
+    """The outcome of a play so far."""
 
     days: int = 0
     requests: int = 0
