@@ -54,6 +54,7 @@ PARTS: dict[str, list[Words]] = {
     "faults-server": [faults("postgresql")],
     "months": [["-m", "tests.months"]],
     "drawn": [["-m", "tests.drawn"]],
+    "mutants": [["-m", "tests.simulate.mutants"]],
     "soak": [["-m", "tests.bench.soak"]],
     "bench": [["-m", "tests.bench"]],
 }

@@ -3,11 +3,14 @@
 import argparse
 import asyncio
 import time
+from collections import Counter
+from contextlib import nullcontext
 
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
 from tests.kit.moves.fault import Fault
+from tests.simulate.exercised import Place, counted, exercised, table
 from tests.simulate.office import SimulatedOffice, profiles
 from tests.simulate.play import A_YEAR, MARITIME, Play
 from tests.simulate.year import played
@@ -24,11 +27,16 @@ def main() -> int:
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--quiet", default="")
     parser.add_argument("--foul", action="store_true", help="with every fault there is")
+    parser.add_argument("--coverage", action="store_true", help="say how often each rule is exercised")
     given = parser.parse_args()
     quiet = frozenset(int(day) for day in given.quiet.split(",") if day)
     size = given.days, given.units, given.requests, frozenset(given.without), quiet, given.foul
     plays = [Play(given.profile, seed, *size) for seed in range(given.seed, given.seed + given.years)]
-    return 1 if play_all(plays, Console()) else 0
+    with counted() if given.coverage else nullcontext(Counter[Place]()) as calls:
+        red = play_all(plays, Console())
+    if given.coverage:
+        print("\n".join(table(exercised(calls, len(plays) * given.days / A_YEAR))))
+    return 1 if red else 0
 
 
 def play_all(plays: list[Play], console: Console) -> int:

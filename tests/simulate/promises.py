@@ -1,8 +1,12 @@
 """The promises that hold in a simulated office at the end of each day, and at the end of all."""
 
+from datetime import timedelta
+
+from storage import Records
 from tests.kit import choices, wanted
 from tests.kit.moves.fault import Fault
 from tests.kit.seen import unseen
+from tests.simulate import records_held
 from tests.simulate.office import SimulatedOffice
 from workflow.audit import GENESIS, follows
 from workflow.model import AuditEntry, Deadline, Notice
@@ -15,8 +19,14 @@ async def check_day(office: SimulatedOffice, n: int) -> None:
     await office.app.ask(nobody_waits)
     await office.app.ask(lambda work: chain_goes_on(office, work))
     await office.app.ask(nothing_is_left)
+    await office.runner.read(lambda records: what_is_written(office, records))
     if n % 30 == 29:
         await check_end(office)
+
+
+def what_is_written(office: SimulatedOffice, records: Records) -> None:
+    since = office.clock.moment - timedelta(days=1)
+    records_held.check(office.app.work(records, None), records, since)
 
 
 async def check_end(office: SimulatedOffice) -> None:
