@@ -9,7 +9,7 @@ from tests.kit.builders import LINK, RULES, Product, started
 from tests.kit.day import on_monday
 from tests.kit.there import there
 from tests.rules.log_steps import ZONE, asked, logs, product, published, run, told
-from workflow.actions import AnswerOffer, BindGroup, UseRules
+from workflow.actions import AnswerOffer, BindGroup, SetAway, UseRules
 from workflow.log import daily, daily_told, posts
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Task
 from workflow.rules.versions import NOTICE
@@ -40,6 +40,16 @@ async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
     await run(product, "25/11/2026 16:30")
     later = (await product.all(Notice, key=daily_told.NOTICE))[len(empty) :]
     assert {notice.priority for notice in later} == {ORDINARY}
+
+
+async def test_a_log_makes_no_sound_for_who_is_away(product: Product) -> None:
+    await product.app.do(SetAway(product.actor("head"), datetime(2026, 12, 1, tzinfo=ZONE)))
+    await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    found = await product.all(Notice, key=daily_told.NOTICE)
+    head = await product.person("head")
+    assert {notice.priority for notice in found if notice.person == head.id} == {SILENT}
+    assert {notice.priority for notice in found if notice.person != head.id} == {ORDINARY}
 
 
 async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:

@@ -48,14 +48,15 @@ def tell(work: Work, hour: time, day: str, entries: list[Entry], part: Part | No
 def _tell(work: Work, log: DailyLog, day: str, entries: list[Entry], part: Part) -> None:
     spec, told = work.rulebook.spec, set[int]()
 
-    def say(way: Way, unit: str = "", *, silent: bool = False) -> None:
+    def say(way: Way, unit: str = "", *, empty: bool = False) -> None:
+        away = way[0] is not None and permissions.is_away(work, way[0])
         work.tell(
-            NOTICE, person=way[0], chat=way[1], silent=silent, day=day, unit=unit,
+            NOTICE, person=way[0], chat=way[1], silent=empty or away, day=day, unit=unit,
             channels=",".join(log.channels), since=part.since, until=part.until,
         )  # fmt: skip
 
     for way in _audience(work, spec, log.to, None):
-        say(way, silent=not entries)
+        say(way, empty=not entries)
         told |= {way[0].id} if way[0] else set()
     if log.unit_heads:
         for unit in sorted({entry["unit"] for entry in entries}):
