@@ -1,5 +1,6 @@
 """An office that runs by a profile, with the people and groups that `loa demo --rules` makes up."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from bot.demo.tour_moves import PAGE
 from bot.demo.troupe import Member, Troupe
 from sandbox.client import Person, Sandbox
 from storage.offline import with_records
+from tests.faults.switches import TICK
 from tests.kit import day
 from tests.kit.builders import make_database
 from tests.kit.cast import Member as Hired
@@ -21,6 +23,7 @@ from workflow.spec import Spec, load
 
 ROOT = Path(__file__).parents[2]
 LATE = "Lý do trễ"
+OFTEN = "0.1"  # seconds between looks at what is due
 Given = Mapping[str, str | int | list[str] | None]  # by title: words, so many photos, options, a document
 
 
@@ -62,12 +65,19 @@ class ProfileOffice(Office):
         return found[n]
 
     async def at(self, moment: str) -> None:
-        """Let the office's clock say this; what has fallen due by then is done."""
+        """Let the office's clock say this while the bot runs; what has fallen due by then is done."""
         await self.settle()
-        assert await self.stop() == 0
         self.set_clock(day.moment(moment))
-        await self.start()
+        async with asyncio.timeout(PATIENCE):
+            while self.overdue():
+                await asyncio.sleep(0.02)
         await self.settle()
+
+    def overdue(self) -> int:
+        """How many deadlines have passed and are not yet looked at."""
+        now = self.stamp(self.now())
+        found = self.ask("SELECT count(*) FROM deadline WHERE fired_at IS NULL AND due_at <= ?", now)
+        return int(found[0][0])
 
 
 @asynccontextmanager
@@ -78,6 +88,7 @@ async def open_profile(home: Path, name: str) -> AsyncIterator[ProfileOffice]:
         office = ProfileOffice(sandbox, home)
         office.rules, office.spec = text, load(text, name)
         office.troupe = made_up(office.spec, next(iter(office.spec.request_types.values())))
+        office.switches.turn(TICK, OFTEN)
         await sandbox.bot(office.token)
         try:
             await office.settle_in()
