@@ -223,6 +223,16 @@ SIGNING = (
     Point(f"{RULES}.versions.decline", "after", "refused, not committed", act="refuse"),
 )
 
+UNITS = "workflow.units"
+KEEPING_UNITS = (
+    Point(f"{UNITS}.add_unit.AddUnit.perform", "before", "all answered, nothing added", act="add"),
+    Point(f"{UNITS}.add_unit.AddUnit.perform", "after", "added, not committed", act="add"),
+    Point(f"{UNITS}.change_unit.ChangeUnit.perform", "after", "changed, not committed", act="change"),
+    Point("workflow.rounds.unit_rounds.close", "before", "ended, its rounds open", act="end a unit"),
+    Point(f"{UNITS}.reopen_unit.ReopenUnit.perform", "after", "in use again, not committed", act="reopen"),
+    Point(f"{UNITS}.end_unit.EndUnit.perform", "after", "ended, not committed", act="end a unit"),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -251,11 +261,14 @@ BACKUP = (
 # A step of each part that the bot needs, and what the last line of the log names.
 VITAL = {
     "storage.writer.Writer._next": "the watch ended",
-    "bot.delivery.courier.Courier._round": "the courier ended",
+    "bot.delivery.courier.Courier.start_due": "the courier ended",
     "bot.intake.telegram.poller.Poller._ask": "the poller ended",
     f"{MENU}.Menu._committed": "",  # a listener to commits: said, and the others hear
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
-GROUPS = (RUNNING, FALLING_DUE, ASKING, TASKS, DUTIES, DELEGATING, SIGNING, FIRST_START, APPLYING, BACKUP)
+GROUPS = (
+    *(RUNNING, FALLING_DUE, ASKING, TASKS, DUTIES, DELEGATING, SIGNING, KEEPING_UNITS),
+    *(FIRST_START, APPLYING, BACKUP),
+)
 TARGETS = sorted({point.target for group in GROUPS for point in group})

@@ -10,7 +10,7 @@ GROUPS = {
     for name, group in vars(points).items()
     if isinstance(group, tuple) and all(isinstance(each, points.Point) for each in group)
 }
-NAMED = sorted({each.target for group in GROUPS.values() for each in group})
+NAMED = sorted({each.target for group in GROUPS.values() for each in group} | {*points.VITAL})
 # They may only grow: whoever adds a point raises its number, and a number is never lowered.
 KEPT = {
     "RUNNING": 60,
@@ -20,6 +20,7 @@ KEPT = {
     "DUTIES": 5,
     "DELEGATING": 8,
     "SIGNING": 4,
+    "KEEPING_UNITS": 6,
     "FIRST_START": 7,
     "APPLYING": 4,
     "BACKUP": 5,
