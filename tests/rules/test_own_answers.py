@@ -81,7 +81,7 @@ async def test_an_answer_that_is_not_done_reaches_whoever_helps_and_comes_back(t
 async def test_a_duty_without_items_is_one_thing(tmp_path: Path) -> None:
     async with open_product(tmp_path, rules("")) as product:
         await december(product)
-        assert "Còn 1/1 mục chưa xác nhận: kế hoạch tháng" in await card(product, "head")
+        assert "\nChưa trả lời\n" in await card(product, "head")
         assert (await card(product, "head")).endswith("[Đã xong]")
         await press(product, "head", "so:0:whole")
         assert "Kế hoạch tháng: đã xong (Anh/Chị Head)" in await card(product, "head")
@@ -99,6 +99,7 @@ async def test_a_file_is_handed_in_where_it_is_asked_for(tmp_path: Path, gives: 
     right, wrong, asked, problem = FILES[gives]
     async with open_product(tmp_path, rules(f"    gives: {gives}\n")) as product:
         found = await december(product)
+        assert {"file": "Chưa gửi tệp", "table": "Chưa gửi bảng"}[gives] in await card(product, "head")
         assert (await card(product, "head")).endswith("[Gửi tệp]")
         head = Talking(product, "head")
         assert asked in await head.begin("update", {"round": found.id, "number": 0})

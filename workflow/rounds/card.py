@@ -99,6 +99,8 @@ def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
         return [line("round-counted", still=turns.still(work, turn))]
     if not left:
         return []
+    if not duty.items:
+        return [line("round-left-whole", gives=duty.gives)]
     count, total = len(left), len(duty.asked)
     return [line("round-left", left=count, total=total, items=turns.names(duty, left))]
 

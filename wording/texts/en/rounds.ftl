@@ -10,6 +10,11 @@ round-head-done = Complete · { $title }
 round-head-done-late = Complete, late · { $title }
 round-head-waits-for-help = Waiting for help · { $title }
 round-left = { $left } of { $total } items to be confirmed: { $items }
+round-left-whole = { $gives ->
+    [file] The file has not been sent
+    [table] The table has not been sent
+   *[nothing] Not answered yet
+}
 round-same = { $who } confirmed as unchanged at { $at }: { $items }
 round-updated = { $item }: updated by { $who }, { $link }
 round-help = { $item }: { $who } asked for help, { $role } was told

@@ -10,6 +10,11 @@ round-head-done = Đã đủ · { $title }
 round-head-done-late = Đã đủ, muộn · { $title }
 round-head-waits-for-help = Chờ hỗ trợ · { $title }
 round-left = Còn { $left }/{ $total } mục chưa xác nhận: { $items }
+round-left-whole = { $gives ->
+    [file] Chưa gửi tệp
+    [table] Chưa gửi bảng
+   *[nothing] Chưa trả lời
+}
 round-same = { $who } xác nhận không đổi lúc { $at }: { $items }
 round-updated = { $item }: { $who } đã cập nhật, { $link }
 round-help = { $item }: { $who } đề nghị hỗ trợ, đã báo { $role }
