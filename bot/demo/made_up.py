@@ -92,10 +92,15 @@ def _parties(spec: Spec) -> Iterator[Party]:
     """Every party that decides or does something."""
     for kind in spec.request_types.values():
         for stage in kind.all_stages:
-            yield from stage.parties
+            yield from (each for party in stage.parties for each in party.members)
         for task in kind.all_tasks.values():
-            yield from task.parties
+            yield from (each for party in task.parties for each in party.members)
     yield from (channel.owner for channel in spec.channels.values())
+
+
+def _roles(*those: Party) -> set[str]:
+    """The roles that these parties name."""
+    return {each.role for party in those for each in party.members}
 
 
 def _posts(spec: Spec, units: Sequence[str]) -> Iterator[Post]:
@@ -118,7 +123,7 @@ def _sends_for(spec: Spec, role: str) -> str | None:
 def _wanted(spec: Spec, role: str) -> int:
     """How many a role needs, so that somebody else is there for what one of them sent."""
     stages = (stage for kind in spec.request_types.values() for stage in kind.all_stages)
-    return max([COLLEAGUES, *(stage.least + 1 for stage in stages if stage.by.role == role)])
+    return max([COLLEAGUES, *(stage.least + 1 for stage in stages if role in _roles(stage.by))])
 
 
 def _member(named: tuple[str, str, str], post: Post, spec: Spec) -> Member:
@@ -137,7 +142,7 @@ def _does(role: Role, post: Post, spec: Spec) -> Words:
 def _sender(spec: Spec, kind: RequestType, units: Sequence[str], staff: Iterable[Member]) -> Member:
     """Somebody who sends it for the first of the units; best not one who decides it."""
     roles = kind.sent_by or tuple(key for key, role in spec.roles.items() if role.submits)
-    decide = {party.role for stage in kind.stages for party in stage.parties}
+    decide = {role for stage in kind.stages for role in _roles(*stage.parties)}
     able = [each for each in staff if any(role in roles and unit for role, unit in each.roles)]
     first = [each for each in able if each.roles[0][1] == units[0]] or able
     free = [each for each in first if each.roles[0][0] not in decide]
@@ -149,7 +154,7 @@ def _sender(spec: Spec, kind: RequestType, units: Sequence[str], staff: Iterable
 
 def _turn(kind: RequestType, member: Member) -> int:
     """Where somebody comes in the story: by the first step of their role."""
-    turns = [n for n, stage in enumerate(kind.stages) if stage.by.role == member.roles[0][0]]
+    turns = [n for n, stage in enumerate(kind.stages) if member.roles[0][0] in _roles(stage.by)]
     return turns[0] if turns else len(kind.stages)
 
 
@@ -158,7 +163,7 @@ def _circles(spec: Spec, staff: Sequence[Member], administrator: Member) -> dict
     found = dict[str, Circle]()
     owners = [channel.owner for channel in spec.channels.values()]
     owners += [task.to for kind in spec.request_types.values() for task in kind.all_tasks.values() if task.to]
-    for party in dict.fromkeys(owners):
+    for party in dict.fromkeys(each for owner in owners for each in owner.members):
         role = spec.roles.get(party.role)
         if role is None or (role.of == "unit" and party.where != "named"):
             continue

@@ -38,6 +38,8 @@ def parties(draw: st.DrawFn, house: House, *forms: str, fields: JSON | None = No
         found += [f"{role} in {unit}" for unit in house.units] if "named" in forms else []
         found += [f"{role} in unit of {name}" for name in _naming_units(fields or {})]
     found += [f"person in {n}" for n, f in (fields or {}).items() if f["kind"] == "person" and _seen(f)]
+    if "either" in forms and len(found) > 1 and draw(st.booleans()):
+        return f"{found[0]} or {found[-1]}"
     return draw(st.sampled_from(found))
 
 

@@ -61,7 +61,7 @@ def steps(draw: st.DrawFn, house: House, form: JSON, later: Later, prefix: str =
 
 @st.composite
 def _step(draw: st.DrawFn, house: House, form: JSON, name: str, *, is_first: bool) -> JSON:
-    phrases = parties(house, "named", "parent", fields=form)
+    phrases = parties(house, "named", "parent", "either", fields=form)
     by = draw(phrases)
     verbs = st.sampled_from(["confirm", "review", "approve", *map(house.verb, OWN_VERBS)])
     may = [each for each in EVERY_MAY if each != "return" or not is_first]
@@ -76,7 +76,8 @@ def _step(draw: st.DrawFn, house: House, form: JSON, name: str, *, is_first: boo
 
 
 def _needs(house: House, by: str) -> st.SearchStrategy[Any]:
-    of_house = by.partition(" ")[0] in house.held_in("organisation")
+    roles = {each.partition(" ")[0] for each in by.split(" or ")}
+    of_house = roles <= {*house.held_in("organisation")}
     return st.sampled_from(["any", "all", *([2, 20] if of_house else [])])
 
 
@@ -132,7 +133,7 @@ def _moments(draw: st.DrawFn, path: Sequence[JSON]) -> JSON:
 @st.composite
 def _own_task(draw: st.DrawFn, house: House, form: JSON, title: JSON, known: Any) -> JSON:
     """Work that is given to a party."""
-    phrases = parties(house, "named", "parent", fields=form)
+    phrases = parties(house, "named", "parent", "either", fields=form)
     task: JSON = {"title": title, "to": draw(phrases)}
     task |= some(draw, may_be_waived_by=phrases)
     if several := [name for name, field in form.items() if field.get("several") or field["kind"] == "rows"]:

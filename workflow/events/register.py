@@ -84,7 +84,8 @@ def concerned(work: Work, event: Event, need: EventNeed) -> list[Person]:
     """The head of the unit and whoever entered the event; where there is neither, everybody of the unit."""
     spec = work.rulebook.spec
     kind = spec.request_types.get(need.type)
-    plain = [s.by.role for s in kind.stages if s.by.where == "own"] if kind else []
+    first = [party for stage in kind.stages for party in stage.by.members] if kind else []
+    plain = [party.role for party in first if party.where == "own"]
     by = next((role for role in plain if spec.roles[role].of == "unit"), None)
     found = {p.id: p for p in permissions.holders(work, spec, by, event.unit)} if by else {}
     creator = work.store.get(Person, event.by)

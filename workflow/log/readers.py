@@ -36,7 +36,9 @@ def _readers(work: Work) -> set[Post]:
     found = {party for stage in stages for party in stage.parties}
     told = {parties.post(work, spec, log.to, None) for log in spec.daily_log if not log.channels}
     first = {*told, *(parties.post(work, spec, party, None) for party in found)} - {None}
-    line = {each for post in first if post for each in (post, *parties.substitutes(work, spec, post))}
+    line = {
+        each for post in parties.each_of(first) for each in (post, *parties.substitutes(work, spec, post))
+    }
     return {post for post in line if post in told or parties.is_of_house(work, spec, post)}
 
 

@@ -114,7 +114,8 @@ def _waited_for(work: Work) -> Iterator[str]:
     spec = work.rulebook.spec
     for kind in spec.request_types.values():
         for stage in kind.all_stages:
-            yield stage.by.role
-        yield from (task.to.role for task in kind.tasks.values() if task.to)
+            yield from (each.role for each in stage.by.members)
+        given = (task.to for task in kind.tasks.values() if task.to)
+        yield from (each.role for party in given for each in party.members)
     yield from (channel.owner.role for channel in spec.channels.values())
     yield from (duty.parties[0].role for duty in spec.duties.values())

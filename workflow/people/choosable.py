@@ -33,7 +33,8 @@ def answerable(work: Work, kind: RequestType, but: Collection[int] = ()) -> Requ
 
     None of `but` can be named as the one who decides.
     """
-    named = {party.name for stage in kind.all_stages for party in stage.parties if party.who == "person"}
+    parties = (each for stage in kind.all_stages for party in stage.parties for each in party.members)
+    named = {party.name for party in parties if party.who == "person"}
     fields = {
         key: unless_nobody(work, spec, but if key in named else ()) for key, spec in kind.fields.items()
     }

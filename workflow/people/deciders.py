@@ -64,7 +64,7 @@ class Deciders:
         return any(
             giver in self.barred and each.receiver == person.id
             for party in parties_of
-            for post in self._posts(party)
+            for post in parties.each_of(self._posts(party))
             for giver, each in self._given(post).items()
         )
 
@@ -101,7 +101,7 @@ class Deciders:
         before = {self._post(self.stage.by), self._post(self.stage.veto)}
         if not self._is_late or first in before:
             return frozenset()
-        return frozenset(self._posts(self.stage.late.then)) - before
+        return frozenset(parties.each_of(self._posts(self.stage.late.then))) - {*parties.each_of(before)}
 
     def may_escalate(self, person: Person) -> bool:
         """Whether somebody who decides it carries it up: anybody, or the party that the rules name (B17)."""
@@ -193,8 +193,10 @@ class Deciders:
 
     def _held(self, party: Party | None) -> list[Acting]:
         """The holders of a party's own post, here or not."""
-        post = self._post(party)
-        return [(person, post) for person in permissions.holding(self.work, self._spec, post) if post]
+        posts = parties.each_of([self._post(party)])
+        return [
+            (person, post) for post in posts for person in permissions.holding(self.work, self._spec, post)
+        ]
 
     def _posts(self, party: Party | None) -> list[Post]:
         """The posts of a party that are asked in turn; an own request goes up."""

@@ -130,9 +130,9 @@ def _alone_in(work: Work, held: Collection[RoleInUnit]) -> list[str]:
         if visit.waiting != "decider":
             continue
         spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
-        first = parties.post(work, spec, stage.by, request)
+        first = parties.each_of([parties.post(work, spec, stage.by, request)])
         now = {post for _, post in Deciders(work, request, stage).asked}
-        if first and (first.role, first.unit) in held and first not in now:
+        if any((each.role, each.unit) in held for each in first) and now.isdisjoint(first):
             found.append(request.reference)
     return found
 

@@ -4,7 +4,7 @@ A phrase leads to a post: a role in one unit, or in the whole house. Everything 
 here for the posts, and `permissions` for the people who hold them.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -32,6 +32,7 @@ class Post:
 
     Of a `person` who was chosen in a form `role` is the phrase. Somebody who acts in it for its
     holder, by delegation, names that `giver`: it is the same post. `capacity` is how whoever stands in signs.
+    Posts of which `any_of` is meant are asked together, and each acts in its own.
     """
 
     role: str
@@ -39,13 +40,26 @@ class Post:
     person: int | None = None
     giver: int | None = field(default=None, compare=False)
     capacity: str = field(default="", compare=False)
+    any_of: tuple["Post", ...] = ()
+
+    @property
+    def members(self) -> tuple["Post", ...]:
+        """The posts that are asked together: one or another, else itself."""
+        return self.any_of or (self,)
 
     def kept(self, about: About) -> str:
         """The words in which a record keeps it: with its unit where that is not the one it is about."""
+        if self.any_of:
+            return " or ".join(each.kept(about) for each in self.any_of)
         return self.role if self.unit in (None, _unit(about)) else f"{self.role} in {self.unit}"
 
 
 EVERYBODY = Post("everybody")
+
+
+def each_of(posts: Iterable[Post | None]) -> list[Post]:
+    """The posts in which people act, of posts that may be one or another."""
+    return [each for post in posts if post for each in post.members]
 
 
 def find_role(work: Work, spec: Spec, key: str) -> Role | None:
@@ -58,6 +72,9 @@ def find_role(work: Work, spec: Spec, key: str) -> Role | None:
 
 def post(work: Work, spec: Spec, party: Party, about: About) -> Post | None:
     """The post that a phrase means; None where the unit has no parent, or the question no answer."""
+    if party.any_of:
+        found = tuple(each for one in party.any_of if (each := post(work, spec, one, about)))
+        return Post(f"{party}", any_of=found) if found else None
     if party.who == "person":
         person = chosen(_answer(work, party, about))
         return Post(f"{party}", None, person) if person is not None else None
@@ -81,7 +98,7 @@ def lacks(work: Work, spec: Spec, party: Party, about: About) -> Lacks | None:
     """Return the thing without which a phrase means nobody at all."""
     if post(work, spec, party, about):
         return None
-    return "parent" if party.where == "parent" else "answer"
+    return "parent" if party.members[0].where == "parent" else "answer"
 
 
 def is_of_house(work: Work, spec: Spec, party: Post | Party) -> bool:
@@ -114,9 +131,10 @@ def line(work: Work, spec: Spec, first: Post | None) -> list[Post]:
     queue = [first]
     while queue:
         each = queue.pop(0)
-        if each and each not in found and (each.person is not None or find_role(work, spec, each.role)):
+        known = each and (each.person is not None or each.any_of or find_role(work, spec, each.role))
+        if each and each not in found and known:
             found.append(each)
-            queue.extend(substitutes(work, spec, each))
+            queue.extend(instead for one in each.members for instead in substitutes(work, spec, one))
     return found
 
 
@@ -129,7 +147,7 @@ class Reached(NamedTuple):
 
 def roles_of(work: Work, spec: Spec, party: Party) -> Reached:
     """Return the roles to which a party may lead, for whatever it is asked."""
-    found, queue, has_place = list[str](), [party], False
+    found, queue, has_place = list[str](), [*party.members], False
     while queue:
         each = queue.pop(0)
         has_place = has_place or each.where != "own"
@@ -154,16 +172,23 @@ def _substitutes(work: Work, spec: Spec, key: str) -> tuple[Party, ...]:
 def asked(work: Work, spec: Spec, first: Post | None, senders: Collection[int]) -> list[Post]:
     """The posts that are asked in turn about a request: their own goes up before the substitutes."""
     found = line(work, spec, first)
-    if first is None or first.unit is None or not senders or spec.meaning.own_request != "up":
+    if first is None or not senders or spec.meaning.own_request != "up":
         return found
-    there = {each.role for each in found if each.unit == first.unit}
+    up = [each for one in first.members for each in _up(work, spec, one, senders)]
+    return list(dict.fromkeys([*found[:1], *up, *found[1:]]))
+
+
+def _up(work: Work, spec: Spec, first: Post, senders: Collection[int]) -> list[Post]:
+    """The posts above a post of a unit that one of these holds, or acts in, or stands in for."""
+    if first.unit is None:
+        return []
+    there = {each.role for each in line(work, spec, first) if each.unit == first.unit}
     received = [each for id in senders for each in delegations.received(work, id)]
     acting = {each.role for each in received if each.unit == first.unit}
     held = {each.role for id in senders for each in _held(work, id, first.unit)}
     if there.isdisjoint(held | acting):
-        return found
-    up = [each for unit in above(work, first.unit) for each in line(work, spec, Post(first.role, unit))]
-    return list(dict.fromkeys([*found[:1], *up, *found[1:]]))
+        return []
+    return [each for unit in above(work, first.unit) for each in line(work, spec, Post(first.role, unit))]
 
 
 def above(work: Work, unit: str) -> Iterator[str]:
@@ -187,6 +212,11 @@ def title(work: Work, spec: Spec, party: Party | Post | str, about: About) -> Wo
     """A party as texts name it: “Trưởng đơn vị”, of another unit “Trưởng Phòng Đào tạo”."""
     if isinstance(party, str):
         party = party_of(work, spec, party)
+    if party.any_of:
+        titles = [title(work, spec, each, about) for each in party.any_of]
+        return Words(
+            vi=" hoặc ".join(each.vi for each in titles), en=" or ".join(each.in_("en") for each in titles)
+        )
     meant = post(work, spec, party, about) if isinstance(party, Party) else party
     if meant and meant.person is not None:
         person = work.store.get(Person, meant.person)
@@ -235,6 +265,8 @@ def _key(text: Revision | Supposed, party: Party) -> str:
 
 def editors(work: Work, party: Party | None, request: Request) -> frozenset[int]:
     """The people whose edits gave the present answer by which a phrase names its unit or person."""
+    if party and party.any_of:
+        return frozenset[int]().union(*(editors(work, each, request) for each in party.any_of))
     if party is None or party.where != "answer":
         return frozenset()
     texts = work.store.all(Revision, request=request.id, piece="content")

@@ -96,6 +96,9 @@ def holding(work: Work, spec: Spec, post: Post | None) -> list[Person]:
     """Everybody who holds a post now, or the person who was chosen for it."""
     if post is None:
         return []
+    if post.any_of:
+        those = (person for each in post.any_of for person in holding(work, spec, each))
+        return list({person.id: person for person in those}.values())
     if post == parties.EVERYBODY:
         return work.store.all(Person, active=True)
     if post.person is not None:
@@ -124,7 +127,7 @@ def available(
         for person, at in _asked(work, spec, post, but, about):
             giver = work.store.get(Person, at.giver) if at.giver and person.id in found else None
             if giver and needed > 1 and is_available(work, giver):
-                found.setdefault(giver.id, (giver, post))
+                found.setdefault(giver.id, (giver, replace(at, giver=None, capacity=post.capacity)))
             else:
                 found.setdefault(person.id, (person, at))
         if found and len({*counted, *found}) >= needed:
@@ -137,6 +140,10 @@ def _asked(work: Work, spec: Spec, post: Post, but: Collection[int], about: Matt
 
     Nobody acts for somebody who must not be asked; where who acts cannot be asked, the holder is.
     """
+    if post.any_of:
+        for each in post.any_of:
+            yield from _asked(work, spec, each, but, about)
+        return
     held, acting = holding(work, spec, post), list[Acting]()
     given = delegations.given(work, post.role, post.unit, about, held)
     for person in held:
@@ -164,6 +171,9 @@ def holds(work: Work, spec: Spec, person: Person, post: Post | None) -> bool:
 
 def acting_in(work: Work, spec: Spec, person: Person, post: Post | None, about: Matter) -> Post | None:
     """The post as a person holds it, or acts in it for somebody who holds it; None for anybody else."""
+    if post and post.any_of:
+        found = (acting_in(work, spec, person, each, about) for each in post.any_of)
+        return next((each for each in found if each), None)
     held = holding(work, spec, post)
     if post is None or any(each.id == person.id for each in held):
         return post

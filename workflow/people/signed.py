@@ -101,7 +101,7 @@ def signed_as(
 def _stands_for(work: Work, spec: Spec, given: Signature, by: Party | None, about: About) -> Words | None:
     """The title for which a role signs: of the party that was asked, else of whom it stands in for."""
     post = parties.read(work, spec, given.role, about)
-    if post and by and parties.post(work, spec, by, about) != post:
+    if post and by and post not in parties.each_of([parties.post(work, spec, by, about)]):
         return parties.title(work, spec, by, about)
     stood = (
         role for role in spec.roles.values() if post and any(p.role == post.role for p in role.substitutes)

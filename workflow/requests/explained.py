@@ -104,10 +104,12 @@ def _own(case: Case, person: Person) -> Iterator[Line]:
 
 def _of_stage(case: Case, stage: Stage, person: Person) -> Iterator[Line]:
     """The post in which a person is asked to decide, and how they came to be."""
-    own, veto = (_post(case, party) for party in (stage.by, stage.veto))
+    own, veto = (parties.each_of([_post(case, party)]) for party in (stage.by, stage.veto))
     for who, post in case.deciders.asked:
         if who.id == person.id:
-            how = {own: "hold", veto: "veto"}.get(post, "late" if post in case.deciders.late else "stand")
+            how = {**dict.fromkeys(own, "hold"), **dict.fromkeys(veto, "veto")}.get(
+                post, "late" if post in case.deciders.late else "stand"
+            )
             yield _you(case, how, stage_title(stage), _titled(case, stage), post)
 
 

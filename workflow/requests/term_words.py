@@ -40,5 +40,5 @@ def _named(spec: Spec, kind: RequestType, name: str) -> Value:
 
 def step(spec: Spec, stage: Stage) -> Words:
     """A step as it is called, or whoever decides it."""
-    role = spec.roles.get(stage.by.role)
+    role = spec.roles.get(stage.by.members[0].role)
     return stage.title or (role.title if role else stage.verb.plain)

@@ -56,7 +56,7 @@ def read_for_cards(work: Work, requests: Collection[Request]) -> None:
     stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
     visits = [visit for request in requests for visit in work.store.all(Visit, request=request.id)]
     posts = [post for request, first in _asked(work, requests, stays)
-             for post in parties.line(work, work.spec(request.rules), first)]  # fmt: skip
+             for post in parties.each_of(parties.line(work, work.spec(request.rules), first))]  # fmt: skip
     roles = dict.fromkeys(post.role for post in posts if post.unit)
     work.store.read_ahead(
         Ahead(Inquiry, "visit", tuple(visit.id for visit in visits)),
@@ -110,7 +110,7 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
     work.store.prefetch(Membership, "person", requesters)
     people, roles = dict.fromkeys(requesters), dict[str, dict[str, None]]()
     for request, first in _asked(work, requests, stays):
-        for post in parties.line(work, work.spec(request.rules), first):
+        for post in parties.each_of(parties.line(work, work.spec(request.rules), first)):
             units = roles.setdefault(post.role, {})
             if post.unit:
                 units[post.unit] = None
@@ -144,7 +144,9 @@ def _asked(
 def _read_answers(work: Work, stays: list[Stay]) -> None:
     """Read the texts of requests at a stage that asks whoever an answer names."""
     asked = [(r, lifecycle.stage_of(work.type_of(r), visit)) for r, visit in stays]
-    named = [r for r, stage in asked if any(p.where == "answer" for p in stage.parties)]
+    named = [
+        r for r, stage in asked if any(p.where == "answer" for party in stage.parties for p in party.members)
+    ]
     read_texts(work, named)
 
 

@@ -209,6 +209,11 @@ def _party(value: str, path: Path, file: Document) -> Value:
         party = Party.parse(value)
     except ValueError:
         return ""
+    if party.any_of:
+        return _joined(
+            "rule-or",
+            [_party(f"{each}", path, file) or _name(("roles", each.role), file) for each in party.any_of],
+        )
     form = party.where if party.who == "role" else party.who
     fields: Path = (*path[:2], "fields") if path[0] == "request_types" else ()
     place = _name((*(("units",) if party.where == "named" else fields), party.name), file)

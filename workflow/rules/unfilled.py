@@ -55,6 +55,9 @@ def _parties(spec: Spec) -> Iterator[Party]:
 
 def _posts(work: Work, spec: Spec, party: Party, units: list[str]) -> Iterator[Post]:
     """The posts to which a party may lead: of a role held in units, in each that may send."""
+    if party.any_of and all(each.where != "answer" for each in party.any_of):
+        meant = (parties.post(work, spec, party, unit) for unit in units)
+        yield from parties.each_of(post for post in meant if post and not _people(work, spec, post))
     if party.who != "role" or party.where == "answer":
         return
     if parties.is_of_house(work, spec, party) or party.where != "own":

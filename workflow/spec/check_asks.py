@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
+from workflow.spec.party import Party
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType, Stage
 from workflow.spec.task_spec import TaskSpec
@@ -87,6 +88,11 @@ def asked_before(kind: RequestType, task: TaskSpec) -> Iterator[str]:
         yield from stage.asks
 
 
+def _named(party: Party | None) -> list[str]:
+    """The questions by whose answers a party is found."""
+    return [each.name for each in party.members if each.where == "answer"] if party else []
+
+
 def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that the form has what names a request, what time is counted from, and who decides."""
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
@@ -95,12 +101,12 @@ def _too_late(path: Path, kind: RequestType) -> Iterator[Finding]:
         waived = each.may_be_waived_by
         used += [((*path, "tasks", task, "for_each"), each.for_each)] if each.for_each else []
         whose = (("to",), each.to), (("late", "then"), each.late.then), (("may_be_waived_by",), waived)
-        used += [((*path, "tasks", task, *key), to.name) for key, to in whose if to and to.where == "answer"]
+        used += [((*path, "tasks", task, *key), name) for key, to in whose for name in _named(to)]
     for here, stages in paths(path, kind):
         for n, stage in enumerate(stages):
             named = (("by",), stage.by), (("veto",), stage.veto), (("late", "then"), stage.late.then)
             up = (("escalated_by",), stage.escalated_by)
-            used += [((*here, n, *key), by.name) for key, by in (*named, up) if by and by.where == "answer"]
+            used += [((*here, n, *key), name) for key, by in (*named, up) for name in _named(by)]
     for key, field in kind.fields.items():
         for n, party in enumerate(field.shown_to):
             used += [((*path, "fields", key, "shown_to", n), party.name)] if party.where == "answer" else []

@@ -12,12 +12,13 @@ from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType
 from workflow.spec.when import When
 
-Form = Literal["named", "parent", "answer", "person", "everybody"]
+Form = Literal["named", "parent", "answer", "person", "everybody", "either"]
 SHOWN: dict[Form, str] = {
     "named": "unit_head in training", "parent": "unit_head in parent", "answer": "unit_head in unit of area",
-    "person": "person in contact", "everybody": "everybody",
+    "person": "person in contact", "everybody": "everybody", "either": "unit_head or unit_deputy",
 }  # fmt: skip
-OF_REQUEST: tuple[Form, ...] = ("named", "parent", "answer", "person")
+OF_ANSWER: tuple[Form, ...] = ("named", "parent", "answer", "person")
+OF_REQUEST: tuple[Form, ...] = (*OF_ANSWER, "either")
 OF_CHANNEL: tuple[Form, ...] = ("named", "parent")
 OF_ROUND: tuple[Form, ...] = ("named", "parent")
 OF_UNIT: tuple[Form, ...] = ("named", "parent")
@@ -46,6 +47,10 @@ def check_party(
     if form != "own" and form not in takes:
         known = ", ".join(SHOWN[each] for each in takes)
         yield Finding(path, "party-not-here", given(party=party, known=known))
+        return
+    if party.any_of:
+        for one in party.any_of:
+            yield from check_party(rules, path, one, takes, type, when, each)
         return
     if party.role and party.where != "own" and rules.holds_in_unit(party.role) is False:
         held = ("roles", party.role, "of")

@@ -21,7 +21,7 @@ def check_required(rules: LoadedRules, path: Path, kind: RequestType, name: str)
         known = dict.fromkeys(f"{stage.by}" for stage in kind.stages)
         yield unknown(here, "required-by-nobody", f"{field.needed_by}", known)
     for n, stage in enumerate(kind.stages):
-        if stage.by == field.needed_by and stage.late.goes_on:
+        if stage.name in kind.steps_of(field.needed_by) and stage.late.goes_on:
             relies = (*steps, n, "late", "goes_on")
             yield Finding(here, "required-by-goes-on", given(name=stage.name), relies_on=relies)
     if name in kind.asked_later:

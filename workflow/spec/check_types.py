@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from workflow.spec.check_parties import OF_REQUEST, check_party
+from workflow.spec.check_parties import OF_ANSWER, OF_REQUEST, check_party
 from workflow.spec.check_required import check_required
 from workflow.spec.check_senders import check_senders
 from workflow.spec.check_tasks import check_tasks
@@ -109,7 +109,7 @@ def _named(rules: LoadedRules, path: Path, field: FieldSpec) -> Iterator[Finding
     yield from rules.role((*path, "role"), field.role)
     yield from twice((*path, "shown_to"), "role-twice", [str(party) for party in field.shown_to])
     for index, party in enumerate(field.shown_to):
-        yield from check_party(rules, (*path, "shown_to", index), party, OF_REQUEST, str(path[1]))
+        yield from check_party(rules, (*path, "shown_to", index), party, OF_ANSWER, str(path[1]))
     kinds = [unit.kind for unit in rules.spec.units.values()]
     if field.unit_kind and field.unit_kind not in kinds:
         known = ", ".join(dict.fromkeys(kinds))
@@ -139,8 +139,9 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     type = str(path[1])
     yield from check_party(rules, (*path, "by"), stage.by, OF_REQUEST, type, stage.when)
     yield from twice((*path, "may"), "may-twice", stage.may)
-    if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by.role):
-        held = ("roles", stage.by.role, "of")
+    in_unit = [each.role for each in stage.by.members if rules.holds_in_unit(each.role)]
+    if isinstance(stage.needs, int) and stage.needs > 1 and in_unit:
+        held = ("roles", in_unit[0], "of")
         yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
     elif stage.least > 1 and stage.by.who == "person":
         yield Finding((*path, "needs"), "number-of-one", given(party=stage.by))

@@ -82,7 +82,7 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
             if duty.by or party.role != duty.for_.name
         ),
     ]
-    for role in dict.fromkeys(party.role for party in work if party.role):
+    for role in dict.fromkeys(each.role for party in work for each in party.members if each.role):
         if not spec.roles[role].substitutes:
             yield Finding(("roles", role), "no-substitute", given(role=role))
 

@@ -263,7 +263,7 @@ class RequestType(Shape):
 
     def steps_of(self, party: Party | None) -> list[str]:
         """The steps that a party decides on the way to the release."""
-        return [stage.name for stage in self.stages if stage.by == party]
+        return [stage.name for stage in self.stages if party and party in (stage.by, *stage.by.members)]
 
     @property
     def all_stages(self) -> tuple[Stage, ...]:

@@ -103,7 +103,9 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """The person who has it, until when, and when it should be published (rules B09, B13)."""
     found = case.deciders.asked
     names = ", ".join(person.short for person in _who(case)[:NAMED])
-    role = parties.title(case.work, case.spec, found[0][1] if found else stage.by, case.request)
+    own = parties.each_of([parties.post(case.work, case.spec, stage.by, case.request)])
+    who = found[0][1] if found and found[0][1] not in own else stage.by
+    role = parties.title(case.work, case.spec, who, case.request)
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     where = line(key, role=role, names=names, **stage_due(case, visit))
     lines = [where.stress("names" if names else "role")]

@@ -41,7 +41,8 @@ def passes(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 
 def may_repeat(work: Work, request: Request, stage: Stage, *, is_last: bool) -> bool:
     """Whether a step, the `last` of its path or not, is one that earlier decisions can be enough for."""
-    if stage.by.where == "answer" or stage.asks or (request.late and is_last):
+    is_named = any(each.where == "answer" for each in stage.by.members)
+    if is_named or stage.asks or (request.late and is_last):
         return False
     return work.spec(request.rules).meaning.decided == "passes"
 

@@ -52,7 +52,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     posts = {post for _, post in found}
     roles = sorted({post.kept(request) for post in posts})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
-    if found and parties.post(work, spec, stage.by, request) not in posts:
+    if found and posts.isdisjoint(parties.each_of([parties.post(work, spec, stage.by, request)])):
         title = parties.title(work, spec, roles[0], request)
         for admin in permissions.administrators(work):
             work.tell("notice-substitute", person=admin, reference=request.reference, role=title)

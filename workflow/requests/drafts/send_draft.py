@@ -193,7 +193,7 @@ def _require_other_deciders(
     Nothing is written before it: it is audited, as whatever leads to a decision on one's own request.
     """
     kind = work.spec(draft.rules).request_types[draft.type]
-    named = [party for stage in kind.all_stages for party in stage.parties]
+    named = [each for stage in kind.all_stages for party in stage.parties for each in party.members]
     for name in dict.fromkeys(party.name for party in named if party.who == "person"):
         answer = draft.answers.get(name)
         chosen = parties.chosen(answer)

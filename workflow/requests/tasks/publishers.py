@@ -16,7 +16,7 @@ def publishing_posts(work: Work, request: Request, task: Task) -> list[Post]:
     spec, then = work.spec(request.rules), spec_of(work, request, task).late.then
     owner = parties.read(work, spec, task.role, request)
     late = task_rules.post_of(work, request, task, then) if task.late_at else None
-    return [post for post in dict.fromkeys((owner, late)) if post]
+    return list(dict.fromkeys(parties.each_of((owner, late))))
 
 
 def publishers(work: Work, request: Request, task: Task) -> list[Acting]:

@@ -80,6 +80,7 @@ def _waiting(asked: ToPublish) -> set[str | None]:
 def _who(work: Work, case: Supposed, party: Party, found: Sequence[Acting]) -> Who:
     spec = work.spec(case.rules)
     post = parties.post(work, spec, party, case)
-    steps_in = parties.title(work, spec, found[0][1], case) if found and found[0][1] != post else None
+    stands = found and found[0][1] not in parties.each_of([post])
+    steps_in = parties.title(work, spec, found[0][1], case) if stands else None
     people = tuple(person.short for person, _ in found)
     return Who(titled(work, case, party), people, steps_in, party.who == "author")

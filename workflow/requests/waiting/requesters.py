@@ -86,8 +86,9 @@ def acting_as(work: Work, request: Request, person: Person, those: Iterable[Part
         return None
     for party in those:
         post = parties.post(work, spec, party, request)
-        if post and permissions.holds(work, spec, person, post):
-            return post
+        for own_post in parties.each_of([post]):
+            if permissions.holds(work, spec, person, own_post):
+                return own_post
         posts, about = parties.asked(work, spec, post, own), Matter(request.type, unit=request.unit)
         for each, instead in permissions.available(work, spec, posts, but=own, about=about):
             if each.id == person.id:
@@ -178,8 +179,8 @@ def _parties(work: Work, request: Request) -> list[Party]:
 
 
 def _held_in(work: Work, spec: Spec, party: Party) -> str | None:
-    role = parties.find_role(work, spec, party.role)
-    return role.of if role else None
+    roles = [role.of for each in party.members if (role := parties.find_role(work, spec, each.role))]
+    return "unit" if "unit" in roles else next(iter(roles), None)
 
 
 def _available(work: Work, request: Request, those: list[Party]) -> list[Acting]:
