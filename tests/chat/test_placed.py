@@ -37,10 +37,11 @@ async def test_a_window_is_found_by_what_the_press_says(tmp_path: Path, message:
         assert "Chọn mục cần sửa" in author.window.text
 
 
-def test_the_buttons_of_a_window_are_not_read() -> None:
-    """Each would be made an object, for a press that says which one it was."""
+def test_the_buttons_of_a_window_and_its_sender_are_not_read() -> None:
+    """Each would be made an object for a press that says which one it was."""
     message = {"message_id": 5, "chat": {"id": 7, "type": "private"}, "text": "Tên?"}
-    keys = {"reply_markup": {"inline_keyboard": [[{"text": "Bỏ qua", "callback_data": "a\x1db"}]]}}
+    buttons = [[{"text": "Bỏ qua", "callback_data": "a\x1db"}]]
+    keys = {"reply_markup": {"inline_keyboard": buttons}, "from": {"id": 1, "is_bot": True}}
     for data, left in {"a\x1db": message, "1:2:pass:1.1": {**message, **keys}}.items():
         pressed = {"callback_query": {"data": data, "message": {**message, **keys}}}
         assert placed(pressed)["callback_query"]["message"] == left

@@ -18,7 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot.delivery.telegram.reach import Answer, Reach
 
 GONE = (404, 410)
-UNREAD = ("reply_markup", "entities")
+UNREAD = ("reply_markup", "entities", "from")
 _dumps = partial(json.dumps, ensure_ascii=False)  # half a letter is refused here, not sent as a mark for one
 
 
