@@ -52,6 +52,7 @@ PARTS: dict[str, list[Words]] = {
     "properties": [SEARCH] * 20,  # other examples each time
     "faults-file": [faults("not postgresql")],
     "faults-server": [faults("postgresql")],
+    "terms": [["-m", "pytest", "tests/profiles", "-m", "night", "-n", "2", "--dist", "loadgroup"]],
     "months": [["-m", "tests.months"]],
     "drawn": [["-m", "tests.drawn"]],
     "mutants": [["-m", "tests.simulate.mutants"]],

@@ -67,6 +67,10 @@ class ProfileOffice(Office):
     async def at(self, moment: str) -> None:
         """Let the office's clock say this while the bot runs; what has fallen due by then is done."""
         await self.settle()
+        await self.turn_to(moment)
+
+    async def turn_to(self, moment: str) -> None:
+        """The same where nothing is on its way."""
         self.set_clock(day.moment(moment))
         async with asyncio.timeout(PATIENCE):
             while self.overdue():
