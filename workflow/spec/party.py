@@ -20,7 +20,7 @@ RESERVED = ("person", "author", "everybody")  # no names of roles, since the sec
 PARENT = "parent"  # and no name of a unit
 EXAMPLES = (
     "unit_head", "unit_head in training", "unit_head in parent", "unit_head in unit of area",
-    "person in contact",
+    "person in contact", "unit_head or unit_deputy",
 )  # fmt: skip
 _KEY = "[a-z][a-z0-9_]{0,31}"
 Capacity = Literal["KT.", "TL.", "TUQ.", "T/M", "Q."]  # how somebody signs for another, or for a body
