@@ -27,7 +27,7 @@ def lists(work: Work) -> Iterator[Place]:
 
 
 def of_list(who: str, work: Work) -> Iterator[Move]:
-    """What a row opens comes again: a card that was held, the card of a round, changed rules."""
+    """The things that rows open come again: a card that was held, the card of a round, changed rules."""
     by = actor(who)
     for row in work_list(work, by, "mine", 0).view.rows:
         if row.choice and (opened := _opened(work, by, row.choice)):
