@@ -73,3 +73,21 @@ async def test_what_a_fault_needs_is_found(monkeypatch: pytest.MonkeyPatch) -> N
     other = ["author | new in economics | news", "clock | 1 hours", "board | settings | language"]
     lines = [*other, needed[0], *other, needed[1], *other]
     assert await shortened(lines, "breach need untold", monotonic() + 60) == needed
+
+
+UNIT = """
+administrator | units | add Khoa Du lịch
+administrator | units | unit_head khoa_du_lich to head
+administrator | units | staff khoa_du_lich to author
+author | new in khoa_du_lich | news
+administrator | units | khoa_du_lich is a centre
+administrator | units | end khoa_du_lich
+administrator | units | reopen khoa_du_lich
+"""
+
+
+async def test_a_unit_of_the_register_is_played(tmp_path: Path) -> None:
+    async with open_month(tmp_path) as month:
+        lines = UNIT.strip().splitlines()
+        await month.again(lines)
+        assert [*month.made] == lines

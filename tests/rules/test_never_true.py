@@ -28,23 +28,29 @@ def told(text: str, folder: Path, language: str = "en") -> list[str]:
     return [line.removeprefix("rules.yaml:") for line in lines if line.endswith(ends)]
 
 
+def test_a_question_for_a_unit_of_a_kind_that_the_register_may_hold_is_a_note(tmp_path: Path) -> None:
+    part = "      part: {kind: unit, title: {vi: Đơn vị, en: Unit}, unit_kind: union}\n"
+    (said,) = told(BASE.replace("    stages:\n", f"{part}    stages:\n", 1), tmp_path)
+    assert "fields.part.unit_kind: note: there is no unit of kind 'union'; add one" in said
+
+
 def test_what_is_never_true_is_said_with_its_cure(tmp_path: Path) -> None:
-    """A unit that comes from a table is an office, so that of these there may be some."""
+    """A unit that comes from a table without its kind is an office, so that of these there may be some."""
     assert told(NEVER, tmp_path) == [
         "39 request_types.news.for_units[1]: note: there is no unit of kind 'union'; "
-        "add one to 'units', or leave this out",
+        "add one to 'units' or in /donvi, or leave this out",
         "56 request_types.news.stages[2].when[0]: note: no request of this type comes late; "
         "give it a 'lead_time' with 'late', or leave this out",
         "56 request_types.news.stages[2].when[1].unit_kind[1]: note: there is no unit of kind 'centre'; "
-        "add one to 'units', or leave this out",
+        "add one to 'units' or in /donvi, or leave this out",
     ]
     assert told(NEVER, tmp_path, "vi") == [
         "39 request_types.news.for_units[1]: lưu ý: chưa có đơn vị nào thuộc loại “union”; "
-        "thêm đơn vị vào units, hoặc bỏ giá trị này",
+        "thêm đơn vị vào units hoặc ở /donvi, hoặc bỏ giá trị này",
         "56 request_types.news.stages[2].when[0]: lưu ý: yêu cầu loại này không bao giờ trễ hạn; "
         "thêm lead_time có late, hoặc bỏ điều kiện này",
         "56 request_types.news.stages[2].when[1].unit_kind[1]: lưu ý: chưa có đơn vị nào thuộc loại "
-        "“centre”; thêm đơn vị vào units, hoặc bỏ giá trị này",
+        "“centre”; thêm đơn vị vào units hoặc ở /donvi, hoặc bỏ giá trị này",
     ]
 
 

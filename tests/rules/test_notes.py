@@ -101,7 +101,7 @@ OF_ADMINISTRATORS = """    for: each holder of admin
 COMES_ROUND = {
     "a duty of a kind that no unit has": (
         (("for: each unit with a site", "for: each unit of kind union"),),
-        "duties.unit_site.for: note: no unit is of the kind union",
+        "duties.unit_site.for: note: no unit of the file is of the kind union",
     ),
     "a duty that counts what its debtors never send": (
         ((DUTY, OF_ADMINISTRATORS), ("administers: true}", "administers: true, submits: false}")),

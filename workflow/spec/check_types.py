@@ -110,10 +110,6 @@ def _named(rules: LoadedRules, path: Path, field: FieldSpec) -> Iterator[Finding
     yield from twice((*path, "shown_to"), "role-twice", [str(party) for party in field.shown_to])
     for index, party in enumerate(field.shown_to):
         yield from check_party(rules, (*path, "shown_to", index), party, OF_ANSWER, str(path[1]))
-    kinds = [unit.kind for unit in rules.spec.units.values()]
-    if field.unit_kind and field.unit_kind not in kinds:
-        known = ", ".join(dict.fromkeys(kinds))
-        yield Finding((*path, "unit_kind"), "no-unit-of-kind", given(kind=field.unit_kind, known=known))
 
 
 def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:

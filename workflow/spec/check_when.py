@@ -86,9 +86,9 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
 
 
 def never_true(rules: LoadedRules) -> Iterator[Finding]:
-    """Conditions, and units for which a type is, that no request of these rules meets.
+    """Conditions, and units for which a type is or that it asks for, that no request of these rules meets.
 
-    Units that come from a table are offices.
+    The register may hold units of any kind: what it lacks is looked at where people answer.
     """
     kinds = {"office", *(unit.kind for unit in rules.spec.units.values())}
     nobodys = sorted({*UNIT_KINDS} - kinds)
@@ -105,6 +105,10 @@ def never_true(rules: LoadedRules) -> Iterator[Finding]:
                 here = place.at(test.places[test.options.index("no")])
                 yield Finding(here, "never-no", given(name=test.name), relies_on=(*path, "fields", test.name))
             yield from _of_nobody(place, test, nobodys)
+        for name, spec in kind.fields.items():
+            if spec.unit_kind in nobodys:
+                here = (*path, "fields", name, "unit_kind")
+                yield Finding(here, "nobody-of-kind", given(kind=spec.unit_kind), relies_on=("units",))
         for n, name in enumerate(kind.for_units):
             if name in nobodys and name not in rules.spec.units:
                 yield Finding(

@@ -130,7 +130,6 @@ Code = Literal[
     "most-below-least",
     "word-twice",
     "no-word",
-    "no-unit-of-kind",
     "few-options",
     "number-of-columns",
     "only-if-not-a-field",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tests.kit.moves import forms, listed, office, shown
+from tests.kit.moves import forms, listed, office, shown, unit_moves
 from tests.kit.moves.move import Move, Place
 from workflow.model import Request
 from workflow.work import Work
@@ -15,6 +15,7 @@ PLACES: dict[str, tuple[int, Callable[[Work], Iterator[Place]]]] = {  # how ofte
     "events": (4, forms.events),
     "people": (4, office.people),
     "administration": (2, office.administration),
+    "units": (0, unit_moves.units),  # by what a test says alone, until months have been looked through
     "lists": (6, listed.lists),
 }
 
