@@ -63,7 +63,7 @@ def _written(work: Work) -> Mapping[str, Data]:
 
 
 def _differs(keys: Mapping[str, Data]) -> Joined | None:
-    """What a type does otherwise than the one that it is like."""
+    """The keys that a type writes otherwise than the one that it is like."""
     own = tuple(line(f"rule-{key}") for key in keys if key not in OF_WHOM)
     return Joined(own, ROOM) if own else None
 
