@@ -12,7 +12,8 @@ from sqlalchemy import text
 from storage.records import Records
 from storage.tables import TABLES
 from workflow import audit
-from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
+from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request, Task
+from workflow.model.literals import UNDER_WAY
 
 APART = 1_000_000  # more records of a kind than are lost; payloads have room for a thousand restores
 
@@ -24,11 +25,17 @@ def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
     for kind, table in TABLES.items():
         if kind is not AuditEntry:  # a chain, which no button names
             _skip(records, table.name)
-    requests = tuple(each.id for each in records.all(Request) if each.status != "closed")
-    rounds = tuple(each.id for each in records.all(DutyRound, closed_at=None))
-    cards = [*records.all(Card, request=requests), *records.all(Card, duty_round=rounds)]
-    shown = records.all(CardPart, card=tuple(card.id for card in cards))
-    records.change_all(shown, shown="")
+    requests = {each.id for each in records.all(Request, status=UNDER_WAY)}
+    for request in sorted(requests | {each.request for each in records.all(Task, state="open")}):
+        _draw(records, records.all(Card, request=request))
+    for turn in records.all(DutyRound, closed_at=None):
+        _draw(records, records.all(Card, duty_round=turn.id))
+
+
+def _draw(records: Records, cards: list[Card]) -> None:
+    """Have cards drawn again, whatever their chats show now."""
+    for card in cards:
+        records.change_all(records.all(CardPart, card=card.id), shown="")
     records.change_all([card for card in cards if not card.held], stale=True, not_before=None)
 
 

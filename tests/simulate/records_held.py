@@ -24,10 +24,12 @@ from workflow.model import (
     Person,
     Request,
     Task,
+    Timed,
     Visit,
 )  # fmt: skip
 from workflow.people import permissions
-from workflow.requests import holdings
+from workflow.people.deciders import Deciders
+from workflow.requests import holdings, lifecycle
 from workflow.requests.tasks import publishers
 from workflow.work import Work, announced
 
@@ -77,23 +79,28 @@ def _doubled(work: Work, since: datetime) -> Iterator[str]:
 
 def _moved(work: Work, since: datetime) -> Iterator[str]:
     """A deadline ends at another moment than its rule gives by today's calendar."""
-    named = {subject.name: subject for subject in work.subjects}
-    for row in work.store.all(Deadline, fired_at=None):
-        clock, subject = Clock.of(row), named.get(row.subject)
-        thing = work.store.get(subject.record, row.subject_id) if subject else None
-        if clock is None or subject is None or thing is None or not thing.is_running or row.attempts:
-            continue
-        end = clock.end(work.calendar, subject.pauses(work.store, thing))
-        if end != row.due_at:
-            yield f"{row} would end at {end}"
+    for row, thing in _running(work):
+        pauses = work.subjects[row.subject].pauses(work.store, thing)
+        if (clock := Clock.of(row)) and clock.end(work.calendar, pauses) != row.due_at:
+            yield f"{row} would end at {clock.end(work.calendar, pauses)}"
 
 
 def _on_day_off(work: Work, since: datetime) -> Iterator[str]:
     """Something counted in working time ends on a day that nobody works."""
     said = {each.day: each for each in announced(work.store)}
-    for row in work.store.all(Deadline, fired_at=None):
+    for row, _ in _running(work):
         if "working" in row.rule and not _works(work, said, row.due_at):
             yield f"{row} ends on a day off"
+
+
+def _running(work: Work) -> Iterator[tuple[Deadline, Timed]]:
+    """The deadlines that are to come, with what they are of: things whose time runs."""
+    named = {subject.name: subject for subject in work.subjects}
+    for row in work.store.all(Deadline, fired_at=None, attempts=0):
+        subject = named.get(row.subject)
+        thing = work.store.get(subject.record, row.subject_id) if subject else None
+        if thing and thing.is_running:
+            yield row, thing
 
 
 def _works(work: Work, said: dict[date, Announcement], at: datetime) -> bool:
@@ -103,15 +110,22 @@ def _works(work: Work, said: dict[date, Announcement], at: datetime) -> bool:
         return said[day].worked
     if any(each.date == day for each in calendar.days_worked):
         return True
-    is_off = day.weekday() > 4 or day in HOLIDAYS or any(each.date == day for each in calendar.days_off)
+    is_off = (
+        day.weekday() not in calendar.week()
+        or day in HOLIDAYS
+        or any(each.date == day for each in calendar.days_off)
+    )
     return not is_off
 
 
 def _kept(work: Work, since: datetime) -> Iterator[str]:
-    """Something open is left to the one who took it, and they cannot act."""
+    """Something open waits for whoever took it, or for somebody asked to decide it, and they cannot act."""
     held = list[tuple[Visit | Task, Person | None]]()
     for visit in work.store.all(Visit, left_at=None):
-        held.append((visit, holdings.taker(work, work.require(Request, visit.request), visit)))
+        request = work.require(Request, visit.request)
+        held.append((visit, holdings.taker(work, request, visit)))
+        asked = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit)).asked
+        held += [(visit, person) for person, _ in asked]
     for task in work.store.all(Task, state="open"):
         held.append((task, publishers.taker(work, work.require(Request, task.request), task)))
     for thing, person in held:
