@@ -54,6 +54,7 @@ PARTS: dict[str, list[Words]] = {
     "faults-server": [faults("postgresql")],
     "terms": [["-m", "pytest", "tests/profiles", "-m", "night", "-n", "2", "--dist", "loadgroup"]],
     "months": [["-m", "tests.months"]],
+    "simulate": [["-m", "pytest", "tests/simulate", "-m", "night", "-n", "2"]],
     "drawn": [["-m", "tests.drawn"]],
     "mutants": [["-m", "tests.simulate.mutants"]],
     "soak": [["-m", "tests.bench.soak"]],

@@ -13,6 +13,7 @@ from tests.kit.moves.fault import Fault
 from tests.simulate.exercised import Place, counted, exercised, table
 from tests.simulate.office import SimulatedOffice, profiles
 from tests.simulate.play import A_YEAR, MARITIME, Play
+from tests.simulate.shrinking import shortest
 from tests.simulate.year import played
 
 
@@ -28,18 +29,19 @@ def main() -> int:
     parser.add_argument("--quiet", default="")
     parser.add_argument("--foul", action="store_true", help="with every fault there is")
     parser.add_argument("--coverage", action="store_true", help="say how often each rule is exercised")
+    parser.add_argument("--shrink", type=float, default=300, help="seconds to cut down what fails")
     given = parser.parse_args()
     quiet = frozenset(int(day) for day in given.quiet.split(",") if day)
     size = given.days, given.units, given.requests, frozenset(given.without), quiet, given.foul
     plays = [Play(given.profile, seed, *size) for seed in range(given.seed, given.seed + given.years)]
     with counted() if given.coverage else nullcontext(Counter[Place]()) as calls:
-        red = play_all(plays, Console())
+        red = play_all(plays, Console(), given.shrink)
     if given.coverage:
         print("\n".join(table(exercised(calls, len(plays) * given.days / A_YEAR))))
     return 1 if red else 0
 
 
-def play_all(plays: list[Play], console: Console) -> int:
+def play_all(plays: list[Play], console: Console, seconds_to_shrink: float) -> int:
     """Play one after another; how many met a fault. Each of these says its line."""
     red = 0
     with Progress(console=console) as progress:
@@ -53,7 +55,10 @@ def play_all(plays: list[Play], console: Console) -> int:
                 done = asyncio.run(played(play, step))
             except Fault as fault:
                 red += 1
-                console.print(f"{fault}\n{play.line}", markup=False)
+                console.print(f"day {fault.day}: {fault}\n{play.line}", markup=False, soft_wrap=True)
+                if seconds_to_shrink:
+                    short = shortest(play, fault.kind, fault.day, seconds_to_shrink)
+                    console.print(f"cut down: {short.line}", markup=False, soft_wrap=True)
                 continue
             seconds = time.monotonic() - began
             console.print(

@@ -184,6 +184,11 @@ class Agent:
         spec = await office.app.ask(lambda work: own.kind_of(work, draft).fields.get(key))
         if spec and spec.kind in ("date", "date_range") and rng.random() < self.habits.mistypes:
             await self._again(office, (GiveText(actor(self.who), draft.id, key, rng.choice(NO_DAYS)),))
+        if spec and spec.kind in ("person", "unit") and move.what != "drop":
+            await self._do(
+                office, (GiveText(actor(self.who), draft.id, key, move.what[len(key) + 2 :]),), move.name
+            )
+            return
         if spec and spec.kind == "photos" and move.what == f"{key}: a photo":
             many = rng.randint(1, min(self.habits.photos, spec.max or 1))
             files = [SentFile("photo", "h", f"{draft.id} {key} {n}", n + 1) for n in range(many)]

@@ -1,13 +1,13 @@
 """Days that are lost: the office goes on from a backup, and its chats still show what came after it."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from storage import Records, after_restore
 from tests.kit.there import there
 from tests.simulate.agent import Agent
-from tests.simulate.office import SimulatedOffice
+from tests.simulate.office import LookedAt, SimulatedOffice
 from workflow.model import AuditEntry
 
 
@@ -17,17 +17,17 @@ class Saved:
 
     database: sqlite3.Connection
     staff: dict[str, int]
-    sealed: tuple[int, str]
+    looked_at: LookedAt
     said: int
 
     @classmethod
     def of(cls, office: SimulatedOffice) -> "Saved":
-        return cls(office.runner.backup(), dict(office.staff), office.sealed, office.chats.count)
+        return cls(office.runner.backup(), dict(office.staff), replace(office.looked_at), office.chats.count)
 
     async def put_back(self, office: SimulatedOffice, agents: dict[str, Agent]) -> None:
         """Put the backup in place. People who came in since are strangers, and nobody reads what is there."""
         office.runner.put_back(self.database)
-        office.staff, office.sealed = self.staff, self.sealed
+        office.staff, office.looked_at = self.staff, self.looked_at
         office.chats.said["restored"] += office.chats.count - self.said
         for who in agents.keys() - self.staff.keys():
             del agents[who]

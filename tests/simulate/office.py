@@ -39,6 +39,7 @@ BEGINS = "2026-12-01T06:00"
 SECOND = timedelta(seconds=1)
 LIVES = 400  # commits of a process, at most, in a foul play
 FAMILY = ("Lương", "Vũ", "Đỗ", "Trịnh", "Hồ", "Lý", "Mai", "Tô", "Phan", "Đinh", "Ngô", "Bùi")
+MIDDLE = ("Thị", "Văn", "Ngọc", "Quang", "Thanh", "Hoàng", "Kim", "Hữu", "Minh", "Xuân", "Đức", "Hải")
 GIVEN = ("Hạnh", "Khang", "Lan", "Minh", "Thu", "Dũng", "Yến", "Đạt", "Bảo", "Sơn", "Vân", "Quý")
 
 
@@ -56,11 +57,21 @@ def rules_of(profile: str, units: int) -> str:
 
 
 @dataclass
+class LookedAt:
+    """The last entry of the log, with its digest, the last reminder and the last due time that were seen."""
+
+    entry: int = 0
+    digest: str = ""
+    reminder: int = 0
+    due_time: int = 0
+
+
+@dataclass
 class SimulatedOffice:
     """The office at play.
 
     `staff` has the number of everybody who ever had an account, by its name; `groups` the role of each.
-    `refused` counts refusals, `sealed` is the last entry of the log that was looked at.
+    `refused` counts refusals, `looked_at` says how far records were looked through.
     """
 
     play: Play
@@ -74,7 +85,7 @@ class SimulatedOffice:
     staff: dict[str, int] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
     refused: Counter[str] = field(default_factory=Counter)
-    sealed: tuple[int, str] = (0, "")
+    looked_at: LookedAt = field(default_factory=LookedAt)
     day: int = 0
 
     @property
@@ -163,4 +174,7 @@ def _employed(records: Records, people: Mapping[str, Roles]) -> dict[str, int]:
 
 def name_of(n: int) -> str:
     """An invented name for the n-th person."""
-    return f"{FAMILY[n % len(FAMILY)]} Thị {GIVEN[n // len(FAMILY) % len(GIVEN)]}"
+    family, middle, given = (
+        names[n // size % 12] for names, size in ((FAMILY, 1), (MIDDLE, 144), (GIVEN, 12))
+    )
+    return f"{family} {middle} {given}"

@@ -1,27 +1,41 @@
 """The promises that hold in a simulated office at the end of each day, and at the end of all."""
 
+from collections import Counter
 from datetime import timedelta
 
 from storage import Records
 from tests.kit import choices, wanted
+from tests.kit.moves import endings, looks
 from tests.kit.moves.fault import Fault
 from tests.kit.seen import unseen
-from tests.simulate import records_held
+from tests.simulate import records_held, slow_days
+from tests.simulate.chance import chance
 from tests.simulate.office import SimulatedOffice
 from workflow.audit import GENESIS, follows
-from workflow.model import AuditEntry, Deadline, Notice
+from workflow.deadlines import clocks
+from workflow.model import AuditEntry, Card, Deadline, Notice, Request, Telling, Timed
 from workflow.office import invariant
+from workflow.requests import whole
 from workflow.work import Work
 
+MONTH = 30
+LOOKED_AT, BROUGHT_TO_AN_END = 2, 3  # cards of a day, requests of a month
+ALL = 10**9
 
-async def check_day(office: SimulatedOffice, n: int) -> None:
+
+async def check_day(office: SimulatedOffice) -> None:
     """Raises Fault."""
-    await office.app.ask(nobody_waits)
+    for promise in (nobody_waits, nothing_is_left):
+        await office.app.ask(promise)
     await office.app.ask(lambda work: chain_goes_on(office, work))
-    await office.app.ask(nothing_is_left)
     await office.runner.read(lambda records: what_is_written(office, records))
-    if n % 30 == 29:
-        await check_end(office)
+    if not office.play.foul:  # where a process dies in between
+        await office.app.ask(late_is_said)
+        await office.app.ask(lambda work: said_once(office, work))
+        await office.app.ask(lambda work: slow_days.check(office, work))
+        await _choices_work(office)
+    if office.day % MONTH == MONTH - 1:
+        await check_month(office)
 
 
 def what_is_written(office: SimulatedOffice, records: Records) -> None:
@@ -29,11 +43,25 @@ def what_is_written(office: SimulatedOffice, records: Records) -> None:
     records_held.check(office.app.work(records, None), records, since)
 
 
-async def check_end(office: SimulatedOffice) -> None:
+async def check_month(office: SimulatedOffice) -> None:
     """The same of all that ever was. Raises Fault."""
     for what, question in (("lists", wanted.differing), ("payloads", choices.faulty), ("unseen", unseen)):
         if found := await office.app.ask(question):
             raise Fault(what, f"{found}")
+    if office.play.foul:
+        return
+    rng = chance(office.play.seed, "ends", office.day)
+    open_ones = await office.app.ask(lambda work: [r.id for r in work.store.all(Request) if not r.closed_at])
+    some = rng.sample(open_ones, min(BROUGHT_TO_AN_END, len(open_ones)))
+    await endings.all_can_end(office.app, office.runner, office.clock, some)
+
+
+async def _choices_work(office: SimulatedOffice) -> None:
+    """Each choice of some cards works, when it is pressed at once, and behind each menu."""
+    rng = chance(office.play.seed, "looks", office.day)
+    cards = await office.app.ask(lambda work: work.store.all(Card, stale=False, newest=True, limit=MONTH))
+    for card in rng.sample(cards, min(LOOKED_AT, len(cards))):
+        await looks.look(office.app, office.runner, card)
 
 
 def nobody_waits(work: Work) -> None:
@@ -44,19 +72,39 @@ def nobody_waits(work: Work) -> None:
 
 def nothing_is_left(work: Work) -> None:
     """Every row that fell due was done, every notice that may go was sent or dropped."""
-    for row in work.store.all(Deadline, fired_at=None):
-        if row.attempts or row.due_at <= work.now:
-            raise Fault(f"row {row.subject} {row.kind}", row.why)
+    for row in work.store.due(Deadline, "due_at", work.now, 1, fired_at=None):
+        raise Fault(f"row {row.subject} {row.kind}", f"{row}")
     for notice in work.store.all(Notice, state="queued"):
         if notice.not_before <= work.system_now:
             raise Fault(f"unsent {notice.key}", f"{notice}")
 
 
+def late_is_said(work: Work) -> None:
+    """What runs beyond its time is marked late: a promise is kept, or known to be broken."""
+    for subject in work.subjects:
+        past: list[Timed] = work.store.due(subject.record, "due_at", work.now, ALL, **subject.while_open)
+        for thing in past:
+            rows = work.store.all(Deadline, subject=subject.name, subject_id=thing.id, kind=clocks.LATE)
+            stands = isinstance(thing, Request) and whole.stands(work, thing)
+            if thing.is_running and rows and thing.late_at is None and not stands:
+                raise Fault(f"unmarked {subject.name}", f"{thing}")
+
+
+def said_once(office: SimulatedOffice, work: Work) -> None:
+    """Nobody is reminded twice of one thing in one digest, nor twice by one row of the same reminder."""
+    told = work.store.all(Telling, after=office.looked_at.reminder)
+    digests = Counter((t.notice, t.person, t.subject, t.subject_id) for t in told)
+    rows = Counter((t.person, t.deadline, t.nth) for t in told if t.deadline and t.why in ("remind", "late"))
+    twice = [f"{key}" for found in (digests, rows) for key, n in found.items() if n > 1]
+    if twice:
+        raise Fault("said twice", f"{twice}")
+    office.looked_at.reminder = told[-1].id if told else office.looked_at.reminder
+
+
 def chain_goes_on(office: SimulatedOffice, work: Work) -> None:
     """The entries of the log since the last look follow one another."""
-    last, digest = office.sealed
-    for entry in work.store.all(AuditEntry, after=last):
-        if not follows(entry, digest or GENESIS):
+    last = office.looked_at
+    for entry in work.store.all(AuditEntry, after=last.entry):
+        if not follows(entry, last.digest or GENESIS):
             raise Fault("chain", f"{entry}")
-        last, digest = entry.id, entry.digest
-    office.sealed = last, digest
+        last.entry, last.digest = entry.id, entry.digest

@@ -7,6 +7,7 @@ from functools import partial
 from operator import itemgetter
 
 from tests.kit.day import ZONE, moment
+from tests.kit.moves.fault import Fault
 from tests.kit.moves.move import actor
 from tests.simulate import house, promises
 from tests.simulate.agent import Agent
@@ -58,7 +59,7 @@ class Year:
         await office.deliver()
         await office.bringing.settle()
         await office.until(office.clock.moment)  # some time has gone by
-        await promises.check_day(office, n)
+        await promises.check_day(office)
         office.runner.commit()
 
     async def _gather(self) -> None:
@@ -78,8 +79,6 @@ class Year:
     def _plan(self, n: int, *, works: bool) -> list[tuple[time, str, str]]:
         """Who does what on a day, and when."""
         play, found = self.office.play, list[tuple[time, str, str]]()
-        if n in play.quiet:
-            return found
         for name, (share, _) in house.HAPPENINGS.items():
             rng = chance(play.seed, name, n)
             if rng.random() < share:
@@ -96,7 +95,7 @@ class Year:
             found += [(at.replace(second=rng.randint(0, 59)), who, "looks") for at in habits.looks]
             if works and rng.random() < self._begins:
                 found.append((time(rng.randint(8, 16), rng.randint(0, 59), 30), who, "begins"))
-        return [each for each in found if each[1] not in play.without]
+        return [each for each in found if each[1] not in play.without and n not in play.quiet]
 
     @property
     def _begins(self) -> float:
@@ -133,11 +132,15 @@ async def played(play: Play, after_day: Callable[[int, SimulatedOffice], None] |
             office.day = n
             if play.foul and n % LOSES == LOSES - LOST:
                 saved = Saved.of(office)
-            await year.day(n)
-            if saved and n % LOSES == LOSES - 1:
-                await saved.put_back(office, year.agents)
+            try:
+                await year.day(n)
+                if saved and n % LOSES == LOSES - 1:
+                    await saved.put_back(office, year.agents)
+            except Fault as fault:
+                fault.day = n
+                raise
             if after_day:
                 after_day(n, office)
-        await promises.check_end(office)
+        await promises.check_month(office)
         requests = await office.app.ask(lambda work: work.store.count(Request))
         return Played(play.days, requests, office.chats.count, dict(office.refused), dict(office.chats.said))

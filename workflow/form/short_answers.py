@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from workflow.spec import Words
 from workflow.text import clean, fold
@@ -90,8 +91,9 @@ def _marks(word: str) -> Counter[str]:
     return Counter(c for c in letters if unicodedata.combining(c) or c == "đ")
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", clean(text))
+@lru_cache(maxsize=4096)  # a typed name is held against every name of the office
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", clean(text)))
 
 
 def _barer(text: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from workflow.form.problem import Problem
@@ -55,6 +56,7 @@ def name_key(name: str) -> str:
     return " ".join(f"{letters}{tone}" for letters, tone in map(_syllable, plain_name(name).split()))
 
 
+@lru_cache(maxsize=4096)  # the whole register is put in order for each list of people
 def sort_key(name: str) -> list[tuple[list[int], int]]:
     """The order of a Vietnamese register: by given name, which is the last word, then by the others."""
     words = name.split() or [""]
