@@ -23,7 +23,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Plot:
-    """What happens in a term: a request and its way, the leader whose step is first, who acts for them.
+    """The plot of a term: a request and its way, the leader whose step is first, who acts for them.
 
     Of a duty of every month one unit `answers`, and who is late is `told` to a role.
     """

@@ -52,7 +52,7 @@ async def test_a_term_of_a_profile(name: str, tmp_path_factory: pytest.TempPathF
 
 
 async def a_day_off_is_announced_late_and_taken_back(life: Life) -> None:
-    """What runs moves with it on the evening before, and comes back."""
+    """All that runs moves with it on the evening before, and comes back."""
     office = life.office
     admin = next(iter(office.troupe.circles.values())).members[0]
     await life.morning_of("2026-12-23")

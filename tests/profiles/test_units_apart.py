@@ -1,4 +1,4 @@
-"""What the technology university (B) does beside its news: units apart, its own news, changes, signatures."""
+"""The technology university (B) beside its news: units apart, its own news, changes, signatures."""
 
 from collections.abc import AsyncIterator
 

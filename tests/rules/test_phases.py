@@ -35,7 +35,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def test_a_unit_uses_a_type_from_its_phase_on(product: Product) -> None:
-    """One that is named begins first, one below it with it, one of the kind later, the others not yet."""
+    """A unit that is named begins first, one below it with it, one of the kind later, the others not yet."""
     below = await add(product, "Bộ môn Lữ hành", "economics")
     alone = await add(product)
     for unit in (below, alone):

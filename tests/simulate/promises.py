@@ -80,7 +80,7 @@ def nothing_is_left(work: Work) -> None:
 
 
 def late_is_said(work: Work) -> None:
-    """What runs beyond its time is marked late: a promise is kept, or known to be broken."""
+    """Anything that runs beyond its time is marked late: a promise is kept, or known to be broken."""
     for subject in work.subjects:
         past: list[Timed] = work.store.due(subject.record, "due_at", work.now, ALL, **subject.while_open)
         for thing in past:

@@ -63,7 +63,7 @@ class Year:
         office.runner.commit()
 
     async def _gather(self) -> None:
-        """Whoever came in has habits too; groups have the members that hold their role."""
+        """People who came in have habits too; groups have the members that hold their role."""
         office = self.office
         for who in office.staff:
             if who not in self.agents:
@@ -77,7 +77,7 @@ class Year:
         return [who for who, id in self.office.staff.items() if id in held]
 
     def _plan(self, n: int, *, works: bool) -> list[tuple[time, str, str]]:
-        """Who does what on a day, and when."""
+        """The acts of a day, each with its person and its moment."""
         play, found = self.office.play, list[tuple[time, str, str]]()
         for name, (share, _) in house.HAPPENINGS.items():
             rng = chance(play.seed, name, n)
