@@ -42,7 +42,7 @@ async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
     assert {notice.priority for notice in later} == {ORDINARY}
 
 
-async def test_a_log_makes_no_sound_for_who_is_away(product: Product) -> None:
+async def test_a_log_makes_no_sound_for_who_is_away_and_comes_to_who_stands_in(product: Product) -> None:
     await product.app.do(SetAway(product.actor("head"), datetime(2026, 12, 1, tzinfo=ZONE)))
     await published(product, "23/11/2026 14:00")
     await run(product, "23/11/2026 16:30")
@@ -50,6 +50,9 @@ async def test_a_log_makes_no_sound_for_who_is_away(product: Product) -> None:
     head = await product.person("head")
     assert {notice.priority for notice in found if notice.person == head.id} == {SILENT}
     assert {notice.priority for notice in found if notice.person != head.id} == {ORDINARY}
+    stands_in = await product.person("deputy head")
+    assert [notice.values["unit"] for notice in found if notice.person == stands_in.id] == ["economics"]
+    assert "Hội thảo logistics xanh" in (await asked(product, "deputy head", date(2026, 11, 23)) or "")
 
 
 async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:

@@ -71,12 +71,14 @@ def _is_in(channels: Collection[str], entry: Entry) -> bool:
 
 
 def _audience(work: Work, spec: Spec, party: Party, unit: str | None) -> list[Way]:
-    """The group of a party, else all its people."""
+    """The group of a party, else all its people, and whoever stands in where none of them is there."""
     post = parties.post(work, spec, party, unit)
     group = permissions.group_of(work, spec, post)
     if group and not group.refuses:
         return [(None, group)]
-    return [(person, None) for person in permissions.holding(work, spec, post)]
+    there = [person for person, _ in permissions.standing_for(work, spec, post)]
+    found = {person.id: person for person in (*permissions.holding(work, spec, post), *there)}
+    return [(person, None) for person in found.values()]
 
 
 def view(work: Work, notice: Notice) -> CardView | None:

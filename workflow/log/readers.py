@@ -49,8 +49,14 @@ def part_of(work: Work, person: Person) -> Callable[[Entry], bool]:
 
 
 def units_headed(work: Work, person: Person) -> set[str]:
-    roles = {log.unit_heads.role for log in work.rulebook.spec.daily_log if log.unit_heads}
-    return {unit for role, unit in permissions.roles(work, person) if role in roles and unit}
+    """The units whose posts a person is told of, as head or in place of the head."""
+    spec = work.rulebook.spec
+    heads = {log.unit_heads.role for log in spec.daily_log if log.unit_heads}
+    return {
+        unit
+        for role, unit in permissions.roles(work, person)
+        if unit and any(Post(role, unit) in parties.line(work, spec, Post(head, unit)) for head in heads)
+    }
 
 
 def _channels(work: Work, person: Person) -> set[str]:
