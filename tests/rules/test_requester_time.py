@@ -12,6 +12,7 @@ from tests.rules.second_rules import SECOND
 from tests.rules.test_coverage import said
 from wording import Wording
 from workflow.actions import RunDue
+from workflow.deadlines import clocks
 from workflow.model import Deadline, Inquiry, Nudge, Request, Visit
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import behind
@@ -96,6 +97,25 @@ async def test_it_returns_to_the_step_before(tmp_path: Path) -> None:
         assert (visit.stage, visit.waiting, visit.left_at) == ("unit", "decider", None)
         assert "trả lại bước trước theo quy định" in await history(product)
         await product.decide("head")
+
+
+@pytest.mark.parametrize("then", ["return", "goes_on"])
+@pytest.mark.parametrize("within", ["1 working day", "4 working days"])
+async def test_the_whole_request_has_the_time_back_that_nobody_used(
+    tmp_path: Path, then: str, within: str
+) -> None:
+    """Also where its time ran out meanwhile: it was said to nobody, and its clock runs again."""
+    text = rules(then).replace("    rule: W-01\n", f"    rule: W-01\n    within: {within}\n", 1)
+    async with open_product(tmp_path, text) as product:
+        inquiry = await asked_by_the_desk(product)
+        before = (await product.request()).due_at
+        request = await over(product, inquiry)
+        assert before
+        assert request.due_at
+        assert request.due_at > max(before, product.clock.moment)
+        assert request.late_at is None
+        running = await product.all(Deadline, subject="request", kind=clocks.LATE, fired_at=None)
+        assert [row.due_at for row in running] == [request.due_at]
 
 
 async def test_at_the_first_step_there_is_nowhere_to_return_to(tmp_path: Path) -> None:

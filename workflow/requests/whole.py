@@ -18,11 +18,14 @@ SUBJECT = "request"
 MORNINGS = 1  # reminders, on as many last working mornings
 
 
-def entered(work: Work, request: Request, path: VisitPath, *, resumed: bool) -> Request:
-    """The request came to a stage. A correction is measured no more: something is out."""
+def entered(work: Work, request: Request, path: VisitPath, *, stood: bool) -> Request:
+    """The request came to a stage, perhaps from its requester, while whose time the clock `stood`.
+
+    A correction is measured no more: something is out.
+    """
     if path == "correction":
         return stop(work, request)
-    return _start(work, request) if resumed or request.due_at is None else request
+    return _start(work, request) if stood or request.due_at is None else request
 
 
 def event_moved(work: Work, request: Request) -> None:

@@ -30,6 +30,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     asked_content.keep(work, request)
     stays = work.store.all(Visit, request=request.id)  # all of them: which is open is asked soon
     before = max((stay.n for stay in stays if (stay.path, stay.stage) == (path, stage.name)), default=0)
+    stood = _end_pauses(work, stays)
     asked, pauses = _since(work, request, stage, paused)
     clock = _clock(work, request, stage, asked, pauses)
     visit = work.store.add(
@@ -45,7 +46,7 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
             assignee=paused.assignee if paused else None,
         )
     )
-    request = whole.entered(work, request, path, resumed=paused is not None)
+    request = whole.entered(work, request, path, stood=stood)
     if clock and visit.due_at:
         clocks.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
     found = Deciders(work, request, stage).asked
@@ -60,6 +61,14 @@ def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: V
     projection.sync(work, request)
     stuck.check(work, [visit])
     return visit
+
+
+def _end_pauses(work: Work, stays: Sequence[Visit]) -> bool:
+    """Keep how long the requester had a stay that was just left; whether there was one."""
+    ended = [(stay, stay.paused_at) for stay in stays if stay.paused_at and stay.left_at == work.now]
+    for stay, since in ended:
+        work.store.change(stay, pauses=[*stay.pauses, [since.isoformat(), work.now.isoformat()]])
+    return bool(ended)
 
 
 def _since(
