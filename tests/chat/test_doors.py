@@ -26,7 +26,6 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "viec": None,
     "sukien": ("phúc", "may-not-plan"),
     "dinhky": None,
-    "website": None,
     "vang": None,
     "uyquyen": None,
     "ngonngu": None,
