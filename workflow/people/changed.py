@@ -36,6 +36,17 @@ def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = (
         _follow(work, affected)
 
 
+def units_changed(work: Work) -> None:
+    """A unit is called otherwise, stands elsewhere or is over: all that is open follows.
+
+    A case of any unit may name it, or go up through it.
+    """
+    turning.plan_people(work)
+    for follow in work.subjects.follow:
+        follow(work)
+    invariant.follow_all(work)
+
+
 def _follow(work: Work, affected: Affected) -> None:
     moved = list[Timed]()
     for subject in work.subjects:

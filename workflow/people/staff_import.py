@@ -8,7 +8,7 @@ from workflow.imports.importable import Imported, TableKind, TableRead, Tables
 from workflow.lines import Line, line
 from workflow.model import Account, Membership, Person, Unit
 from workflow.people import staff
-from workflow.people.changed import people_changed
+from workflow.people.changed import people_changed, units_changed
 from workflow.people.requirements import require_administrator
 from workflow.people.sent_tables import RowProblem, Rows
 from workflow.people.staff import name_key
@@ -95,7 +95,10 @@ def _carry_out(work: Work, _: Person, tables: Tables) -> Imported:
         *((each.role, each.unit) for each in found.changes),
         *(("", each.unit.key) for each in found.units),
     ]
-    people_changed(work, *people, turned=turned)
+    if all(each.is_new for each in found.units):
+        people_changed(work, *people, turned=turned)
+    else:
+        units_changed(work)
     bound = {account.person for account in work.store.all(Account)}
     waiting = tuple(id for id in touched if id not in bound)
     counts = {"added": found.new_people, "roles": len(found.changes), "units": len(found.units)}

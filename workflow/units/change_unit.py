@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from workflow.errors import Refusal
-from workflow.people.changed import people_changed
+from workflow.people.changed import units_changed
 from workflow.people.requirements import require_administrator
 from workflow.people.unit_told import tell, tell_unit
 from workflow.results import Done
@@ -38,7 +38,7 @@ class ChangeUnit:
         require_sound(work, now)
         now = work.store.change(unit, **values)
         work.audit("unit.changed", f"unit/{unit.key}", part=self.part, was=self.was, now=self.value)
-        people_changed(work, turned=[("", unit.key)])
+        units_changed(work)
         tell(work, now, "changed", self.part)
         tell_unit(work, now, self.part)
         return Done()

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.model import Membership, Person, Unit
+from workflow.model import Membership, Unit
 from workflow.people import memberships
-from workflow.people.changed import people_changed
+from workflow.people.changed import units_changed
 from workflow.people.invitations import void
 from workflow.people.requirements import require_administrator, require_administrator_left
 from workflow.people.unit_told import tell
@@ -45,16 +45,15 @@ class EndUnit:
                 work.store.change(below, parent=unit.parent)
                 work.audit("unit.changed", f"unit/{below.key}", part="parent", was=unit.key, now=unit.parent)
         unit_rounds.close(work, unit.key)
-        self._settle(work, unit, held)
+        self._settle(work, held)
+        units_changed(work)
         tell(work, unit, "ended")
         return Done()
 
-    def _settle(self, work: Work, unit: Unit, held: list[Membership]) -> None:
-        """All that waited for somebody of the unit follows, once for each of them."""
+    def _settle(self, work: Work, held: list[Membership]) -> None:
+        """Everybody who had a role in the unit hands over, once, what they can no longer do."""
         by_person: dict[int, list[Membership]] = {}
         for each in held:
             by_person.setdefault(each.person, []).append(each)
         for id, ended in by_person.items():
             memberships.settle(work, id, ended)
-        people = [work.require(Person, id) for id in by_person]
-        people_changed(work, *people, turned=[("", unit.key), *((each.role, each.unit) for each in held)])

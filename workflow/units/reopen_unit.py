@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Unit
-from workflow.people.changed import people_changed
+from workflow.people.changed import units_changed
 from workflow.people.requirements import require_administrator
 from workflow.people.unit_told import tell
 from workflow.results import Done
@@ -30,6 +30,6 @@ class ReopenUnit:
         unit = work.store.change(unit, registered=True, ended_at=None, parent=above.key if above else None)
         require_sound(work, unit)
         work.audit("unit.reopened", f"unit/{unit.key}")
-        people_changed(work, turned=[("", unit.key)])
+        units_changed(work)
         tell(work, unit, "reopened")
         return Done()
