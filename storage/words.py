@@ -41,7 +41,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         need.missed notice.lost opinion.asked opinion.away opinion.given opinion.late opinion.lost
         opinion.none opinion.over package package.lacks person.left published reachable recalled
         recheck.right recheck.silent recheck.wrong refused. released reopened restored resumed revised
-        role.alone role.ended role.given role.until round.accepted round.answered
+        role.alone role.ended role.given role.unit role.until round.accepted round.answered
         round.returned rounds.ended rounds.missed rounds.opened
         rules rules.kept rules.offered
         rules.signed rules.withdrawn set-aside stage stuck submitted taken-over task.back

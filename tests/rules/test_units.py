@@ -198,6 +198,17 @@ async def test_a_unit_that_ended_is_used_again_without_its_people(product: Produ
     assert await product.ask(permissions.of_unit, unit.key) == []
 
 
+async def test_a_role_of_the_whole_house_stays_when_the_unit_of_its_holder_ends(product: Product) -> None:
+    unit = await add(product)
+    await give(product, "colleague", "webmaster", unit.key)
+    ties = await product.ask(unit_ties.of, unit)
+    assert ties.people == ()
+    await end(product, unit)
+    (held,) = await product.all(Membership, person=product.ids["colleague"], role="webmaster")
+    assert (held.unit, held.until) == (None, None)
+    assert await product.all(Notice, key="notice-role-ended") == []
+
+
 async def test_people_of_a_unit_hear_what_was_changed(product: Product) -> None:
     unit = await add(product)
     await give(product, "author", "staff", unit.key)

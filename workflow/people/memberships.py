@@ -21,6 +21,12 @@ def end(work: Work, held: Membership) -> None:
     _tell(work, held.person, held.role, held.unit, given=False)
 
 
+def take_from_unit(work: Work, held: Membership) -> None:
+    """The holder of a role of the whole house goes on without the unit to which they belonged."""
+    work.store.change(held, unit=None)
+    work.audit("role.unit", f"person/{held.person}", role=held.role, was=held.unit)
+
+
 def _tell(work: Work, person: int, role: str, unit: str | None, *, given: bool) -> None:
     """A person hears that a role of theirs begins or ends, and who said so; whoever did it knows."""
     who, found = work.actor, work.store.get(Person, person)

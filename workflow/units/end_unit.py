@@ -20,8 +20,9 @@ from workflow.work import Actor, Work
 class EndUnit:
     """A unit ends: roles in it are over, links into it open nothing, units below it go to the one above.
 
-    Its open cases go on without its people, and its rounds are closed. `seen` is the mark of what was shown
-    to hang on it: where that is something else by now, nothing is done.
+    Roles of the whole house stay with their holders. Its open cases go on without its people, and its rounds
+    are closed. `seen` is the mark of what was shown to hang on it: where that is something else by now,
+    nothing is done.
     """
 
     actor: Actor
@@ -35,9 +36,11 @@ class EndUnit:
             raise Refusal("unit-changed")
         work.store.change(unit, ended_at=work.now)
         work.audit("unit.ended", f"unit/{unit.key}")
-        held = unit_ties.held(work, unit.key)
+        held, housed = unit_ties.held(work, unit.key), unit_ties.housed(work, unit.key)
         for each in held:
             memberships.end(work, each)
+        for each in housed:
+            memberships.take_from_unit(work, each)
         void(work, unit_ties.invitations(work, unit.key))
         require_administrator_left(work)
         for below in work.store.all(Unit, parent=unit.key, ended_at=None):
@@ -45,15 +48,15 @@ class EndUnit:
                 work.store.change(below, parent=unit.parent)
                 work.audit("unit.changed", f"unit/{below.key}", part="parent", was=unit.key, now=unit.parent)
         unit_rounds.close(work, unit.key)
-        self._settle(work, held)
+        self._settle(work, held, housed)
         units_changed(work)
         tell(work, unit, "ended")
         return Done()
 
-    def _settle(self, work: Work, held: list[Membership]) -> None:
+    def _settle(self, work: Work, held: list[Membership], housed: list[Membership]) -> None:
         """Everybody who had a role in the unit hands over, once, what they can no longer do."""
-        by_person: dict[int, list[Membership]] = {}
+        by_person: dict[int, list[Membership]] = {each.person: [] for each in (*held, *housed)}
         for each in held:
-            by_person.setdefault(each.person, []).append(each)
+            by_person[each.person].append(each)
         for id, ended in by_person.items():
             memberships.settle(work, id, ended)

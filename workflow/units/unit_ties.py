@@ -6,7 +6,8 @@ from dataclasses import astuple, dataclass
 from workflow.lines import Line, line
 from workflow.model import DutyRound, Event, Invitation, Membership, Request, Unit
 from workflow.model.literals import UNDER_WAY
-from workflow.people import staff
+from workflow.people import parties, staff
+from workflow.people.parties import Post
 from workflow.rounds import turns
 from workflow.text import cut
 from workflow.work import Work
@@ -60,8 +61,21 @@ def of(work: Work, unit: Unit) -> Ties:
 
 def held(work: Work, unit: str) -> list[Membership]:
     """The roles in a unit that are held now, or will be."""
+    return [each for each in _of(work, unit) if not _is_of_house(work, each)]
+
+
+def housed(work: Work, unit: str) -> list[Membership]:
+    """The roles of the whole house whose holders belong to a unit: they hold them also without it."""
+    return [each for each in _of(work, unit) if _is_of_house(work, each)]
+
+
+def _of(work: Work, unit: str) -> list[Membership]:
     found = work.store.all(Membership, unit=unit)
     return [each for each in found if each.until is None or each.until > work.now]
+
+
+def _is_of_house(work: Work, held: Membership) -> bool:
+    return parties.is_of_house(work, work.rulebook.spec, Post(held.role, held.unit))
 
 
 def invitations(work: Work, unit: str) -> list[Invitation]:
