@@ -148,3 +148,16 @@ async def test_a_register_follows_the_rules_alone(tmp_path: Path) -> None:
         await answer(product, "apply")
         assert "Khoa Kinh tế biển: tiếng Việt https://moi.kinhte" in await text(product)
         assert (await card(product)).version > before
+
+
+async def test_a_register_follows_rules_that_leave_a_unit_out(tmp_path: Path) -> None:
+    more = rules("sites").replace("\nunits:\n", "\nunits:\n  spare: {title: {vi: Khoa Thừa, en: Spare}}\n", 1)
+    async with open_product(tmp_path, more) as product:
+        await go(product, "2026-12-01T07:30")
+        assert "Khoa Thừa" in await text(product)
+        before = (await card(product)).version
+        await start(product, rules("sites"))
+        await answer(product, "apply")
+        assert "Khoa Thừa" not in await text(product)
+        assert (await card(product)).version > before
+        product.broken = True

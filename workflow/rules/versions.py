@@ -131,7 +131,9 @@ def moves(work: Work, offer: RuleOffer) -> bool:
     they are called."""
     old, new = work.rulebook.spec, work.spec(offer.rules)
     kept = ((work.store.one(Unit, key=key), key, unit) for key, unit in new.units.items())
-    return old.roles != new.roles or any(was != _as_ruled(was, key, unit) for was, key, unit in kept)
+    if old.roles != new.roles or old.units.keys() != new.units.keys():
+        return True
+    return any(was != _as_ruled(was, key, unit) for was, key, unit in kept)
 
 
 def furnish(work: Work, *, moved: bool = False) -> None:
