@@ -84,6 +84,18 @@ async def test_a_step_of_the_unit_above_follows_an_end_and_a_change(tmp_path: Pa
         await product.check()
 
 
+async def test_a_case_of_a_unit_that_ended_goes_up_past_a_unit_that_ends_later(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("unit_head in parent")) as product:
+        middle, lowest = await below(product)
+        await give(product, "other head", "unit_head", middle.key)
+        await product.submit("colleague", unit=lowest.key)
+        await end(product, lowest)
+        assert await asked(product) == {"other head"}
+        await end(product, middle)
+        assert "head" in await asked(product)
+        await product.check()
+
+
 async def test_a_case_follows_the_unit_that_its_answer_names(tmp_path: Path) -> None:
     """A table and a press move the unit, and give it another title."""
     async with open_product(tmp_path, rules_by_area()) as product:

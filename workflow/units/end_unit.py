@@ -43,7 +43,7 @@ class EndUnit:
             memberships.take_from_unit(work, each)
         void(work, unit_ties.invitations(work, unit.key))
         require_administrator_left(work)
-        for below in work.store.all(Unit, parent=unit.key, ended_at=None):
+        for below in work.store.all(Unit, parent=unit.key):  # also of one that ended: its cases go up
             if not is_of_rules(work, below):
                 work.store.change(below, parent=unit.parent)
                 work.audit("unit.changed", f"unit/{below.key}", part="parent", was=unit.key, now=unit.parent)
