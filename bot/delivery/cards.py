@@ -64,14 +64,14 @@ class Cards:
             card.post == 0,
             lambda records: self._as_planned(records, card.id),
             lambda seconds, why: self._postpone(card, seconds, why),
-            _keep_on,
+            lambda why: self._postpone(card, 0, why),
             lambda found: self._refused(card, found),
         )
 
     async def _postpone(self, card: Card, seconds: float, why: str) -> None:
         """Look at it again later. A card that fails again and again for reasons of ours counts as unseen."""
         await courier.postpone(self._database, self._app, card, seconds)
-        if why not in (*NOT_REFUSED, "vanished") and card.attempts >= FAILURES:
+        if why not in ("network", "vanished") and card.attempts >= FAILURES:
             await self._app.do(RefuseCard(card.id, card.attention, "error"))
 
     async def _refused(self, card: Card, found: Trouble) -> None:
@@ -262,10 +262,6 @@ def _is_quiet(work: Work, person: Person | None) -> bool:
     """Whether nothing rings in a chat now: in quiet hours, and for somebody who is away."""
     is_away = person is not None and permissions.is_away(work, person)
     return is_away or quiet_until(work.rulebook, work.now) is not None
-
-
-async def _keep_on(_: str) -> None:
-    """A chat that closed leaves its card to be drawn: the next look finds nobody to reach there."""
 
 
 def _keep(records: Records, part: CardPart) -> None:

@@ -19,7 +19,7 @@ class SetReachable:
 
     def perform(self, work: Work) -> Done:
         account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
-        if account is None or account.takes == self.reachable:
+        if account is None or (account.reachable, account.refuses) == (self.reachable, ""):
             return Done(changed=False)
         work.store.change(account, reachable=self.reachable, refuses="")
         person = work.require(Person, account.person)
