@@ -1,30 +1,37 @@
 """An office goes on from a backup, while its chats still show what came after it.
 
-Buttons of what is lost must press nothing, so no number is given twice; and each card of what is open is
-drawn as the backup has it.
+Buttons and windows of what is lost must press nothing, so no number is given twice, whichever backup is put
+back how often; and each card of what is open is drawn as the backup has it.
 """
 
 import json
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from sqlalchemy import text
 
 from storage.records import Records
-from storage.tables import TABLES
+from storage.tables import TABLES, inbox
 from workflow import audit
-from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request, Task
+from workflow.model import AuditEntry, Card, CardPart, ChoiceNumber, DutyRound, Request, Task
 from workflow.model.literals import UNDER_WAY
 
-APART = 1_000_000  # more records of a kind than are lost; payloads have room for a thousand restores
+DAY_ONE = datetime(2026, 1, 1, tzinfo=UTC)  # payloads have room for the seconds of 31 years
+APART = 10_000  # more records of a kind than are lost of the hours after a restore
 
 
 def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
     """Note in the log up to which entry this is the backup, and make the database ready to be used."""
     body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
     records.add(audit.entry(records, now, None, "restored", "", body, ""))
+    passed = int((now - DAY_ONE).total_seconds())
     for kind, table in TABLES.items():
         if kind is not AuditEntry:  # a chain, which no button names
-            _skip(records, table.name)
+            _skip(records, table.name, passed)
+    _skip(records, inbox.name, passed)  # by which windows are named
+    newest = {(each.platform, each.place): each for each in records.all(ChoiceNumber)}
+    for each in newest.values():
+        records.add(replace(each, id=0, number=max(each.number + APART, passed), data=""))
     requests = {each.id for each in records.all(Request, status=UNDER_WAY)}
     for request in sorted(requests | {each.request for each in records.all(Task, state="open")}):
         _draw(records, records.all(Card, request=request))
@@ -39,11 +46,15 @@ def _draw(records: Records, cards: list[Card]) -> None:
     records.change_all([card for card in cards if not card.held], stale=True, not_before=None)
 
 
-def _skip(records: Records, table: str) -> None:
-    """New records of a table are numbered from further on."""
-    values = {"name": table, "apart": APART}
+def _skip(records: Records, table: str, passed: int) -> None:
+    """New records of a table are numbered from further on: by the seconds that passed, of which there are
+    more than records, so that two restores of one backup begin apart.
+    """
+    values = {"name": table, "apart": APART, "passed": passed}
     changed = records.connection.execute(
-        text("UPDATE sqlite_sequence SET seq = seq + :apart WHERE name = :name"), values
+        text("UPDATE sqlite_sequence SET seq = MAX(seq + :apart, :passed) WHERE name = :name"), values
     )
     if not changed.rowcount:
-        records.connection.execute(text("INSERT INTO sqlite_sequence VALUES (:name, :apart)"), values)
+        records.connection.execute(
+            text("INSERT INTO sqlite_sequence VALUES (:name, MAX(:apart, :passed))"), values
+        )

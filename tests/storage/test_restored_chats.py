@@ -2,21 +2,27 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from storage import Database, Records
+from bot.intake.update_context import UpdateContext
+from storage import Database, Records, inbox
 from storage.address import Address
 from storage.backup import backup
+from storage.inbox import Arrival
 from storage.restore import restore
 from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.clock import Clock
 from workflow.actions import Press
+from workflow.app import Cause
+from workflow.cards.choice_numbers import chosen, number
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart, Decision, Request, Revision, Visit
+from workflow.model import Card, CardPart, ChatPlace, Decision, Request, Revision, Visit
 
 PLACE = {"platform": "telegram", "place": "head"}
+PLAIN = ChatPlace("plain", "head")
 
 
 def drawn(records: Records) -> None:
@@ -25,6 +31,28 @@ def drawn(records: Records) -> None:
         records.change(card, stale=False, post=1)
         shown = {"card": card.id, "post": 1, "n": 0, "kind": "message", "others": [], "shown": "a"}
         records.add(CardPart(**shown, **PLACE, message=f"{card.id}"))  # type: ignore[arg-type]
+
+
+async def window(product: Product, update: str) -> str:
+    """The name of the window that an update opens: the buttons of the window bear it."""
+
+    def receive(records: Records) -> str:
+        arrival = Arrival(update, "7", "{}")
+        (row,) = inbox.receive(records, "telegram", "1", product.clock.now(), [arrival])
+        return UpdateContext(row, Cause(update)).next_intent()
+
+    return await product.database.write(receive)
+
+
+async def offered(product: Product, data: str) -> int:
+    """The number of a choice in a chat without buttons."""
+    now = product.clock.now()
+    return (await product.database.write(lambda records: number(records, PLAIN, [data], now)))[0]
+
+
+async def taken(product: Product, number: int) -> str:
+    """The choice that a number takes there."""
+    return await product.ask(lambda work: chosen(work.store, PLAIN, number))
 
 
 @asynccontextmanager
@@ -60,3 +88,38 @@ async def test_what_came_after_the_backup_presses_nothing(tmp_path: Path) -> Non
         with pytest.raises(Refusal, match="not-a-card"):
             await product.app.do(press)
         assert not await product.all(Decision)
+
+
+async def test_no_window_that_was_lost_is_one_that_is_opened_later(tmp_path: Path) -> None:
+    path = tmp_path / "loa.sqlite"
+    async with open_product(tmp_path) as product:
+        await window(product, "100")
+        saved, _ = backup(path, tmp_path, product.clock.moment)
+        lost = await window(product, "101")
+        clock = product.clock
+    restore(saved, path, tmp_path, clock.moment, force=True)
+    async with gone_on(path, clock) as product:
+        assert await window(product, "102") != lost
+
+
+async def test_a_backup_that_is_put_back_again_gives_other_numbers(tmp_path: Path) -> None:
+    """Whatever is done after each restore is lost with the next one, and its buttons are still there."""
+    path = tmp_path / "loa.sqlite"
+    async with open_product(tmp_path) as product:
+        await product.submit()
+        kept = await offered(product, "kept")
+        saved, _ = backup(path, tmp_path, product.clock.moment)
+        seen = [{"choice": await offered(product, "lost")}]
+        clock = product.clock
+    for n in range(3):
+        clock.moment += timedelta(hours=1)
+        restore(saved, path, tmp_path, clock.moment, force=True)
+        async with gone_on(path, clock) as product:
+            await product.submit("colleague")
+            given = {
+                **{kind.__name__: (await product.newest(kind)).id for kind in (Request, Visit, Card)},
+                "choice": await offered(product, f"{n}"),
+            }
+            assert not any(given.items() & before.items() for before in seen)
+            seen.append(given)
+            assert await taken(product, kept) == "kept"
