@@ -61,10 +61,7 @@ def _names() -> Iterator[tuple[str, str, str]]:
 def _units(spec: Spec, kind: RequestType) -> list[str]:
     """The units that have people: the one that sends, those named, others while there is room."""
     named, titles = _named(spec), {role.title.vi for role in spec.roles.values()}
-    fits = [
-        key for key, unit in spec.units.items()
-        if not kind.for_units or {key, unit.kind} & {*kind.for_units}
-    ]  # fmt: skip
+    fits = _fitting(spec, kind)
     below = [key for key in spec.units if spec.units[key].parent]
     order = [key for key in fits if key not in named and spec.units[key].title.vi not in titles]
     if not fits:
@@ -73,6 +70,14 @@ def _units(spec: Spec, kind: RequestType) -> list[str]:
     found = [*dict.fromkeys((sending, *sorted(named, key=[*spec.units].index), *spec.units))]
     roles = max(1, sum(role.of == "unit" for role in spec.roles.values()))
     return found[: max(len(named) + 1, ROOM // roles)]
+
+
+def _fitting(spec: Spec, kind: RequestType) -> list[str]:
+    """The units for which a type is sent, named or of a kind that is."""
+    return [
+        key for key, unit in spec.units.items()
+        if not kind.for_units or {key, unit.kind} & {*kind.for_units}
+    ]  # fmt: skip
 
 
 def _named(spec: Spec) -> set[str]:
@@ -117,7 +122,7 @@ def _posts(spec: Spec, units: Sequence[str]) -> Iterator[Post]:
 def _sends_for(spec: Spec, role: str) -> str | None:
     """A unit for somebody of the house whom a type names among its senders: what is sent is of a unit."""
     named = (kind for kind in spec.request_types.values() if role in (kind.sent_by or ()))
-    return next(((*kind.for_units, *spec.units)[0] for kind in named), None)
+    return next((unit for kind in named for unit in _fitting(spec, kind)), None)
 
 
 def _wanted(spec: Spec, role: str) -> int:

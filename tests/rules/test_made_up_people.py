@@ -64,6 +64,13 @@ def test_somebody_of_the_house_who_sends_has_a_unit_to_send_for(tmp_path: Path) 
     assert stage_of(tmp_path, text).troupe.staff[0].roles == (("editor", "board"),)
 
 
+def test_somebody_of_the_house_sends_for_a_unit_of_the_kind_that_the_rules_name(tmp_path: Path) -> None:
+    text = small(more="sent_by: [editor]\n    for_units: [office]").replace(
+        "  boss:", "  editor: {title: {vi: Biên tập}, of: organisation}\n  boss:"
+    )
+    assert stage_of(tmp_path, text).troupe.staff[0].roles == (("editor", "unit_1"),)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
