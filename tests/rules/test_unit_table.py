@@ -77,6 +77,8 @@ FAULTS = {
     "parent": ("a;Viện A;;;Khoa Lạ;;;;\n", [(2, "import-unit-parent", "Khoa Lạ")]),
     "owner": ("a;Viện A;;;;https://a.example;Vua;;\n", [(2, "import-unit-owner", "Vua")]),
     "site in English": ("a;Viện A;;;;;;đang làm;\n", [(2, "import-unit-site", "đang làm")]),
+    "a kind": ("faculty;Viện A;;;;;;;\n", [(2, "import-unit-word", "faculty")]),
+    "the word for the unit above": ("parent;Viện A;;;;;;;\n", [(2, "import-unit-word", "parent")]),
     "itself": ("a;Viện A;;;a;;;;\n", [(2, "import-unit-circle", "a")]),
     "a circle": (
         "a;Viện A;;;c;;;;\nb;Viện B;;;a;;;;\nc;Viện C;;;b;;;;\n",

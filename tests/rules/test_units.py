@@ -106,6 +106,10 @@ async def test_a_title_is_taken_also_without_diacritics(product: Product) -> Non
     await product.app.do(ChangeUnit(admin, unit.id, "title_vi", "KHOA Du lịch", unit.title_vi))
 
 
+async def test_no_key_is_a_word_that_rules_have_for_something_else(product: Product) -> None:
+    assert [(await add(product, title)).key for title in ("Faculty", "Parent")] == ["faculty_2", "parent_2"]
+
+
 async def test_no_unit_stands_below_itself(product: Product) -> None:
     first, second = await add(product), await add(product, "Bộ môn Lữ hành", "khoa_du_lich")
     admin = product.actor("administrator")

@@ -9,9 +9,12 @@ from workflow.model import Unit
 from workflow.people.sent_tables import Names, RowProblem
 from workflow.spec import Spec
 from workflow.spec.basics import KEY, UnitKind
+from workflow.spec.check_senders import UNIT_KINDS
+from workflow.spec.party import PARENT
 from workflow.text import fold
 
 TITLE_LENGTH = 60
+RESERVED = frozenset({*UNIT_KINDS, PARENT})  # mean something else where rules name a unit
 UNITS = {
     "ma don vi": "key", "unit code": "key", "ten don vi": "title", "unit name": "title",
     "ten tieng anh": "english", "english name": "english",
@@ -84,6 +87,8 @@ class UnitRows:
         kind = values.get("kind", "")
         if not re.fullmatch(KEY, key):
             yield "import-unit-key", values.get("key", "")
+        if key in RESERVED and not kept:
+            yield "import-unit-word", key
         if not title or max(len(title), len(values.get("english", ""))) > TITLE_LENGTH:
             yield "import-unit-title", key
         if key in seen:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workflow.model import Unit
 from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator
+from workflow.people.unit_table import RESERVED
 from workflow.people.unit_told import tell
 from workflow.results import Begun
 from workflow.spec.basics import UnitKind
@@ -45,11 +46,11 @@ class AddUnit:
 
 
 def _key(work: Work, title: str) -> str:
-    """A key of the letters of a title that no unit has or had."""
+    """A key of the letters of a title that no unit has or had, and that means nothing else in rules."""
     letters = re.sub("[^a-z0-9]+", "_", fold(title)).strip("_")[:LETTERS]
     first = letters if letters[:1].isalpha() else f"unit_{letters}"[:LETTERS]
     key, n = first, 1
-    while work.store.one(Unit, key=key):
+    while key in RESERVED or work.store.one(Unit, key=key):
         n += 1
         key = f"{first}_{n}"
     return key

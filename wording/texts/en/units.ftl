@@ -112,6 +112,7 @@ refusal-unit-taken = Another unit has this name. Choose another.
 problem-unit-taken = The unit “{ $unit }” has this name. Type another.
 refusal-unit-title = The name of the unit is missing, or longer than 60 characters.
 problem-import-unit-ended = Units, { part-rows-within }: the unit “{ $value }” has ended. To use it again open it in /donvi.
+problem-import-unit-word = Units, { part-rows-within }: “{ $value }” is a word of the rules. Choose another code.
 problem-import-unit-kind = Units, { part-rows-within }: there is no kind of unit “{ $value }”. Write faculty, office, centre, union or leadership.
 problem-import-unit-parent = Units, { part-rows-within }: there is no unit “{ $value }” to be above it{ GIVEN($near) ->
     [yes] . Is it “{ $near }”?

@@ -112,6 +112,7 @@ refusal-unit-taken = Tên đã dùng cho đơn vị khác. Chọn tên khác.
 problem-unit-taken = Tên đã dùng cho đơn vị “{ $unit }”. Nhập tên khác.
 refusal-unit-title = Tên đơn vị còn trống, hoặc dài quá 60 ký tự.
 problem-import-unit-ended = Bảng đơn vị, { part-rows-within }: đơn vị “{ $value }” đã kết thúc. Muốn dùng lại, mở đơn vị ở /donvi.
+problem-import-unit-word = Bảng đơn vị, { part-rows-within }: “{ $value }” là từ dùng riêng trong tệp quy định. Chọn mã khác.
 problem-import-unit-kind = Bảng đơn vị, { part-rows-within }: không có loại đơn vị “{ $value }”. Ghi khoa, phòng, trung tâm, đoàn thể hoặc lãnh đạo.
 problem-import-unit-parent = Bảng đơn vị, { part-rows-within }: không có đơn vị cấp trên “{ $value }”{ GIVEN($near) ->
     [yes] . Có phải “{ $near }”?
