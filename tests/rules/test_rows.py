@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from tests.kit.builders import LINK, open_product
+from tests.kit.builders import LINK, Product, open_product
 from tests.rules.second_rules import changed, question
 from tests.rules.talking import Talking
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
 from workflow.actions import GiveText, PublishTask, SendDraft, StartDraft
-from workflow.model import Task
+from workflow.model import Card, Task
+from workflow.requests.cards import views
+from workflow.work import Actor
 
 SENT_TO = (
     "{kind: rows, title: {vi: Đã gửi cho, en: Sent to}, required: true, "
@@ -17,6 +19,18 @@ ASKED = changed(question("sent_to", SENT_TO), (WEBSITE, f"{WEBSITE[:-1]}, asks: 
 PAGES = "{kind: rows, title: {vi: Các trang, en: Pages}, max: 3}"
 MEND = "page: {title: {vi: Sửa, en: Mend}, to: office, for_each: pages, gives: link}"
 OF_PAGES = changed(question("pages", PAGES), (WEBSITE, f"{WEBSITE}\n      {MEND}"))
+
+
+async def drafted(product: Product, pages: str) -> tuple[Actor, int]:
+    """A news item of the author's, with these pages."""
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+    for field, said in (
+        ("title", "Hội thảo logistics xanh"), ("body", "Một đoạn."), ("category", "Nghiên cứu"),
+        ("english", "không"), ("pages", pages),
+    ):  # fmt: skip
+        assert not (await product.app.do(GiveText(actor, draft, field, said))).problem
+    return actor, draft
 
 
 async def test_rows_come_one_by_one_or_pasted_and_are_shown_before_they_count(tmp_path: Path) -> None:
@@ -42,13 +56,7 @@ async def test_rows_come_one_by_one_or_pasted_and_are_shown_before_they_count(tm
 
 async def test_each_row_is_a_task_of_its_own(tmp_path: Path) -> None:
     async with open_product(tmp_path, OF_PAGES) as product:
-        actor = product.actor("author")
-        draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
-        for field, said in (
-            ("title", "Hội thảo logistics xanh"), ("body", "Một đoạn."), ("category", "Nghiên cứu"),
-            ("english", "không"), ("pages", "Trang tuyển sinh, mục 2\n- Trang khoa\nTrang khoa"),
-        ):  # fmt: skip
-            assert not (await product.app.do(GiveText(actor, draft, field, said))).problem
+        actor, draft = await drafted(product, "Trang tuyển sinh, mục 2\n- Trang khoa\nTrang khoa")
         await product.app.do(SendDraft(actor, draft))
         for name in ("head", "desk", "board"):
             await product.decide(name)
@@ -71,3 +79,18 @@ async def test_no_more_rows_are_taken_than_the_rules_allow(tmp_path: Path) -> No
             ("a\nb\nc", None),
         ):
             assert (await product.app.do(GiveText(actor, draft, "pages", said))).problem == problem
+
+
+async def test_no_more_is_taken_than_is_shown_before_the_release(tmp_path: Path) -> None:
+    async with open_product(tmp_path, changed(question("pages", PAGES.replace(", max: 3", "")))) as product:
+        rows = [f"Trang {n:02d} {'x' * 83} hết{n:02d}" for n in range(20)]
+        actor, draft = await drafted(product, "\n".join(rows))
+        longer = "\n".join([*rows[:-1], f"{rows[-1]} và một đoạn nữa"])
+        assert (await product.app.do(GiveText(actor, draft, "pages", longer))).problem == "rows-too-long"
+        await product.app.do(SendDraft(actor, draft))
+        for name in ("head", "desk"):
+            await product.decide(name)
+        card = Card(request=(await product.request()).id, person=(await product.person("board")).id)
+        view = await product.ask(lambda work: views.card(work, card))
+        said = Talking(product, "board").words(view.answers[-1].value)
+        assert [row for row in rows if row not in said] == []

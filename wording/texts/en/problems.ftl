@@ -42,6 +42,7 @@ problem-telephone-asked = Choose the number if it is right, or type it again.
 problem-answer-kind-rows = This question needs one line at least, each with one thing.
 problem-too-many-rows = At most { $most } lines are taken here, and these are { $count }.
 problem-row-too-long = The line “{ $row }” is too long; at most { $limit } letters.
+problem-rows-too-long = The lines have { $length } characters together; the most is { $limit }. Shorten them and send them again.
 problem-row-of-cells = The line “{ $row }” needs all { $count } parts, set apart by semicolons.
 problem-answer-kind-tick = This box wants a tick. Choose “Tick”, or type “yes”.
 problem-tick-required = This box must be ticked before it can be sent. Look through the content, and choose “Tick” when it is right.

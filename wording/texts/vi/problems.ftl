@@ -42,6 +42,7 @@ problem-telephone-asked = Chọn số điện thoại nếu đúng, hoặc nhậ
 problem-answer-kind-rows = Mục này cần ít nhất một dòng. Mỗi dòng ghi một mục.
 problem-too-many-rows = Mục này nhận tối đa { $most } dòng, đang có { $count }.
 problem-row-too-long = Dòng “{ $row }” quá dài, tối đa { $limit } ký tự.
+problem-rows-too-long = Các dòng dài tổng cộng { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
 problem-row-of-cells = Dòng “{ $row }” cần đủ { $count } phần, cách nhau bằng dấu chấm phẩy.
 problem-answer-kind-tick = Mục này cần được đánh dấu. Chọn “Đánh dấu”, hoặc nhập “có”.
 problem-tick-required = Mục này phải được đánh dấu mới gửi được. Kiểm tra lại nội dung, đúng rồi thì chọn “Đánh dấu”.

@@ -13,7 +13,7 @@ from workflow.text import cut
 
 APART = " | "
 LONGEST = 200  # letters of a row
-SHOWN = 2000  # letters of all rows
+SHOWN = 2000  # letters of all rows as people read them; none is cut, since what is decided is what was seen
 NAMED = 40  # letters of a row that is named in a sentence
 _CELLS = re.compile(r"\s*[\t|;]\s*")
 _COMMAS = re.compile(r"\s*,\s*")
@@ -63,11 +63,16 @@ class RowsField(Field):
             cells, wanted = row.split(APART), len(self.spec.columns)
             if wanted and (len(cells) != wanted or not all(map(str.strip, cells))):
                 return Problem("row-of-cells", {"row": cut(row, NAMED), "count": wanted})
-        return None
+        length = len("; ".join(map(_spoken, rows)))
+        return Problem("rows-too-long", {"length": length, "limit": SHOWN}) if length > SHOWN else None
 
     def _said(self, answer: str | bool) -> Value:
-        rows = (line("option-said", option=row.replace(APART, " · ")) for row in rows_of(answer))
-        return Joined(tuple(rows), SHOWN)
+        return Joined(tuple(line("option-said", option=_spoken(row)) for row in rows_of(answer)), SHOWN)
+
+
+def _spoken(row: str) -> str:
+    """A row as people read it."""
+    return row.replace(APART, " · ")
 
 
 def rows_of(answer: Answer) -> list[str]:
