@@ -85,6 +85,10 @@ FAULTS = {
         [(2, "import-unit-circle", "a"), (3, "import-unit-circle", "b"), (4, "import-unit-circle", "c")],
     ),
     "the title of a row above": ("a;Viện A;;;;;;;\nb;vien a;;;;;;;\n", [(3, "import-unit-taken", "vien a")]),
+    "the English title of another": (
+        "a;Viện A;Faculty of Economics;;;;;;\nb;Viện B;Institute;;;;;;\nc;Viện C;institute;;;;;;\n",
+        [(2, "import-unit-taken", "Faculty of Economics"), (4, "import-unit-taken", "institute")],
+    ),
     "all faults at once": (
         "a;Viện A;;viện;;;;;\nb;Viện B;;;Khoa Lạ;;;;\n",
         [(2, "import-unit-kind", "viện"), (3, "import-unit-parent", "Khoa Lạ")],

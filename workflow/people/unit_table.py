@@ -66,12 +66,13 @@ class UnitRows:
             key, title = fold(values.get("key", "")), values.get("title", "")
             found = next(self._wrong(key, title, values, seen), None)
             seen.add(key)
-            if found is None and self.names.find(title) not in (None, key):
-                found = "import-unit-taken", title
+            english = values.get("english", "")
+            if found is None and (taken := self._taken(key, title, english)):
+                found = "import-unit-taken", taken
             if found:
                 self.problems.append(RowProblem(number, *found))
             else:
-                self.names.add(key, title, values.get("english"), key)
+                self.names.add(key, title, english, key)
                 sound.append((number, values))
         for number, values in sound:
             self._row(number, fold(values["key"]), values)
@@ -103,6 +104,13 @@ class UnitRows:
         for role in filter(None, roles):
             if self._roles.find(role) is None:
                 yield "import-unit-owner", role
+
+    def _taken(self, key: str, *titles: str) -> str:
+        """The first of these titles that another unit bears, if this one did not bear it before."""
+        kept = self._kept.get(key)
+        own = (kept.title_vi, kept.title_en) if kept else ()
+        new = (title for title in titles if title not in own)
+        return next((title for title in new if self.names.find(title) not in (None, key)), "")
 
     def _row(self, number: int, key: str, values: Mapping[str, str]) -> None:
         """The unit that a row would make; an empty cell leaves a part as it is."""

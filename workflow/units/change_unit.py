@@ -35,7 +35,7 @@ class ChangeUnit:
             return Done(changed=False)
         values = {self.part: self.value}
         now = replace(unit, **values)  # type: ignore[arg-type]  # a part is named by its field
-        require_sound(work, now)
+        require_sound(work, now, unit)
         now = work.store.change(unit, **values)
         work.audit("unit.changed", f"unit/{unit.key}", part=self.part, was=self.was, now=self.value)
         units_changed(work)

@@ -33,28 +33,38 @@ def require_own(work: Work, id: int) -> Unit:
     return unit
 
 
-def require_sound(work: Work, unit: Unit) -> None:
-    """Refuse a unit that cannot be kept as it would be now."""
-    if not unit.title_vi or max(len(unit.title_vi), len(unit.title_en or "")) > TITLE_LENGTH:
+def require_sound(work: Work, unit: Unit, was: Unit | None = None) -> None:
+    """Refuse a unit that cannot be kept as it would be now. Of one that `was` there what changes is judged.
+
+    The rest may have become wrong by itself: a file brought another unit of the title, or left out a role.
+    """
+
+    def new(*parts: str) -> list[str]:
+        said = [(getattr(unit, part), getattr(was, part, None)) for part in parts]
+        return [now for now, before in said if now and now != before]
+
+    titles = new("title_vi", "title_en")
+    if not unit.title_vi or any(len(title) > TITLE_LENGTH for title in titles):
         raise Refusal("unit-title")
-    if any(same_title(work, title, unit.key) for title in (unit.title_vi, unit.title_en)):
+    if any(same_title(work, title, unit.key) for title in titles):
         raise Refusal("unit-taken")
-    if any(site and links.check(site) for site in (unit.site_vi, unit.site_en)):
+    if any(links.check(site) for site in new("site_vi", "site_en")):
         raise Refusal("unit-site")
-    if unit.parent and work.store.one(Unit, key=unit.parent, ended_at=None) is None:
-        raise Refusal("no-such-unit")
-    if unit.parent and unit.key in (unit.parent, *parties.above(work, unit.parent)):
-        raise Refusal("unit-circle")
-    if any(role and role not in work.rulebook.spec.roles for role in (unit.owner_vi, unit.owner_en)):
+    for parent in new("parent"):
+        if work.store.one(Unit, key=parent, ended_at=None) is None:
+            raise Refusal("no-such-unit")
+        if unit.key in (parent, *parties.above(work, parent)):
+            raise Refusal("unit-circle")
+    if any(role not in work.rulebook.spec.roles for role in new("owner_vi", "owner_en")):
         raise Refusal("no-such-role")
     if unit.kind not in get_args(UnitKind):
         raise Refusal("gone")
 
 
-def same_title(work: Work, title: str | None, but: str = "") -> str:
+def same_title(work: Work, title: str, but: str = "") -> str:
     """The key of another unit that bears this title, also without diacritics; empty where none does."""
     names = Names()
     for unit in staff.units(work):
         if unit.key != but:
             names.add(unit.key, unit.title_vi, unit.title_en)
-    return names.find(title or "") or ""
+    return names.find(title) or ""

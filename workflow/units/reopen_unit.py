@@ -14,7 +14,10 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class ReopenUnit:
-    """The register holds the unit again. Roles that ended with it stay over; it has no parent that ended."""
+    """The register holds the unit again. Roles that ended with it stay over.
+
+    It has no parent that ended, and no owner of its site that the rules know no more.
+    """
 
     actor: Actor
     unit: int
@@ -27,7 +30,15 @@ class ReopenUnit:
         if unit.registered and unit.ended_at is None:
             return Done(changed=False)
         above = work.store.one(Unit, key=unit.parent, ended_at=None) if unit.parent else None
-        unit = work.store.change(unit, registered=True, ended_at=None, parent=above.key if above else None)
+        roles = work.rulebook.spec.roles
+        unit = work.store.change(
+            unit,
+            registered=True,
+            ended_at=None,
+            parent=above.key if above else None,
+            owner_vi=unit.owner_vi if unit.owner_vi in roles else None,
+            owner_en=unit.owner_en if unit.owner_en in roles else None,
+        )
         require_sound(work, unit)
         work.audit("unit.reopened", f"unit/{unit.key}")
         units_changed(work)
