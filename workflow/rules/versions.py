@@ -7,6 +7,7 @@ from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.office import invariant, standing
 from workflow.people import permissions
 from workflow.requests.waiting import inquiries
+from workflow.rounds import unit_rounds
 from workflow.rules import due, signing
 from workflow.rules.book import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
@@ -201,6 +202,8 @@ def keep_units(work: Work, spec: Spec) -> None:
                 if (value := getattr(now, f.name)) != getattr(kept, f.name)
             }
             work.store.change(kept, **changed)
+            if kept.ended_at:
+                unit_rounds.reopen(work, key)
 
 
 def _as_ruled(kept: Unit | None, key: str, unit: UnitSpec) -> Unit:

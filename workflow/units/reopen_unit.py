@@ -8,13 +8,14 @@ from workflow.people.changed import units_changed
 from workflow.people.requirements import require_administrator
 from workflow.people.unit_told import tell
 from workflow.results import Done
+from workflow.rounds import unit_rounds
 from workflow.units.checked_unit import is_of_rules, require_sound
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class ReopenUnit:
-    """The register holds the unit again. Roles that ended with it stay over.
+    """The register holds the unit again. Roles that ended stay over; what is to be due is asked again.
 
     It has no parent that ended, and no owner of its site that the rules know no more.
     """
@@ -41,6 +42,7 @@ class ReopenUnit:
         )
         require_sound(work, unit)
         work.audit("unit.reopened", f"unit/{unit.key}")
+        unit_rounds.reopen(work, unit.key)
         units_changed(work)
         tell(work, unit, "reopened")
         return Done()
