@@ -4,15 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import open_product
-from tests.rules.second_rules import BOARD, changed, question
+from tests.kit.answered import Choose
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
+from tests.rules import test_taking_down as taking_down
+from tests.rules.second_rules import BOARD, SECOND, changed, question
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
-from workflow.actions import Decide
+from workflow.actions import Decide, SendDraft, StartEdit
 from workflow.model import Answers, Revision, Task, Visit
 from workflow.rules import titles
 from workflow.rules.comparison import rule_changes
 from workflow.spec import SpecErrors, load, read_data
 from workflow.spec.printing import printed
+
+pytestmark = on_monday
 
 HELD = "{kind: yes_no, title: {vi: Có tổ chức họp báo, en: Held}, required: true}"
 WHY = "{kind: text, title: {vi: Lý do, en: Reason}, required: true, max: 100}"
@@ -67,3 +72,48 @@ def test_it_is_printed_and_its_change_is_said_in_words() -> None:
     assert change.path == "request_types.news.no_tasks_when"
     said = titles.said(change, read_data(before, ""), read_data(RULES, ""))
     assert said.key == "rules-added"
+
+
+async def corrected(product: Product, option: str) -> None:
+    """What was found wrong is released again, of another kind than before."""
+    request, desk = await product.request(), product.actor("desk")
+    edit = (await product.app.do(StartEdit(desk, request.id))).id
+    kind = "form" if request.type == "banner" else "category"
+    await product.app.do(Choose(desk, edit, kind, option))
+    await product.app.do(SendDraft(desk, edit))
+    for name in ("desk", "board"):
+        await product.decide(name)
+
+
+async def test_a_correction_goes_to_where_it_is_out_whatever_it_says(tmp_path: Path) -> None:
+    rules = changed((TASKS, f"    no_tasks_when: {{category: other}}\n{TASKS}"))
+    async with open_product(tmp_path, rules) as product:
+        await product.reach("rechecking")
+        await product.recheck("Sai loại tin")
+        await corrected(product, "other")
+        assert (await product.request()).status == "publishing"
+        assert (await product.newest(Task, channel="website_vi")).state == "open"
+        await words_of(product, "author")
+        await product.check()
+
+
+IN_BANNER = SECOND.index(TASKS, SECOND.index("    title: {vi: Băng rôn"))
+TO_HANG = "    no_tasks_when: {form: backdrop}\n"
+
+
+@pytest.mark.parametrize("more", ["", ", when: {form: [banner, panel]}"])
+async def test_what_hangs_is_taken_down_also_where_nothing_else_is_to_be_done(
+    tmp_path: Path, more: str
+) -> None:
+    tasks = SECOND[IN_BANNER:].replace("}\n", f"{more}}}\n", 2)
+    async with open_product(tmp_path, SECOND[:IN_BANNER] + TO_HANG + tasks) as product:
+        await taking_down.released(product)
+        await taking_down.put_up(product)
+        await product.recheck("Sai chữ")
+        await corrected(product, "backdrop")
+        request, down = await product.request(), await product.all(Task, afterwards=True)
+        assert request.status == ("rechecking" if more else "publishing")
+        assert [task.state for task in down].count("open") == 1
+        for who in ("author", "desk"):
+            assert "Gỡ băng rôn: chờ kết quả" in await words_of(product, who)
+        await product.check()

@@ -4,7 +4,7 @@ A test of an answer is false as long as that answer is missing, also where its q
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType, Stage, When
@@ -13,10 +13,11 @@ from workflow.spec.when import RESERVED, YES_NO, Test
 
 @dataclass(frozen=True)
 class Facts:
-    """The answers of a case, and the options that each word beside them has."""
+    """The answers of a case, the options of each word beside them, and whether something of it is out."""
 
     answers: Answers = field(default_factory=dict)
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    is_out: bool = False
 
 
 def is_true(when: When | None, facts: Facts) -> bool:
@@ -70,7 +71,7 @@ def with_later(kind: RequestType, found: Facts, later: Mapping[str, tuple[Stage,
     """The facts with the answers given at steps, in the order of asking: those that are asked by the rest."""
     for name, (stage, answer) in later.items():
         if is_true(stage.when, found) and is_true(kind.fields[name].when, found):
-            found = Facts({**found.answers, name: answer}, found.words)
+            found = replace(found, answers={**found.answers, name: answer})
     return found
 
 

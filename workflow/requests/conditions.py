@@ -89,10 +89,16 @@ def _facts(work: Work, sending: _Sending, answers: Answers, now: Asked | None = 
     """The facts that the type asks for; only what its conditions name is looked up."""
     names = {name for when in sending.kind.conditions for name in when.names}
     words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
-    found = Facts(given(sending.kind, Facts(answers, words)), words)
+    found = Facts(given(sending.kind, Facts(answers, words)), words, _is_out(work, sending))
     if not (names & sending.kind.asked_later or facts.published(sending.kind)):
         return found
     return facts.with_later(sending.kind, found, _given_later(work, sending, now))
+
+
+def _is_out(work: Work, sending: _Sending) -> bool:
+    """Whether something of the request is out, where its rules ask that."""
+    request = work.store.get(Request, sending.request) if sending.kind.no_tasks_when else None
+    return request is not None and bool(revisions.put_up(work, request))
 
 
 def _given_later(work: Work, sending: _Sending, now: Asked | None) -> dict[str, tuple[Stage, Answer]]:

@@ -47,8 +47,11 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
 
 
 def tasks(kind: RequestType, facts: Facts) -> dict[str, TaskSpec]:
-    """The tasks of a request of which this is true, by their names; none where its rules say that."""
-    if kind.no_tasks_when and is_true(kind.no_tasks_when, facts):
+    """The tasks of a request of which this is true, by their names; none where its rules say that.
+
+    What is out is corrected or taken down whatever the answers have become.
+    """
+    if kind.no_tasks_when and not facts.is_out and is_true(kind.no_tasks_when, facts):
         return {}
     return {name: each for name, each in kind.tasks.items() if is_true(each.when, facts)}
 

@@ -9,12 +9,12 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock, Pauses
 from workflow.events import needs
-from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath, Waiver
+from workflow.model import Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
 from workflow.office import stuck
 from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import asked_content, lifecycle, releases, revisions, steps, whole
-from workflow.requests.deciding import council, decided_before, reopening
+from workflow.requests.deciding import council, decided_before, late_accepted, reopening
 from workflow.requests.tasks import opening, publishers, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
@@ -147,22 +147,8 @@ def leave(
     elif stage := steps.following(work, request, visit):
         _go_to(work, request, visit, stage, asks=verdict != "pass")
     else:
-        _waive(work, request, visit)
+        late_accepted.keep(work, request, visit)
         release(work, request, saw)
-
-
-def _waive(work: Work, request: Request, visit: Visit) -> None:
-    """The release of what came too late accepts that: each who agreed to it does (rule A31)."""
-    if not request.late or visit.path != "main":
-        return
-    agreed = [given for given in deciders.voices(work, visit) if given.verdict == "pass"]
-    for each in agreed:
-        kept = Waiver(
-            request=request.id, person=each.person, role=each.role, reason=request.late, at=work.now
-        )
-        work.store.add(kept)
-    roles = ",".join(dict.fromkeys(each.role for each in agreed))
-    work.audit("waived", request.reference, stage=visit.stage, role=roles)
 
 
 def _go_to(work: Work, request: Request, visit: Visit, stage: Stage, *, asks: bool = False) -> None:
@@ -204,24 +190,32 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
 def release(work: Work, request: Request, saw: str) -> None:
     """Release the text that the decision saw: a task in each channel, and other work for parties (A10).
 
-    Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
-    release is the end: what was open before is not wanted either where its rules then know of no task.
+    Results of an earlier release are taken down by the task of this one; where that has none, by their own.
+    Where nothing is to be put up it is the end; what was open before is not wanted where its rules say so.
     """
     if work.type_of(request).no_tasks_when:
         opening.follow(work, request)
+    opens = opening.at_release(work, request)
     for task in (*publishers.of_release(work, request), *publishers.owed(work, request)):
-        work.store.change(task, state="cancelled")
-    before = work.store.largest(Task, "n", request=request.id)
-    opened = []
-    for name, value in opening.at_release(work, request):
-        opened.append(terms.open_task(work, request, name, n=before + 1, released=saw, value=value))
+        if opens or not task.afterwards:
+            work.store.change(task, state="cancelled")
+    n = work.store.largest(Task, "n", request=request.id) + 1
+    opened = [terms.open_task(work, request, name, n=n, released=saw, value=value) for name, value in opens]
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     if all(task.afterwards for task in publishers.open_tasks(work, request)):
-        close(work, request, "approved")
+        _all_over(work, request)
         return
     projection.sync(work, request)
     stuck.check(work, opened)
+
+
+def _all_over(work: Work, request: Request) -> None:
+    """No task is left but to take down: what is out is looked at again, else the case ends as approved."""
+    if revisions.put_up(work, request):
+        published(work, request)
+    else:
+        close(work, request, "approved")
 
 
 def published(work: Work, request: Request) -> None:
@@ -241,10 +235,8 @@ def task_over(work: Work, request: Request, task: Task) -> None:
     waits = any(not each.afterwards for each in publishers.open_tasks(work, request))
     if waits or task.afterwards or request.status != "publishing":
         projection.sync(work, request)
-    elif revisions.put_up(work, request):
-        published(work, request)
     else:
-        close(work, request, "approved")
+        _all_over(work, request)
 
 
 def ask_recheck(work: Work, request: Request, result: ResultSpec) -> None:
