@@ -1,5 +1,6 @@
 """Tasks that somebody says need not be done, with a reason that is kept and shown (B01, C12)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,12 @@ from tests.kit.builders import Product, open_product
 from tests.rules.second_rules import changed
 from tests.rules.talking import Talking
 from tests.rules.test_needed_tasks import post
-from tests.rules.test_tasks_for_parties import own_task, released, with_task, words_of
-from workflow.actions import Leave, WaiveTask
+from tests.rules.test_tasks_for_parties import WEBSITE, own_task, released, with_task, words_of
+from workflow.actions import Leave, SetAway, WaiveTask
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Task
 from workflow.office import movers
-from workflow.requests import queries
+from workflow.requests import explained, queries
 from workflow.requests.cards import walk
 from workflow.requests.cards.case import Case
 
@@ -135,3 +136,27 @@ async def test_who_may_waive_finds_it_in_their_list_while_its_owner_is_there(tmp
         assert [item.why for item in await product.ask(lambda work: queries.waits_for(work, desk))] == [
             "decide"
         ]
+
+
+@pytest.mark.parametrize("party", ["deputy", "deputy or office"])
+async def test_whoever_waives_while_away_signs_in_their_own_role(tmp_path: Path, party: str) -> None:
+    title = "    title: {vi: Phó Hiệu trưởng phụ trách, en: Vice-Rector in charge}\n"
+    line = f"line: {{title: {{vi: Đo, en: Test}}, to: webmaster, gives: link, may_be_waived_by: {party}}}"
+    rules = changed((title, f"{title}    capacity: KT.\n"), (WEBSITE, f"{WEBSITE}\n      {line}"))
+    async with open_product(tmp_path, rules) as product:
+        await product.reach("publishing")
+        until = product.clock.now() + timedelta(days=30)
+        await product.app.do(SetAway(product.actor("deputy"), until))
+        await waive(product, "deputy", await product.newest(Task, name="line"))
+        task = await product.newest(Task, name="line")
+        assert (task.done_as, task.capacity) == ("deputy", "KT.")
+
+
+async def test_who_has_a_task_with_others_is_told_that_it_is_of_their_role(tmp_path: Path) -> None:
+    line = "line: {title: {vi: Đo, en: Test}, to: deputy or office, gives: link}"
+    async with open_product(tmp_path, changed((WEBSITE, f"{WEBSITE}\n      {line}"))) as product:
+        await product.reach("publishing")
+        request = await product.request()
+        for name in ("deputy", "office"):
+            said = await product.ask(explained.reasons, await product.person(name), request)
+            assert "why-you-hold" in [each.key for each in said]

@@ -91,11 +91,12 @@ def _own(case: Case, person: Person) -> Iterator[Line]:
     if case.stage and case.visit and case.visit.waiting == "decider":
         yield from _of_stage(case, case.stage, person)
     for task in publishers.given(work, request):
-        own, title = parties.read(work, case.spec, task.role, request), title_of(work, request, task)
+        own = parties.each_of([parties.read(work, case.spec, task.role, request)])
+        title = title_of(work, request, task)
         role = parties.title(work, case.spec, task.role, request)
         for who, post in _publishers(case, task):
             if who.id == person.id:
-                how = "hold" if post == own else "late" if task.late_at else "stand"
+                how = "hold" if post in own else "late" if task.late_at else "stand"
                 yield _you(case, how, title, role, post)
     asked = work.store.all(Opinion, request=request.id, state="open")
     if any(advisers.may_advise(work, request, each, person) for each in asked):

@@ -2,7 +2,7 @@
 
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
-from workflow.people import permissions
+from workflow.people import parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
@@ -18,7 +18,11 @@ def waivers(work: Work, request: Request, task: Task) -> list[Acting]:
         return []
     spec = work.spec(request.rules)
     own, post = permissions.answered_for(work, request), post_of(work, request, task, party)
-    found = {person.id: (person, post) for person in permissions.holding(work, spec, post) if post}
+    found = {
+        person.id: (person, each)
+        for each in parties.each_of([post])
+        for person in permissions.holding(work, spec, each)
+    }
     about = Matter(request.type, unit=request.unit)
     standing = permissions.standing_for(work, spec, post, but=own, about=about)
     found |= {person.id: (person, by) for person, by in standing}
