@@ -136,7 +136,24 @@ async def test_one_of_them_is_waived_and_the_others_are_done(tmp_path: Path) -> 
         await product.check()
 
 
-async def test_who_comes_in_late_and_who_waives_are_of_the_unit_of_that_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unit", ["training", "economics"])
+async def test_one_or_another_that_are_the_same_for_a_page_are_one(tmp_path: Path, unit: str) -> None:
+    rules = with_pages(to=f"unit_head in unit of pages or unit_head in {unit}")
+    async with open_product(tmp_path, rules, CAST) as product:
+        await submit(product, "economics", "training")
+        await release(product)
+        other = {"economics": "training", "training": "economics"}[unit]
+        assert await states(product) == {
+            unit: (f"unit_head in {unit}", "open"),
+            other: (f"unit_head in {other} or unit_head in {unit}", "open"),
+        }
+        await product.app.do(
+            PublishTask(product.actor("trainer"), (await page(product, "training")).id, LINK)
+        )
+        await product.check()
+
+
+async def test_who_comes_in_late_and_who_waives_are_are_of_the_unit_of_that_page(tmp_path: Path) -> None:
     of_unit = "unit_deputy in unit of pages"
     more = f", within: 4 working hours, late: {{then: {of_unit}}}, may_be_waived_by: {of_unit}"
     cast = CAST | {

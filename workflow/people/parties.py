@@ -73,8 +73,8 @@ def find_role(work: Work, spec: Spec, key: str) -> Role | None:
 def post(work: Work, spec: Spec, party: Party, about: About) -> Post | None:
     """The post that a phrase means; None where the unit has no parent, or the question no answer."""
     if party.any_of:
-        found = tuple(each for one in party.any_of if (each := post(work, spec, one, about)))
-        return Post(f"{party}", any_of=found) if found else None
+        found = dict.fromkeys(each for one in party.any_of if (each := post(work, spec, one, about)))
+        return Post(f"{party}", any_of=(*found,)) if found else None
     if party.who == "person":
         person = chosen(_answer(work, party, about))
         return Post(f"{party}", None, person) if person is not None else None

@@ -66,7 +66,8 @@ def owner_of(work: Work, request: Request, publish: TaskSpec, last: str = "", va
 def meant(work: Work, request: Request, publish: TaskSpec, party: Party, value: str) -> Party:
     """A party of a task; where it is in the unit of what the task is for each of, that of this value."""
     if party.any_of:
-        return Party.either([meant(work, request, publish, each, value) for each in party.any_of])
+        those = dict.fromkeys(meant(work, request, publish, each, value) for each in party.any_of)
+        return Party.either([*those]) if len(those) > 1 else next(iter(those))
     if party.where != "answer" or party.name != publish.for_each:
         return party
     option = (work.type_of(request).fields[party.name].options or {}).get(value)
