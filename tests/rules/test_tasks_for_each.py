@@ -25,7 +25,7 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.model import Task
-from workflow.people import seeing
+from workflow.requests import queries, seeing
 
 PAGES = (
     "{kind: choice, several: true, title: {vi: Trang, en: Pages}, options: {"
@@ -150,6 +150,23 @@ async def test_one_or_another_that_are_the_same_for_a_page_are_one(tmp_path: Pat
         await product.app.do(
             PublishTask(product.actor("trainer"), (await page(product, "training")).id, LINK)
         )
+        await product.check()
+
+
+@pytest.mark.parametrize("more", ["within: 4 working hours, late: {then: %s}", "may_be_waived_by: %s"])
+async def test_who_comes_in_late_and_who_waives_can_open_what_is_in_their_list(
+    tmp_path: Path, more: str
+) -> None:
+    rules = with_pages(f", {more % 'unit_head in unit of pages'}", to="office")
+    async with open_product(tmp_path, rules, CAST) as product:
+        await submit(product, "economics", "training")
+        await release(product)
+        product.clock.moment = there(product.clock.now()) + timedelta(days=5)
+        await product.app.do(RunDue())
+        trainer, request = await product.person("trainer"), await product.request()
+        listed = await product.ask(queries.waits_for, trainer)
+        assert [item.request.id for item in listed] == [request.id]
+        assert await product.ask(lambda work: queries.see(work, trainer, request.id))
         await product.check()
 
 

@@ -6,7 +6,8 @@ from workflow.errors import Code, Refusal
 from workflow.events import register
 from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
-from workflow.people import permissions, seeing, sending
+from workflow.people import permissions, sending
+from workflow.requests import seeing
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Work

@@ -10,8 +10,8 @@ from workflow.cards.shape import CardView
 from workflow.lines import Joined, Line, line
 from workflow.model import Card, Person, Request, Revision, Status, Task, ToDo, Visit, Wanted
 from workflow.office import list_rows
-from workflow.people import permissions, seeing, sending
-from workflow.requests import freshness, lifecycle, releases, revisions, together
+from workflow.people import permissions, sending
+from workflow.requests import freshness, lifecycle, releases, revisions, seeing, together
 from workflow.requests.answer_reader import Reader, reader
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case

@@ -11,6 +11,7 @@ from workflow.people.permissions import (
     may_stand_in,
     owner,
 )
+from workflow.requests.tasks import task_rules
 from workflow.spec import Spec
 from workflow.work import Work
 
@@ -46,7 +47,13 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
     posts = [parties.post(work, spec, party, request) for party in dict.fromkeys(first)]
     if any(task.for_each for task in tasks):  # whose each is, the tasks themselves say
         opened = work.store.all(Task, request=request.id)
-        posts += [parties.read(work, spec, task.role, request) for task in opened]
+        for task in opened:
+            rule = task_rules.spec_of(work, request, task)
+            posts.append(parties.read(work, spec, task.role, request))
+            posts += [
+                task_rules.post_of(work, request, task, party)
+                for party in (rule.late.then, rule.may_be_waived_by)
+            ]
     owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
     concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}

@@ -64,8 +64,8 @@ from workflow.cards.shape import Choice
 from workflow.form.form import Talk
 from workflow.media.files import SentFile
 from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, Route, Task, Visit
-from workflow.people import choosable, permissions, seeing
-from workflow.requests import lifecycle, queries
+from workflow.people import choosable, permissions
+from workflow.requests import lifecycle, queries, seeing
 from workflow.requests.opinions.asking import against, wanted_of
 from workflow.requests.publishing import typed_results
 from workflow.requests.tasks import publishers

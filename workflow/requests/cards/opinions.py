@@ -6,8 +6,8 @@ from datetime import datetime
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Opinion, Person, Visit
-from workflow.people import advisers, permissions, seeing
-from workflow.requests import signatures
+from workflow.people import advisers, permissions
+from workflow.requests import seeing, signatures
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import NoOpinion, ToAdvice

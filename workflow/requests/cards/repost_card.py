@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, Request
-from workflow.people import seeing
+from workflow.requests import seeing
 from workflow.results import Done
 from workflow.work import Actor, Work
 
