@@ -18,6 +18,7 @@ from workflow.model.literals import UNDER_WAY
 
 DAY_ONE = datetime(2026, 1, 1, tzinfo=UTC)  # payloads have room for the seconds of 31 years
 APART = 10_000  # more records of a kind than are lost of the hours after a restore
+TYPED_APART = 1_000  # the same of choices in one chat
 
 
 def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
@@ -31,7 +32,8 @@ def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
     _skip(records, inbox.name, passed)  # by which windows are named
     newest = {(each.platform, each.place): each for each in records.all(ChoiceNumber)}
     for each in newest.values():
-        records.add(replace(each, id=0, number=max(each.number + APART, passed), data=""))
+        number = max(each.number + TYPED_APART, passed // 60)  # short enough to be typed
+        records.add(replace(each, id=0, number=number, data=""))
     requests = {each.id for each in records.all(Request, status=UNDER_WAY)}
     for request in sorted(requests | {each.request for each in records.all(Task, state="open")}):
         _draw(records, records.all(Card, request=request))
