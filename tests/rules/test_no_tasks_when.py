@@ -75,7 +75,7 @@ def test_it_is_printed_and_its_change_is_said_in_words() -> None:
 
 
 async def corrected(product: Product, option: str) -> None:
-    """What was found wrong is released again, of another kind than before."""
+    """A text that was found wrong is released again, of another kind than before."""
     request, desk = await product.request(), product.actor("desk")
     edit = (await product.app.do(StartEdit(desk, request.id))).id
     kind = "form" if request.type == "banner" else "category"

@@ -58,7 +58,7 @@ async def test_a_chat_that_refused_something_and_is_blocked_then_is_left_alone(t
 
 
 async def test_the_card_of_a_chat_that_closed_is_tried_less_and_less_often(tmp_path: Path) -> None:
-    """Whatever the office makes of the closing, it does not call again and again."""
+    """A chat that closed is not called again and again."""
     async with open_product(tmp_path) as product:
         request = await product.submit()
         with inline(product) as (app, runner):

@@ -103,7 +103,7 @@ async def test_no_window_that_was_lost_is_one_that_is_opened_later(tmp_path: Pat
 
 
 async def test_a_backup_that_is_put_back_again_gives_other_numbers(tmp_path: Path) -> None:
-    """Whatever is done after each restore is lost with the next one, and its buttons are still there."""
+    """All that is done after a restore is lost with the next one, and its buttons are still there."""
     path = tmp_path / "loa.sqlite"
     async with open_product(tmp_path) as product:
         await product.submit()

@@ -49,7 +49,7 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
 def tasks(kind: RequestType, facts: Facts) -> dict[str, TaskSpec]:
     """The tasks of a request of which this is true, by their names; none where its rules say that.
 
-    What is out is corrected or taken down whatever the answers have become.
+    A text that is out is corrected or taken down, also where the answers have become others.
     """
     if kind.no_tasks_when and not facts.is_out and is_true(kind.no_tasks_when, facts):
         return {}

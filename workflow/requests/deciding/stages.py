@@ -211,7 +211,7 @@ def release(work: Work, request: Request, saw: str) -> None:
 
 
 def _all_over(work: Work, request: Request) -> None:
-    """No task is left but to take down: what is out is looked at again, else the case ends as approved."""
+    """All that is left is to take down: what is out is looked at again, else the case ends as approved."""
     if revisions.put_up(work, request):
         published(work, request)
     else:
