@@ -10,11 +10,17 @@ from tests.rules.second_rules import board_when, changed
 from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import GiveRole, RunDue, SetAway
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Decision, Stuck, Visit
+from workflow.model import AuditEntry, Card, Decision, Stuck, Visit
 
 OPINION = "Nội dung về nhân sự, đề nghị Ban Giám hiệu cho ý kiến"
 MAY = ("may: [edit, more, return, refuse]", "may: [edit, more, escalate, refuse]")
 RULES = changed(board_when("[escalated, {category: cooperation}]"), MAY)
+
+
+def escalated_by(party: str) -> tuple[tuple[str, str], ...]:
+    """The changes by which the desk hands on to the Board, and only this party of it."""
+    may = f"{MAY[1]}\n        escalated_by: {party}"
+    return board_when("[escalated, {category: cooperation}]"), (MAY[0], may)
 
 
 async def stage(product: Product) -> str:
@@ -150,4 +156,31 @@ async def test_only_whom_the_rules_name_carries_it_up(tmp_path: Path) -> None:
         assert refused.value.code == "not-escalator"
         assert "Phó" in str(refused.value.values["who"])
         await product.decide("deputy", "escalate", OPINION)
+        assert await stage(product) == "board"
+
+
+async def test_where_nobody_named_decides_it_each_who_does_carries_it_up(tmp_path: Path) -> None:
+    rules = changed(*escalated_by("office"))
+    async with open_product(tmp_path, rules) as product:
+        await product.submit()
+        await product.decide("head")
+        assert "Trình cấp trên" in await words_of(product, "desk")
+        await product.decide("desk", "escalate", OPINION)
+        assert await stage(product) == "board"
+
+
+async def test_while_whom_the_rules_name_is_away_the_others_carry_it_up(tmp_path: Path) -> None:
+    either = ("        by: desk\n        verb: review", "        by: desk or deputy\n        verb: review")
+    rules = changed(*escalated_by("deputy"), either)
+    async with open_product(tmp_path, rules) as product:
+        await product.submit()
+        await product.decide("head")
+        desk = product.ids["desk"]
+        assert "Trình cấp trên" not in await words_of(product, "desk")
+        await product.change(await product.newest(Card, person=desk), stale=False)
+        until = product.clock.now() + timedelta(days=30)
+        await product.app.do(SetAway(product.actor("deputy"), until))
+        assert (await product.newest(Card, person=desk)).stale
+        assert "Trình cấp trên" in await words_of(product, "desk")
+        await product.decide("desk", "escalate", OPINION)
         assert await stage(product) == "board"

@@ -10,6 +10,7 @@ from tests.kit.builders import ROLES, open_product
 from tests.kit.cast import Roles
 from tests.kit.council_rules import CHAIR, needs
 from tests.rules.second_rules import SECOND, before_desk, changed
+from tests.rules.test_escalated import escalated_by
 from workflow.spec import load
 
 CASES = {
@@ -19,6 +20,18 @@ CASES = {
         "Chưa ai giữ vai trò “Chủ tịch Hội đồng”, cũng chưa có người thay",
     ),
     "a quorum": (needs("5"), "“Ban Giám hiệu” mới có 3 người, cần 5 người đồng ý"),
+    "a quorum of two parties": (
+        needs("9").replace("by: board", "by: board or office"),
+        "“Ban Giám hiệu hoặc Văn phòng Trường” mới có 4 người, cần 9 người đồng ý",
+    ),
+    "who carries it up": (
+        changed(CHAIR, *escalated_by("chair")),
+        "Chưa ai giữ vai trò “Chủ tịch Hội đồng”, cũng chưa có người thay",
+    ),
+    "who carries it up and does not decide": (
+        changed(*escalated_by("office")),
+        "Không ai là “Văn phòng Trường” quyết định ở bước “Duyệt”, nên ai quyết định bước này cũng trình",
+    ),
 }
 
 

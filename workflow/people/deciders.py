@@ -104,13 +104,16 @@ class Deciders:
         return frozenset(parties.each_of(self._posts(self.stage.late.then))) - {*parties.each_of(before)}
 
     def may_escalate(self, person: Person) -> bool:
-        """Whether somebody who decides it carries it up: anybody, or the party that the rules name (B17)."""
+        """Whether somebody who decides it carries it up: of the party that the rules name (B17), or anybody
+        where they name none, or none of it can be asked here.
+        """
         party = self.stage.escalated_by
         if party is None:
             return True
         post = self._post(party)
         standing = permissions.standing_for(self.work, self._spec, post, about=self.matter)
-        return any(each.id == person.id for each, _ in (*self._held(party), *standing))
+        named = {each.id for each, _ in (*self._held(party), *standing)}
+        return person.id in named or named.isdisjoint(each.id for each in self.people)
 
     def is_late(self, role: str) -> bool:
         """Whether a role, as a record keeps it, comes in because the step is late."""

@@ -4,7 +4,7 @@ Told is only what those in force do not lack already, with the roles that would 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workflow.form import kinds
 from workflow.lines import Line, line
@@ -42,13 +42,14 @@ def lacks(work: Work, spec: Spec) -> Iterator[Line]:
             named = _listed([units[each] for each in sorted(places) if each in units])
             yield line("rules-units-without", role=title, units=named)
     yield from _too_few(work, spec)
+    yield from _not_carried_up(work, spec)
     yield from (line("rules-nobody-named", field=each.title) for each in _questions(work, spec))
 
 
 def _parties(spec: Spec) -> Iterator[Party]:
-    """The parties that are waited for: who decides, who does a task, who owns its channel."""
+    """The parties that are waited for: who decides or escalates, who does a task, who owns its channel."""
     for kind in spec.request_types.values():
-        yield from (stage.by for stage in kind.all_stages)
+        yield from (party for stage in kind.all_stages for party in (stage.by, stage.escalated_by) if party)
         for task in kind.tasks.values():
             yield spec.channels[task.channel].owner if task.channel else task.to or Party(who="author")
 
@@ -77,11 +78,32 @@ def _too_few(work: Work, spec: Spec) -> Iterator[Line]:
     """The steps for which more must agree than there are."""
     for kind in spec.request_types.values():
         for stage in kind.all_stages:
-            if stage.least > 1 and parties.is_of_house(work, spec, stage.by):
-                people = len(_people(work, spec, Post(stage.by.role)))
+            of_house = all(parties.is_of_house(work, spec, each) for each in stage.by.members)
+            post = parties.post(work, spec, stage.by, None)
+            if stage.least > 1 and of_house and post:
+                people = len(_people(work, spec, post))
                 if 0 < people < stage.least:
-                    title = spec.roles[stage.by.role].title
+                    title = parties.title(work, spec, stage.by, None)
                     yield line("rules-too-few", role=title, count=people, needed=stage.least)
+
+
+def _not_carried_up(work: Work, spec: Spec) -> Iterator[Line]:
+    """The steps that nobody decides of the party that is to carry them up: all who decide them do."""
+    for stage in (stage for kind in spec.request_types.values() for stage in kind.all_stages):
+        named, deciding = stage.escalated_by, [party for party in (stage.by, stage.veto) if party]
+        members = [each for party in (named, *deciding) if party for each in party.members]
+        if named and all(parties.is_of_house(work, spec, each) for each in members):
+            up, by = _holders(work, spec, [named]), _holders(work, spec, deciding)
+            if up and by and up.isdisjoint(by):
+                title = parties.title(work, spec, named, None)
+                where = stage.title or stage.verb.said["label"]
+                yield line("rules-not-carried-up", role=title, stage=where)
+
+
+def _holders(work: Work, spec: Spec, those: Iterable[Party]) -> set[int]:
+    """Everybody who holds a role of the house of these, without who stands in."""
+    posts = (parties.post(work, spec, party, None) for party in those)
+    return {person.id for post in posts for person in permissions.holding(work, spec, post)}
 
 
 def _questions(work: Work, spec: Spec) -> Iterator[FieldSpec]:
