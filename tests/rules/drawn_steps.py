@@ -136,7 +136,8 @@ def _own_task(draw: st.DrawFn, house: House, form: JSON, title: JSON, known: Any
     phrases = parties(house, "named", "parent", "either", fields=form)
     task: JSON = {"title": title, "to": draw(phrases)}
     task |= some(draw, may_be_waived_by=phrases)
-    if several := [name for name, field in form.items() if field.get("several") or field["kind"] == "rows"]:
+    shown = {name: field for name, field in form.items() if "shown_to" not in field}
+    if several := [name for name, field in shown.items() if field.get("several") or field["kind"] == "rows"]:
         task |= some(draw, for_each=st.sampled_from(several))
     task |= some(draw, gives=st.sampled_from(GIVES), within=TIMES, when=conditions(known))
     task |= some(draw, late=late(phrases.filter(lambda then: then != task["to"])))

@@ -1,5 +1,6 @@
 """Rows: a short table that is collected or pasted, and a task for each line (A23, B02)."""
 
+import json
 from pathlib import Path
 
 from tests.kit.builders import LINK, Product, open_product
@@ -7,7 +8,7 @@ from tests.rules.second_rules import changed, question
 from tests.rules.talking import Talking
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
 from workflow.actions import GiveText, PublishTask, SendDraft, StartDraft
-from workflow.model import Card, Task
+from workflow.model import AuditEntry, Card, Task
 from workflow.requests.cards import views
 from workflow.work import Actor
 
@@ -66,6 +67,9 @@ async def test_each_row_is_a_task_of_its_own(tmp_path: Path) -> None:
         for task in tasks:
             assert (await product.request()).status == "publishing"
             await product.app.do(PublishTask(product.actor("office"), task.id, f"{LINK}/{task.id}"))
+        done = [each.body for each in await product.all(AuditEntry, kind="task.done")]
+        assert [json.loads(body).get("row") for body in done] == ["1", "2"]
+        assert not any("Trang" in body for body in done)  # words of people stay out of the log
         await product.check()
 
 

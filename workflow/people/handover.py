@@ -159,7 +159,7 @@ def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[s
             continue
         to = heir if heir and publishers.may_publish(work, request, task, heir) else None
         now = work.store.change(task, assignee=to.id if to else None)
-        work.audit("task.back", request.reference, **logged(task), to=to.id if to else None)
+        work.audit("task.back", request.reference, **logged(work, request, task), to=to.id if to else None)
         if to:
             given.append(task_numbers.number(work.store, request, task))
         else:

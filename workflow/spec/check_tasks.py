@@ -92,6 +92,8 @@ def _each(rules: LoadedRules, path: Path, kind: RequestType, task: TaskSpec) -> 
     elif field and not (field.several or ALLOWED[field.kind].has_rows):
         relies = (*path[:2], "fields", task.for_each)
         yield Finding(here, "for-each-of-one", given(name=task.for_each), relies_on=relies)
+    if field and field.shown_to:  # a task is called by what it is for
+        yield Finding(here, "field-hidden", given(name=task.for_each))
 
 
 def _moments(path: Path, kind: RequestType, task: TaskSpec) -> Iterator[Finding]:

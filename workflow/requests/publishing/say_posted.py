@@ -33,6 +33,6 @@ class SayPosted:
         for hear in work.subjects.published if task.channel else ():
             hear(work, request)
         at = self.at.isoformat()
-        work.audit("task.posted", request.reference, **logged(task), posted=at, before=before)
+        work.audit("task.posted", request.reference, **logged(work, request, task), posted=at, before=before)
         projection.sync(work, request)
         return Done()

@@ -23,7 +23,7 @@ def late(work: Work, row: Deadline) -> None:
         return
     task = work.store.change(task, late_at=work.now)
     request = work.require(Request, task.request)
-    work.audit("late", request.reference, **logged(task))
+    work.audit("late", request.reference, **logged(work, request, task))
     _nudge(work, row, task, request)
     projection.sync(work, request)
     stuck.check(work, [task])

@@ -25,7 +25,7 @@ class HandBackTask:
         if task.assignee != person.id:
             raise Refusal("task-taken", who=name_of(work, task.assignee))
         task = work.store.change(task, assignee=None)
-        work.audit("task.back", request.reference, **logged(task))
+        work.audit("task.back", request.reference, **logged(work, request, task))
         handover.tell_role(work, person, [(task, request)])
         projection.sync(work, request)
         return OfRequest(request.reference)

@@ -26,7 +26,7 @@ class HandOverTask:
         if task.assignee == to.id:
             return OfRequest(request.reference)
         work.store.change(task, assignee=to.id)
-        work.audit("task.handed-over", request.reference, **logged(task), to=to.id)
+        work.audit("task.handed-over", request.reference, **logged(work, request, task), to=to.id)
         if to.id != person.id:
             title, reference = title_of(work, request, task), task_numbers.number(work.store, request, task)
             work.tell(

@@ -53,4 +53,4 @@ def _end(work: Work, request: Request, task: Task, by: int | None) -> None:
         work.store.change(task, state="cancelled")
         return
     work.store.change(task, state="done", done_by=by, done_at=work.now)
-    work.audit("task.done", request.reference, **logged(task))
+    work.audit("task.done", request.reference, **logged(work, request, task))

@@ -4,6 +4,7 @@ from workflow.model import Answers, Request, Task
 from workflow.people import parties, permissions
 from workflow.people.parties import Post
 from workflow.spec import Gives, Party, RequestType, ResultKind, TaskSpec, Words
+from workflow.spec.kinds import ALLOWED
 from workflow.text import cut
 from workflow.work import Work
 
@@ -82,8 +83,24 @@ def post_of(work: Work, request: Request, task: Task, party: Party | None) -> Po
     return parties.post(work, work.spec(request.rules), party, request)
 
 
-def logged(task: Task) -> dict[str, str]:
-    """A task as the log names it."""
+def logged(work: Work, request: Request, task: Task) -> dict[str, str]:
+    """A task as the log names it; a row by its place, since its words are somebody's own."""
     if task.channel:
         return {"channel": task.channel}
-    return {"task": task.name, "value": task.value} if task.value else {"task": task.name}
+    named = {"task": task.name}
+    if place := row_of(work, request, task):
+        return {**named, "row": f"{place}"}
+    return {**named, "value": task.value} if task.value else named
+
+
+def row_of(work: Work, request: Request, task: Task) -> int:
+    """The place of its row among all that had a task, in the order in which they opened; 0 where it has none.
+
+    It keeps that place for good, also where another row is taken out.
+    """
+    field = work.type_of(request).fields.get(spec_of(work, request, task).for_each or "")
+    if field is None or not ALLOWED[field.kind].has_rows:
+        return 0
+    opened = sorted(work.store.all(Task, request=request.id), key=lambda each: each.id)
+    rows = [*dict.fromkeys(each.value for each in opened if each.name == task.name)]
+    return rows.index(task.value) + 1 if task.value in rows else 0

@@ -62,9 +62,9 @@ def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
         return OfRequest(request.reference)
     work.store.change(task, assignee=person.id)
     if before is None:
-        work.audit("claimed", request.reference, **logged(task))
+        work.audit("claimed", request.reference, **logged(work, request, task))
     else:
-        work.audit("task.taken-over", request.reference, **logged(task), before=before.id)
+        work.audit("task.taken-over", request.reference, **logged(work, request, task), before=before.id)
     if before and before.active:
         title = title_of(work, request, task)
         reference = request.reference

@@ -34,7 +34,7 @@ def tell(work: Work, row: Deadline) -> None:
         later = Deadline(subject=SUBJECT, subject_id=task.id, kind=KIND, ordinal=row.ordinal + 1, due_at=end)
         work.store.add(later)
         return
-    work.audit("task.unclaimed", request.reference, **logged(task))
+    work.audit("task.unclaimed", request.reference, **logged(work, request, task))
     title, number = title_of(work, request, task), task_numbers.number(work.store, request, task)
     role = parties.title(work, work.spec(request.rules), task.role, request)
     for person, chat in dict.fromkeys(_ways(work, request, task, publish)):

@@ -34,6 +34,6 @@ class WaiveTask:
         given = signatures.sign(work, request, person, post)
         for each in (*alone, task):
             work.store.change(each, state="waived", note=reason, **given.of_task, done_at=work.now)
-            work.audit("task.waived", request.reference, **logged(each), **given.logged)
+            work.audit("task.waived", request.reference, **logged(work, request, each), **given.logged)
         stages.task_over(work, whole.published(work, request), task)
         return OfRequest(request.reference)
