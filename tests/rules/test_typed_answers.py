@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -124,6 +125,23 @@ def test_no_heading_hides_a_kind() -> None:
 
 def test_the_table_holds_what_people_type() -> None:
     assert len(ROWS) >= 200
+
+
+def test_the_longest_message_is_read_in_no_time() -> None:
+    """Answers are read where everybody's are written: whoever sends one keeps the whole office waiting."""
+    began = process_time()
+    understood("number", "ạ\n" * 2048)
+    assert process_time() - began < 0.2
+
+
+def test_a_word_that_is_repeated_is_sought_once_among_all_names() -> None:
+    people = tuple(
+        Candidate(f"{n}", Words(vi=name), (name,)) for n in range(500) for name in (f"An Bình {n}",)
+    )
+    began = process_time()
+    _, problem = kinds.of(question("person"), people).parse("a " * 2047, NOW)
+    assert problem == Problem("person-many", {"count": 500})
+    assert process_time() - began < 1
 
 
 WORDS = sorted({word for _, text, _ in ROWS for word in text.split()})

@@ -21,6 +21,7 @@ _TICKED = (*_RIGHT, "đánh dấu", "đồng ý", "rồi", "tick", "x")
 _NOTHING = ("không cần", "chưa có", "không có gì", "bỏ qua", "để trống", "none", "skip")
 _NONE = (*_NO, *_NOTHING, "không có ảnh", "không có tệp", "không có đường dẫn", "không có link")
 _BEFORE, _AFTER = ("dạ", "vâng"), ("ạ", "nhé", "nha")
+LONGEST = 200  # letters; what is longer is a text, and nothing in it is only polite
 _DASHES = re.compile(r"[-–—]+")
 
 
@@ -76,7 +77,7 @@ def _is_word_for_word(typed: str, name: str) -> bool:
 def begins_words(typed: str, name: str) -> bool:
     """Whether each word that was typed begins a word of the name, marks and capitals left out or not."""
     words = _words(name)
-    given = _words(typed)
+    given = {*_words(typed)}  # a word typed a thousand times is one to look for
     return bool(given) and all(any(_is_meant(each, word[: len(each)]) for word in words) for each in given)
 
 
@@ -102,6 +103,8 @@ def _barer(text: str) -> Iterator[str]:
     if typed.endswith("?"):
         return
     yield typed
+    if len(typed) > LONGEST:
+        return
     words = _words(typed)
     if len(words) > 1 and is_one_of(words[0], _BEFORE):
         words = words[1:]

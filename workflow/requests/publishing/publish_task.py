@@ -76,7 +76,9 @@ class PublishTask:
         # a note is somebody's own words and stays out of the log
         proof = {"link": said} if result == "link" else {"result": result, "photos": len(task.photos)}
         told, at = logged(work.type_of(request), answers), posted_at.isoformat()
-        work.audit("task.done", request.reference, **named(work, request, task), **proof, posted=at, answers=told)
+        work.audit(
+            "task.done", request.reference, **named(work, request, task), **proof, posted=at, answers=told
+        )
         request = whole.published(work, request)
         for hear in work.subjects.published if task.channel else ():
             hear(work, request)
