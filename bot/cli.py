@@ -11,6 +11,7 @@ import typer
 from bot.cli_audit import audit
 from bot.cli_home import places, present, stop, with_records
 from bot.cli_repair import dead, due
+from bot.cli_restored import restored
 from bot.cli_walk import walk
 from bot.interrupt import quiet
 
@@ -18,6 +19,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 cli.add_typer(dead, name="dead")
 cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
+cli.command()(restored)
 cli.command()(walk)
 
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
@@ -246,7 +248,7 @@ def restore(
     if not source.is_file():
         raise stop(f"{source}: there is no such file")
     if at.database.file is None:
-        raise stop(f"{at.database} is a server's: put a dump of it back with pg_restore --clean --if-exists")
+        raise stop(f"{at.database} is a server's: put a dump of it back with {at.database.way_back}")
     held = take_home(at.home, at.database.file)
     try:
         restored = put_back(source, at.database.file, at.home, SystemClock().now(), force=force)

@@ -60,7 +60,9 @@ class Address:
     @property
     def way_back(self) -> str:
         """Return the command by which a backup is put back."""
-        return "`loa restore --force`" if self.is_file else "pg_restore --clean --if-exists"
+        if self.is_file:
+            return "`loa restore --force`"
+        return "pg_restore --clean --if-exists, then `loa restored`"
 
     def __str__(self) -> str:
         if self.is_file:

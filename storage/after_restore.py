@@ -20,9 +20,27 @@ DAY_ONE = datetime(2026, 1, 1, tzinfo=UTC)  # payloads have room for the seconds
 APART = 10_000  # more records of a kind than are lost of the hours after a restore
 TYPED_APART = 1_000  # the same of choices in one chat
 
+_SKIP = {
+    "sqlite": (
+        text(
+            "INSERT INTO sqlite_sequence SELECT :name, 0"
+            " WHERE NOT EXISTS (SELECT * FROM sqlite_sequence WHERE name = :name)"
+        ),
+        text("UPDATE sqlite_sequence SET seq = MAX(seq + :apart, :passed) WHERE name = :name"),
+    ),
+    "postgresql": (
+        text(
+            "SELECT setval(ids, GREATEST(nextval(ids) + :apart, :passed))"
+            " FROM (SELECT pg_get_serial_sequence(:name, 'id')::regclass AS ids) AS found"
+        ),
+    ),
+}
 
-def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
-    """Note in the log up to which entry this is the backup, and make the database ready to be used."""
+
+def go_on(records: Records, now: datetime) -> int:
+    """Make the database ready to be used. Return, and note in the log, up to which entry it is the backup."""
+    newest = records.one(AuditEntry)
+    last, digest = (newest.id, newest.digest) if newest else (0, audit.GENESIS)
     body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
     records.add(audit.entry(records, now, None, "restored", "", body, ""))
     passed = int((now - DAY_ONE).total_seconds())
@@ -30,8 +48,8 @@ def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
         if kind is not AuditEntry:  # a chain, which no button names
             _skip(records, table.name, passed)
     _skip(records, inbox.name, passed)  # by which windows are named
-    newest = {(each.platform, each.place): each for each in records.all(ChoiceNumber)}
-    for each in newest.values():
+    choices = {(each.platform, each.place): each for each in records.all(ChoiceNumber)}
+    for each in choices.values():
         number = max(each.number + TYPED_APART, passed // 60)  # short enough to be typed
         records.add(replace(each, id=0, number=number, data=""))
     requests = {each.id for each in records.all(Request, status=UNDER_WAY)}
@@ -39,6 +57,7 @@ def go_on(records: Records, now: datetime, last: int, digest: str) -> None:
         _draw(records, records.all(Card, request=request))
     for turn in records.all(DutyRound, closed_at=None):
         _draw(records, records.all(Card, duty_round=turn.id))
+    return last
 
 
 def _draw(records: Records, cards: list[Card]) -> None:
@@ -53,10 +72,5 @@ def _skip(records: Records, table: str, passed: int) -> None:
     more than records, so that two restores of one backup begin apart.
     """
     values = {"name": table, "apart": APART, "passed": passed}
-    changed = records.connection.execute(
-        text("UPDATE sqlite_sequence SET seq = MAX(seq + :apart, :passed) WHERE name = :name"), values
-    )
-    if not changed.rowcount:
-        records.connection.execute(
-            text("INSERT INTO sqlite_sequence VALUES (:name, MAX(:apart, :passed))"), values
-        )
+    for statement in _SKIP[records.connection.dialect.name]:
+        records.connection.execute(statement, values)

@@ -11,10 +11,14 @@ from storage.schema import NotOurs, head, require_known
 T = TypeVar("T")
 
 
-def with_records(database: Address, work: Callable[[Records], T]) -> T:
-    """Run `work` in a transaction of its own and commit. Raises NotOurs, SchemaTooNew."""
+def with_records(database: Address, work: Callable[[Records], T], *, alone: bool = False) -> T:
+    """Run `work` in a transaction of its own and commit. Raises NotOurs, SchemaTooNew.
+
+    Work that must be `alone` raises InUse beside the bot of a server's database.
+    """
     _require_usable(database)
-    engine = engine_of(database).writing(database)
+    module = engine_of(database)
+    engine = module.serving(database) if alone else module.writing(database)
     try:
         with engine.begin() as connection:
             return work(Records(connection))

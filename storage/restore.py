@@ -11,7 +11,6 @@ from pathlib import Path
 
 from storage import after_restore, originals, private
 from storage.address import Address
-from storage.backup import last_entry
 from storage.database_errors import Unusable, cause_of
 from storage.home import BACKUPS, MEDIA, mark
 from storage.manifest import DATABASE, ORIGINALS, BadBackup, Manifest, require_whole
@@ -105,10 +104,7 @@ def _ready(path: Path, now: datetime) -> int:
         migrate(Address(path), path.parent / BACKUPS)
     except (SchemaTooNew, SchemaDiffers) as error:
         raise BadBackup(str(error)) from None
-    with closing(connect(path)) as connection:
-        last, digest = last_entry(connection)
-    with_records(Address(path), lambda records: after_restore.go_on(records, now, last, digest))
-    return last
+    return with_records(Address(path), lambda records: after_restore.go_on(records, now))
 
 
 def _require_sound(path: Path) -> None:

@@ -230,13 +230,14 @@ async def started(database: Database, text: str, clock: Clock) -> App:
 
 @asynccontextmanager
 async def open_product(
-    folder: Path, text: str = RULES, cast: Mapping[str, Roles] = ROLES
+    folder: Path, text: str = RULES, cast: Mapping[str, Roles] = ROLES, at: Address | None = None
 ) -> AsyncIterator[Product]:
-    """A fresh product with everybody of a cast in it."""
+    """A fresh product with everybody of a cast in it, `at` a server's database that is new or in a file."""
     begin = day.begin()
     path = folder / "loa.sqlite"
-    make_database(path)
-    database, clock = Database(Address(path)), Clock()
+    if at is None:
+        make_database(path)
+    database, clock = Database(at or Address(path)), Clock()
     product = Product(await started(database, text, clock), database, clock)
 
     def people(records: Records) -> None:

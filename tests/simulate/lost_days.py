@@ -4,11 +4,9 @@ import sqlite3
 from dataclasses import dataclass, replace
 from functools import partial
 
-from storage import Records, after_restore
-from tests.kit.there import there
+from storage import after_restore
 from tests.simulate.agent import Agent
 from tests.simulate.office import LookedAt, SimulatedOffice
-from workflow.model import AuditEntry
 
 
 @dataclass(frozen=True)
@@ -34,10 +32,5 @@ class Saved:
         for agent in agents.values():
             office.chats.news(agent.who)
             agent.todo.clear()
-        await office.runner.write(partial(_go_on, office))
+        await office.runner.write(partial(after_restore.go_on, now=office.clock.moment))
         office.bringing.begin()
-
-
-def _go_on(office: SimulatedOffice, records: Records) -> None:
-    last = there(records.one(AuditEntry))
-    after_restore.go_on(records, office.clock.moment, last.id, last.digest)

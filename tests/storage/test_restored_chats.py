@@ -1,25 +1,31 @@
 """Chats after a restore: they show what came after the backup, and none of that can be pressed any more."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import typer
 
+from bot.cli_restored import restored
 from bot.intake.update_context import UpdateContext
 from storage import Database, Records, inbox
 from storage.address import Address
+from storage.after_restore import go_on
 from storage.backup import backup
 from storage.inbox import Arrival
+from storage.offline import with_records
 from storage.restore import restore
+from tests.kit import postgresql
 from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.clock import Clock
+from tests.kit.engines import POSTGRESQL
 from workflow.actions import Press
 from workflow.app import Cause
 from workflow.cards.choice_numbers import chosen, number
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart, ChatPlace, Decision, Request, Revision, Visit
+from workflow.model import AuditEntry, Card, CardPart, ChatPlace, Decision, Request, Revision, Visit
 
 PLACE = {"platform": "telegram", "place": "head"}
 PLAIN = ChatPlace("plain", "head")
@@ -56,9 +62,9 @@ async def taken(product: Product, number: int) -> str:
 
 
 @asynccontextmanager
-async def gone_on(path: Path, clock: Clock) -> AsyncIterator[Product]:
+async def gone_on(at: Path | Address, clock: Clock) -> AsyncIterator[Product]:
     """The office as the next process finds it."""
-    database = Database(Address(path))
+    database = Database(at if isinstance(at, Address) else Address(at))
     try:
         yield Product(await started(database, RULES, clock), database, clock)
     finally:
@@ -123,3 +129,38 @@ async def test_a_backup_that_is_put_back_again_gives_other_numbers(tmp_path: Pat
             assert not any(given.items() & before.items() for before in seen)
             seen.append(given)
             assert await taken(product, kept) == "kept"
+
+
+@postgresql.needed
+@pytest.mark.xdist_group(POSTGRESQL)
+async def test_a_server_s_database_goes_on_from_a_dump_as_a_file_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at, dump = postgresql.new_database(), tmp_path / "office.dump"
+    async with open_product(tmp_path, at=at) as product:
+        waits = await product.submit()
+        await product.database.write(drawn)
+        await window(product, "100")
+        postgresql.run("pg_dump", "--format=custom", f"--file={dump}", at.url)
+        lost = await product.submit("colleague"), await window(product, "101")
+        clock = product.clock
+    seen = {lost[0].id}
+    for _ in range(2):
+        clock.moment += timedelta(hours=1)
+        postgresql.run("pg_restore", "--clean", "--if-exists", f"--dbname={at.url}", str(dump))
+        last = with_records(at, lambda records: go_on(records, clock.moment), alone=True)
+        async with gone_on(at, clock) as product:
+            assert {each.request for each in await product.all(Card, stale=True)} == {waits.id}
+            assert (await product.newest(AuditEntry, kind="restored")).id == last + 1
+            assert await window(product, "102") != lost[1]
+            other = await product.submit("colleague")
+            assert other.id not in seen
+            seen.add(other.id)
+    monkeypatch.setenv("LOA_HOME", str(tmp_path))
+    for database in (at.url, str(tmp_path / "loa.sqlite")):
+        monkeypatch.setenv("LOA_DATABASE", database)
+        with suppress(typer.Exit):
+            restored()
+    told = capsys.readouterr()
+    assert f"{at} goes on from entry " in told.out
+    assert "is a file: `loa restore` makes it ready itself" in told.err

@@ -37,7 +37,10 @@ async def test_its_state_is_told_beside_it(served: Office) -> None:
     ("words", "says"),
     [
         (("backup",), "which `loa backup` does not copy: use pg_dump --format=custom"),
-        (("restore", "--force", "config.yaml"), "put a dump of it back with pg_restore --clean --if-exists"),
+        (
+            ("restore", "--force", "config.yaml"),
+            "back with pg_restore --clean --if-exists, then `loa restored`",
+        ),
     ],
     ids=["backup", "restore"],
 )
@@ -49,6 +52,12 @@ async def test_what_only_files_have_names_what_servers_have(
     assert says in told.err
     assert len(told.err.splitlines()) == 1
     assert PASSWORD not in told.err
+
+
+async def test_a_dump_is_gone_on_from_without_the_bot_alone(served: Office) -> None:
+    told = await served.command("restored")
+    assert told.code == FAILED
+    assert "a bot is already running on postgresql://" in told.err
 
 
 async def test_commands_work_on_it(served: Office) -> None:
