@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import LINK
-from tests.rules.party_office import ask_for, open_second
+from tests.rules.party_office import PEOPLE, ask_for, cards, open_second
 from tests.rules.second_rules import changed
 from tests.rules.test_tasks_for_parties import words_of
 from workflow.actions import ClaimTask, Decide, PublishTask, SetAway
@@ -93,3 +93,23 @@ def test_it_is_printed_and_said_in_words() -> None:
     before = RULES.replace(PHRASE, "unit_head", 1)
     (change,) = rule_changes(before, RULES)
     assert "rule-or" in f"{titles.said(change, read_data(before, ''), read_data(RULES, ''))}"
+
+
+@pytest.mark.parametrize("phrase", ["unit_head", "unit_head or unit_deputy", "unit_deputy or unit_head"])
+@pytest.mark.parametrize(("sender", "asked"), [("head", "top head"), ("unit deputy", "head")])
+async def test_an_own_request_goes_up_before_the_own_deputy(
+    tmp_path: Path, phrase: str, sender: str, asked: str
+) -> None:
+    unit = "  economics:\n    title"
+    above = (unit, "  economics:\n    parent: board_of_rectors\n    title")
+    rules = changed((UNIT, UNIT.replace("unit_head", phrase)), above)
+    async with open_second(tmp_path, rules) as product:
+        await ask_for(product, sender)
+        assert await cards(product, PEOPLE.keys() | {"head"}) == {asked}
+        until = product.clock.now() + timedelta(days=30)
+        for name in ("head", "top head"):
+            if name != sender:
+                await product.app.do(SetAway(product.actor(name), until))
+        left = set() if sender == "unit deputy" else {"unit deputy"}
+        assert await cards(product, PEOPLE.keys() | {"head"}) == left
+        await product.check()

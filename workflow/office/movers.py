@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from workflow.model import Account, Person, Timed
-from workflow.people import parties, permissions, staff
+from workflow.people import in_turn, parties, permissions, staff
 from workflow.people.parties import About, Post
 from workflow.people.permissions import is_available
 from workflow.spec import Party, RequestType, Spec, Words
@@ -55,7 +55,7 @@ def parts(work: Work, thing: Timed) -> list[Timed]:
 
 def by_party(work: Work, spec: Spec, party: Party, about: About, senders: Collection[int] = ()) -> Awaited:
     """The party that is to move a thing on, with all its people."""
-    posts = parties.asked(work, spec, parties.post(work, spec, party, about), senders)
+    posts = in_turn.posts(work, spec, parties.post(work, spec, party, about), senders)
     found = {p.id: p for each in posts for p in permissions.holding(work, spec, each)}
     own = [found.pop(id) for id in senders if id in found]
     lacks = parties.lacks(work, spec, party, about)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workflow.model import Decision, Delegation, Person, Request, Visit
-from workflow.people import delegations, parties, permissions
+from workflow.people import delegations, in_turn, parties, permissions
 from workflow.people.delegations import Matter
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
@@ -204,7 +204,7 @@ class Deciders:
     def _posts(self, party: Party | None) -> list[Post]:
         """The posts of a party that are asked in turn; an own request goes up."""
         senders = permissions.answered_for(self.work, self.request)
-        return parties.asked(self.work, self._spec, self._post(party), senders)
+        return in_turn.posts(self.work, self._spec, self._post(party), senders)
 
     def _post(self, party: Party | None) -> Post | None:
         return parties.post(self.work, self._spec, party, self.request) if party else None

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from workflow.model import Answer, Answers, Membership, Person, Request, Revision, Unit
-from workflow.people import delegations
+from workflow.model import Answer, Answers, Person, Request, Revision, Unit
 from workflow.spec import Party, Role, Spec, Words
 from workflow.work import Work
 
@@ -169,28 +168,6 @@ def _substitutes(work: Work, spec: Spec, key: str) -> tuple[Party, ...]:
     return role.substitutes if role else ()
 
 
-def asked(work: Work, spec: Spec, first: Post | None, senders: Collection[int]) -> list[Post]:
-    """The posts that are asked in turn about a request: their own goes up before the substitutes."""
-    found = line(work, spec, first)
-    if first is None or not senders or spec.meaning.own_request != "up":
-        return found
-    up = [each for one in first.members for each in _up(work, spec, one, senders)]
-    return list(dict.fromkeys([*found[:1], *up, *found[1:]]))
-
-
-def _up(work: Work, spec: Spec, first: Post, senders: Collection[int]) -> list[Post]:
-    """The posts above a post of a unit that one of these holds, or acts in, or stands in for."""
-    if first.unit is None:
-        return []
-    there = {each.role for each in line(work, spec, first) if each.unit == first.unit}
-    received = [each for id in senders for each in delegations.received(work, id)]
-    acting = {each.role for each in received if each.unit == first.unit}
-    held = {each.role for id in senders for each in _held(work, id, first.unit)}
-    if there.isdisjoint(held | acting):
-        return []
-    return [each for unit in above(work, first.unit) for each in line(work, spec, Post(first.role, unit))]
-
-
 def above(work: Work, unit: str) -> Iterator[str]:
     """The units above a unit, the nearest first."""
     seen, each = {unit}, parent(work, unit)
@@ -235,13 +212,6 @@ def _of_unit(role: Words, unit: Words) -> Words:
 
     english = named(role.in_("en"), unit.in_("en"), "unit")
     return Words(vi=named(role.vi, unit.vi, "đơn vị"), en=english)
-
-
-def _held(work: Work, person: int, unit: str) -> list[Membership]:
-    held = work.store.all(Membership, person=person)
-    return [
-        m for m in held if m.unit == unit and m.since <= work.now and not (m.until and m.until <= work.now)
-    ]
 
 
 def _unit(about: About) -> str | None:

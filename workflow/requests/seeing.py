@@ -1,7 +1,7 @@
 """The right to see a request, and to read the opinions that were asked about it."""
 
 from workflow.model import Decision, Opinion, Person, Request, Task
-from workflow.people import advisers, parties
+from workflow.people import advisers, in_turn, parties
 from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import (
     acting_in,
@@ -56,7 +56,7 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
             ]
     owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
-    concerned = {each for post in posts for each in parties.asked(work, spec, post, own)}
+    concerned = {each for post in posts for each in in_turn.posts(work, spec, post, own)}
     about = Matter(request.type, EVERY, request.unit)
     if any(acting_in(work, spec, person, post, about) for post in concerned):
         return True

@@ -6,7 +6,7 @@ A colleague takes it over; the head and the desk end it. Where nobody is left it
 from collections.abc import Iterable
 
 from workflow.model import Decision, Inquiry, Person, Request, Visit
-from workflow.people import deciders, parties, permissions
+from workflow.people import deciders, in_turn, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.people.delegations import EVERY, Matter
 from workflow.people.parties import Post
@@ -89,7 +89,7 @@ def acting_as(work: Work, request: Request, person: Person, those: Iterable[Part
         for own_post in parties.each_of([post]):
             if permissions.holds(work, spec, person, own_post):
                 return own_post
-        posts, about = parties.asked(work, spec, post, own), Matter(request.type, unit=request.unit)
+        posts, about = in_turn.posts(work, spec, post, own), Matter(request.type, unit=request.unit)
         for each, instead in permissions.available(work, spec, posts, but=own, about=about):
             if each.id == person.id:
                 return instead
@@ -187,7 +187,7 @@ def _available(work: Work, request: Request, those: list[Party]) -> list[Acting]
     spec, own = work.spec(request.rules), permissions.answered_for(work, request)
     found = dict[int, Acting]()
     for party in those:
-        posts = parties.asked(work, spec, parties.post(work, spec, party, request), own)
+        posts = in_turn.posts(work, spec, parties.post(work, spec, party, request), own)
         about = Matter(request.type, unit=request.unit)
         for person, acting in permissions.available(work, spec, posts, but=own, about=about):
             found.setdefault(person.id, (person, acting))
