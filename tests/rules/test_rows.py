@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.kit.builders import LINK, Product, open_product
 from tests.rules.second_rules import changed, question
 from tests.rules.talking import Talking
@@ -63,7 +65,7 @@ async def test_each_row_is_a_task_of_its_own(tmp_path: Path) -> None:
             await product.decide(name)
         tasks = await product.all(Task, name="page")
         assert [task.value for task in tasks] == ["Trang tuyển sinh, mục 2", "Trang khoa"]
-        assert "Sửa: Trang tuyển sinh, mục 2: chờ kết quả" in await words_of(product, "office")
+        assert "Sửa: 1. Trang tuyển sinh, mục 2: chờ kết quả" in await words_of(product, "office")
         for task in tasks:
             assert (await product.request()).status == "publishing"
             await product.app.do(PublishTask(product.actor("office"), task.id, f"{LINK}/{task.id}"))
@@ -98,3 +100,21 @@ async def test_no_more_is_taken_than_is_shown_before_the_release(tmp_path: Path)
         view = await product.ask(lambda work: views.card(work, card))
         said = Talking(product, "board").words(view.answers[-1].value)
         assert [row for row in rows if row not in said] == []
+
+
+@pytest.mark.parametrize("gives", ["link", "tick"])
+async def test_tasks_of_rows_that_begin_alike_are_told_apart(tmp_path: Path, gives: str) -> None:
+    rules = OF_PAGES.replace("gives: link", f"gives: {gives}")
+    site = "https://www.bienxanh.example.edu.vn/vi/tin-tuc/tuyen-sinh/dai-hoc-chinh-quy/"
+    async with open_product(tmp_path, rules) as product:
+        actor, draft = await drafted(product, f"{site}trang-a\n{site}trang-b")
+        await product.app.do(SendDraft(actor, draft))
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        said = [each for each in (await words_of(product, "office")).splitlines() if site[:40] in each]
+        assert said
+        assert len(said) == len({*said}), "each line and each button is of one row"
+        for task, page in zip(await product.all(Task, name="page"), ("trang-a", "trang-b"), strict=True):
+            office = Talking(product, "office")
+            await office.begin("result", {"task": task.id})
+            assert f"{site}{page}" in await office.window()

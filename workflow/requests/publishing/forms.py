@@ -65,7 +65,7 @@ def _ask(talk: Talk) -> Iterator[Question]:
 
 def _ask_result(talk: Talk, task: Task, request: Request) -> Question:
     """The result that the channel wants, under the moment that was said before it."""
-    kind, title = _kind(talk), title_of(talk.work, request, task)
+    kind, title = _kind(talk), title_of(talk.work, request, task, is_whole=True)
     if kind in typed_results.KINDS:
         return _ask_typed(talk, task, request)
     at = _posted_at(talk)

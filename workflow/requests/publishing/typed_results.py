@@ -37,7 +37,7 @@ def problem_with(work: Work, request: Request, task: Task, answer: Answer) -> Pr
 
 def question_of(work: Work, request: Request, task: Task) -> Line:
     """The words that ask for it."""
-    gives, title = gives_of(work, request, task), title_of(work, request, task)
+    gives, title = gives_of(work, request, task), title_of(work, request, task, is_whole=True)
     least = None if gives.at_least is None else typed_number.said(f"{gives.at_least}")
     return line(f"dialog-result-{gives.result}", channel=title, of=gives.number, least=least)
 

@@ -21,14 +21,18 @@ def spec_of(work: Work, request: Request, task: Task) -> TaskSpec:
     return work.type_of(request).task(key_of(work, request, task))
 
 
-def title_of(work: Work, request: Request, task: Task) -> Words:
-    """The title of the channel, or of a task that is done for none, with the value that it is for."""
+def title_of(work: Work, request: Request, task: Task, *, is_whole: bool = False) -> Words:
+    """The title of the channel, or of a task that is done for none, with the value that it is for.
+
+    A row has its number in front, since several may begin alike, and is cut unless the title `is_whole`.
+    """
     spec = spec_of(work, request, task)
     own = spec.title or work.spec(request.rules).channels[task.channel].title
     if not spec.for_each or not task.value:  # of a case that is supposed no value may be known
         return own
     options = work.type_of(request).fields[spec.for_each].options or {}
-    value: Words = options.get(task.value) or Words(vi=cut(task.value, LONGEST_VALUE))
+    said, place = task.value if is_whole else cut(task.value, LONGEST_VALUE), row_of(work, request, task)
+    value: Words = options.get(task.value) or Words(vi=f"{place}. {said}" if place else said)
     return Words(vi=f"{own.vi}: {value.vi}", en=f"{own.in_('en')}: {value.in_('en')}")
 
 
