@@ -15,7 +15,7 @@ from sqlalchemy import Column, Connection
 from sqlalchemy.dialects import sqlite
 
 from storage.sqlite import driver_of
-from storage.tables import TABLES, Utc
+from storage.tables import TABLES, Utc, Words, without_nul
 from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
@@ -213,6 +213,8 @@ def _there_and_back(column: Column[Any]) -> Callable[[Any], Any] | None:
     """For a column that is kept in another form: what is read back of a value."""
     if isinstance(column.type, Utc):
         return lambda value: value and value.astimezone(UTC)
+    if isinstance(column.type, Words):
+        return without_nul
     impl = column.type.dialect_impl(_DIALECT)
     keep, read = impl.bind_processor(_DIALECT), impl.result_processor(_DIALECT, None)
     return (lambda value: read(keep(value))) if keep and read else None
@@ -235,7 +237,7 @@ _READ_BACK = {
 
 
 def _as_kept(record: R) -> R:
-    """Return a record as it will be read back: moments in UTC, lists where there were tuples."""
+    """Return a record as it will be read back: moments in UTC, lists for tuples, text without NUL."""
     kept = {
         name: value
         for name, back in _READ_BACK[type(record)].items()

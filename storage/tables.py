@@ -73,6 +73,11 @@ class Utc(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
 
+def without_nul(value: str | None) -> str | None:
+    """Text as it is kept: PostgreSQL has no place for the character NUL."""
+    return value.replace("\0", "") if value and "\0" in value else value
+
+
 class Words(TypeDecorator[str]):
     """Text. The character NUL, which PostgreSQL cannot keep, is left out."""
 
@@ -80,7 +85,7 @@ class Words(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return value.replace("\0", "") if value and "\0" in value else value
+        return without_nul(value)
 
 
 class Key(Words):

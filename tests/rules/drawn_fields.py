@@ -83,7 +83,9 @@ def owed(draw: st.DrawFn, form: JSON, stages: Sequence[JSON], phrases: st.Search
 
 
 def _goes_on(step: JSON, by: str) -> bool:
-    return step["by"] == by and bool(step.get("late", {}).get("goes_on"))
+    """Whether a step goes on without its party, which may be one of two."""
+    is_theirs = step["by"] == by or by in step["by"].split(" or ")
+    return is_theirs and bool(step.get("late", {}).get("goes_on"))
 
 
 @st.composite

@@ -15,6 +15,7 @@ from storage.offline import with_records
 from storage.sqlite import driver_of, writing
 from tests.kit.builders import make_database
 from tests.kit.known import differing
+from tests.kit.there import there
 from workflow.model import Account, Deadline, Notice, Person
 from workflow.ports import Ahead
 
@@ -192,6 +193,19 @@ async def test_nothing_refers_to_a_record_that_is_new(database: Database) -> Non
         asked, accounts = await database.write(come)
         assert (asked, len(accounts)) == (0, 1)
         assert await database.write(differing) == []
+
+
+async def test_text_is_known_as_it_is_kept(database: Database) -> None:
+    """PostgreSQL has no place for the character NUL."""
+
+    def step(records: Records) -> str:
+        added = records.add(Person(name="Nguyễn\0 Văn An"))
+        records.change(added, address="Anh\0")
+        assert differing(records) == []
+        person = there(records.get(Person, added.id))
+        return f"{person.address} {person.name}"
+
+    assert await database.write(step) == "Anh Nguyễn Văn An"
 
 
 async def test_an_action_that_was_taken_back_is_not_known(database: Database) -> None:
