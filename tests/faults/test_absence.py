@@ -127,6 +127,8 @@ async def test_updates_cannot_be_read(tmp_path: Path) -> None:
             )
             await person.say("/vang")  # ends the long poll that was begun before
             await person.wait_for(PRESENT, timeout=20)
+        await person.say("/vang")  # comes once updates can be read again, and the next poll confirms it
+        await person.wait_for(PRESENT, timeout=20)
         await office.settle()
         said = office.log.read_text("utf-8")[begin:]
         assert "updates: " in said

@@ -63,7 +63,7 @@ class Session(AiohttpSession):
             raise self._reach.odd(name, "answers with a result of another kind") from None
 
     def _body(self, bot: Bot, method: TelegramMethod[TelegramType]) -> dict[str, object]:
-        """The body of a call: JSON, made in half the time of a form; a form where files go with it."""
+        """The body of a call: JSON, which is less to make than a form; a form where files go with it."""
         files: dict[str, InputFile] = {}
         given = {
             key: self.prepare_value(value, bot, files, _dumps_json=False)
