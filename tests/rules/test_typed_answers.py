@@ -128,7 +128,7 @@ def test_the_table_holds_what_people_type() -> None:
 
 
 def test_the_longest_message_is_read_in_no_time() -> None:
-    """Answers are read where everybody's are written: whoever sends one keeps the whole office waiting."""
+    """An answer is read where everybody's are written: a slow one would keep the whole office waiting."""
     began = process_time()
     understood("number", "ạ\n" * 2048)
     assert process_time() - began < 0.2

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from workflow.model import Membership
-from workflow.people import delegations, parties
+from workflow.people import delegations, parties, permissions
 from workflow.people.parties import Post
 from workflow.spec import Spec
 from workflow.work import Work
@@ -50,11 +50,5 @@ def _roles_in(work: Work, unit: str, people: Collection[int]) -> set[str]:
     """The roles of a unit that any of these holds, or acts in by delegation."""
     received = [each for id in people for each in delegations.received(work, id)]
     acting = {each.role for each in received if each.unit == unit}
-    return acting | {each.role for id in people for each in _held(work, id, unit)}
-
-
-def _held(work: Work, person: int, unit: str) -> list[Membership]:
-    held = work.store.all(Membership, person=person)
-    return [
-        m for m in held if m.unit == unit and m.since <= work.now and not (m.until and m.until <= work.now)
-    ]
+    held = (each for id in people for each in work.store.all(Membership, person=id) if each.unit == unit)
+    return acting | {each.role for each in held if permissions.is_current(work, each)}

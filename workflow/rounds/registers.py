@@ -4,8 +4,9 @@ Gaps come first. A card shows as much as it has room for, and says how much more
 in the private chat, a page after another.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
+from typing import TypeVar
 
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
@@ -17,6 +18,7 @@ from workflow.spec import Duty, Words
 from workflow.text import units
 from workflow.work import Work
 
+T = TypeVar("T")
 NOTICE = "register-page"
 LISTED = 180  # units of names in one line
 ON_CARD, ON_PAGE, AROUND = 1800, 3000, 60  # units of the lines, and of a line besides its words
@@ -51,9 +53,14 @@ def page(work: Work, notice: Notice) -> CardView | None:
 
 def _pages(lines: Sequence[Line], room: int) -> list[list[Line]]:
     """The lines in parts, each of them with a line and no more than there is room for."""
-    found, left = list[list[Line]](), 0
-    for each in lines:
-        size = _size(each)
+    return _packed(lines, _size, room)
+
+
+def _packed(things: Sequence[T], size_of: Callable[[T], int], room: int) -> list[list[T]]:
+    """Things in their order, in parts of one at least and no more than there is room for."""
+    found, left = list[list[T]](), 0
+    for each in things:
+        size = size_of(each)
         if size > left or not found:
             found.append([])
             left = room
@@ -154,15 +161,7 @@ def _roles(work: Work, held: _Held) -> Iterator[tuple[bool, Line]]:
 
 def _parts(titles: Sequence[Words]) -> list[Words | str]:
     """Titles one after another, in as many lines as they need."""
-    parts = list[list[Words]]()
-    left = 0
-    for each in titles:
-        size = max(units(each.vi), units(each.in_("en"))) + 2
-        if size > left or not parts:
-            parts.append([])
-            left = LISTED
-        parts[-1].append(each)
-        left -= size
+    parts = _packed(titles, lambda each: max(units(each.vi), units(each.in_("en"))) + 2, LISTED)
     return [
         Words(vi=", ".join(t.vi for t in part), en=", ".join(t.in_("en") for t in part)) for part in parts
     ]
