@@ -1,11 +1,14 @@
-"""The day that tests play on. The collector rests while tests are collected: what is imported is no garbage,
-and looking costs a third."""
+"""The day that tests play on, and which of them.
+
+The collector rests while tests are collected: what is imported is no garbage, and looking costs a third.
+"""
 
 import gc
 
 import pytest
 from hypothesis import settings
 
+from tests.days import is_in
 from tests.kit import day
 
 gc.disable()
@@ -20,6 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--day", default=day.PLAIN, metavar="2027-02-08T10:00", help="the office's time at which tests begin"
     )
+    parser.addoption("--part", default="1/1", metavar="1/2", help="play the first of two parts of the files")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -28,6 +32,13 @@ def pytest_configure(config: pytest.Config) -> None:
         day.set_given(config.getoption("--day"))
     except ValueError as error:
         raise pytest.UsageError(f"--day: {error}") from None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the other parts out. A file stays whole: its tests may share an office."""
+    part = config.getoption("--part")
+    config.hook.pytest_deselected(items=[item for item in items if not is_in(part, item.path.name)])
+    items[:] = [item for item in items if is_in(part, item.path.name)]
 
 
 @pytest.hookimpl(tryfirst=True)

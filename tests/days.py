@@ -1,11 +1,12 @@
-"""Ten days on which an office may come to grief. A change is played on one of them, a night on all.
+"""Ten days on which an office may come to grief. A change is played on one of them in part, a night on all.
 
-`python -m tests.days` says which one is played with this tree: `make test-day` plays it, and `--day` or
-`make test-day DAY=…` plays it again.
+`python -m tests.days` says which day and which half of the test files are played with this tree, as options
+of pytest: `make test-day` plays them, and these options or `make test-day DAY=…` play it again.
 """
 
 import subprocess
 from pathlib import Path
+from zlib import crc32
 
 DAYS = {
     "2026-12-31T16:20": "the last minutes of work of a year, and of its last month",
@@ -21,12 +22,22 @@ DAYS = {
 }
 
 
-def chosen() -> str:
-    """The day of this tree: another tree has another, and the same always the same."""
+HALVES = ("1/2", "2/2")
+
+
+def chosen() -> tuple[str, str]:
+    """The day and the half of this tree: another tree has others, and the same always the same."""
     asked = ["git", "rev-parse", "HEAD^{tree}"]
     tree = subprocess.run(asked, cwd=Path(__file__).parent, capture_output=True, text=True, check=True).stdout
-    return list(DAYS)[int(tree, 16) % len(DAYS)]
+    rest, day = divmod(int(tree, 16), len(DAYS))
+    return list(DAYS)[day], HALVES[rest % len(HALVES)]
+
+
+def is_in(part: str, name: str) -> bool:
+    """Whether a file belongs to a part, such as 1/2, the first of two."""
+    which, _, of = part.partition("/")
+    return crc32(name.encode()) % int(of) == int(which) - 1
 
 
 if __name__ == "__main__":
-    print(chosen())
+    print("--day {} --part {}".format(*chosen()))

@@ -43,7 +43,8 @@ HELD = {
     # one write ends the holding of the step before; a read and two keep the rows that lists are read from
     DECISION: Cost(5.5, 19, 1.5, 3, 1, 5),
     IN_GROUP: Cost(5.5, 19, 1.5, 3, 1, 5),
-    CLICK: Cost(6, 8, 1.5, 3, 2, 4.5),  # taken in, handled, sent: the quicker, the seldomer two share a commit
+    # taken in, handled, sent: the quicker a machine, the seldomer two share a commit
+    CLICK: Cost(6, 8, 1.5, 3, 2, 4.5),
     CARD: Cost(1.5, 2, 0.7, 1, 1, 1.7),
     f"{DECISION}{ON_SERVER}": Cost(24.5, 19, 1.5, 3, 1, 5),
     f"{CLICK}{ON_SERVER}": Cost(11, 8, 1.5, 3, 2, 4.5),

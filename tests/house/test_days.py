@@ -1,10 +1,11 @@
 """Each of the ten days is what the table says of it."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
-from tests.days import DAYS, chosen
+from tests.days import DAYS, HALVES, chosen, is_in
 from tests.kit import day
 from tests.kit.builders import calendar
 from tests.nightly import PARTS
@@ -25,4 +26,15 @@ def test_the_offices_zone_is_that_of_the_rules() -> None:
 def test_every_day_is_played_at_night_and_one_with_a_change() -> None:
     played = [words for part in ("days-1", "days-2") for command in PARTS[part] for words in command]
     assert [text for text in DAYS if text not in played] == []
-    assert chosen() in DAYS
+    of_tree, half = chosen()
+    assert of_tree in DAYS
+    assert half in HALVES
+
+
+def test_a_file_is_in_one_of_two_halves_that_are_about_as_large() -> None:
+    names = [path.name for path in Path(__file__).parents[1].rglob("test_*.py")]
+    halves = [{name for name in names if is_in(half, name)} for half in HALVES]
+    assert halves[0] | halves[1] == {*names}
+    assert not halves[0] & halves[1]
+    assert 0.7 < len(halves[0]) / len(halves[1]) < 1.4
+    assert all(is_in("1/1", name) for name in names)
