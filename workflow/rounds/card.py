@@ -14,6 +14,8 @@ from workflow.rounds.own_answers import ITEM, Rows, pairs, who_is
 from workflow.spec import Duty, Words
 from workflow.work import Work
 
+MINUTE = len("2026-11-30T15:00")  # answers of one minute are one line
+
 
 def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     duty = turns.duty_of(work, turn)
@@ -116,10 +118,10 @@ def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     for key in duty.asked:
         given = turn.items.get(key)
         if given and given["answer"] == "same":
-            same.setdefault((int(given["by"]), str(given["at"])), []).append(key)
-    for (by, at), keys in same.items():
-        items = turns.names(duty, keys)
-        lines.append(line("round-same", who=who_is(work, by), items=items, at=datetime.fromisoformat(at)))
+            same.setdefault((int(given["by"]), str(given["at"])[:MINUTE]), []).append(key)
+    for (by, _), keys in same.items():
+        at = datetime.fromisoformat(str(turn.items[keys[-1]]["at"]))
+        lines.append(line("round-same", who=who_is(work, by), items=turns.names(duty, keys), at=at))
     for key, words in duty.asked.items():
         given = turn.items.get(key)
         if given and given["answer"] == "updated":
