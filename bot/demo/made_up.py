@@ -76,7 +76,7 @@ def _fitting(spec: Spec, kind: RequestType) -> list[str]:
     """The units for which a type is sent, named or of a kind that is."""
     return [
         key for key, unit in spec.units.items()
-        if not kind.for_units or {key, unit.kind} & {*kind.for_units}
+        if kind.covers(key, unit.kind)
     ]  # fmt: skip
 
 

@@ -139,11 +139,11 @@ class Product:
         return await self.newest(Request)
 
     async def submit(
-        self, author: str = "author", unit: str = "economics", *, english: bool = False
+        self, author: str = "author", unit: str = "economics", *, type: str = "news", english: bool = False
     ) -> Request:
         """A complete request, sent."""
         actor = self.actor(author)
-        draft = (await self.app.do(StartDraft(actor, "news", unit))).id
+        draft = (await self.app.do(StartDraft(actor, type, unit))).id
         await self.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
         await self.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
         await self.app.do(Choose(actor, draft, "category", "research"))

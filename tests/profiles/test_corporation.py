@@ -55,6 +55,24 @@ async def branded(office: ProfileOffice, reference: str, verb: str = "Duyệt") 
     await act(office, office.who("group_office"), reference, verb, "Đánh dấu", verb, group=OFFICE)
 
 
+async def test_a_company_has_its_own_news_instead_of_the_groups(group: ProfileOffice) -> None:
+    """E18: at the power company all news goes through the group's office; others have the news of all."""
+    office = group
+    sender, head = office.who("staff", "power"), office.who("company_head", "power")
+    offered = await answers(office, sender, "/moi")
+    buttons = [label for row in (await office.people[sender].last()).labels for label in row]
+    assert "Tin bài của Nhiệt điện" in buttons, offered
+    assert "Tin bài" not in buttons
+    await office.people[sender].press("Đóng")
+    reference = await send(office, sender, "Tin bài của Nhiệt điện", NEWS)
+    await decide(office, head, reference, "Xác nhận")
+    await branded(office, reference)
+    await card(office, sender, reference, "Chờ đăng tải")
+    await answers(office, head, "/donvi", "1. Công ty Nhiệt điện", "Quy định áp dụng")
+    shown = (await office.people[head].last()).words
+    assert "Tin bài của Nhiệt điện: riêng của đơn vị; dùng thay “Tin bài”; giống “Tin bài”, khác ở:" in shown
+
+
 async def test_news_of_a_company_is_read_aloud_too(group: ProfileOffice) -> None:
     """E01 E35: what is to be read aloud is a text of its own, and the hour of its broadcast is kept."""
     office = group

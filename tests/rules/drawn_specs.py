@@ -134,6 +134,8 @@ def _types(draw: st.DrawFn, house: House) -> tuple[JSON, JSON]:
     written, whole = {first: base}, {first: base}
     for name, title in zip(others, titles[1:], strict=True):
         own = draw(like_types(house, title, first) if draw(st.booleans()) else types(house, title))
+        if any("replaces" in each for each in written.values()):
+            own.pop("replaces", None)
         written[name], whole[name] = own, merged(base, own) if "like" in own else own
     return written, whole
 

@@ -86,6 +86,8 @@ def like_types(draw: st.DrawFn, house: House, title: JSON, base: str) -> JSON:
         if draw(st.booleans()):
             title = {"vi": "Hỏi cách khác", "en": "Asked otherwise"}
             found["fields"]["asked"] = {"kind": "yes_no", "title": title, "hint": draw(words(house.english))}
+    if found.get("for_units") and draw(st.booleans()):
+        found["replaces"] = base
     left_out = draw(subset(["rests_on", "rule", "within", "lead_time", "used_for"], least=0))
     return {**found, **dict.fromkeys(left_out, "none")}
 

@@ -112,9 +112,29 @@ COMES_ROUND = {
         "daily_log: note: nobody is told of what these channels publish: site_en",
     ),
 }
+OTHER = """request_types:
+  other:
+    like: news
+    title: {vi: Tin khác, en: Other news}
+    replaces: news
+    for_units: [%s]
+"""
+INSTEAD = {
+    "a type that is replaced where it is not": (
+        (
+            ("request_types:\n", OTHER % "economics"),
+            ("    rule: W-01\n", "    rule: W-01\n    for_units: [school]\n"),
+        ),
+        "request_types.other.for_units[0]: note: 'economics' does not use 'news',",
+    ),
+    "a type that is replaced wherever it is": (
+        (("request_types:\n", OTHER % "faculty, board"),),
+        "request_types.news: note: every unit of the file has a type instead of 'news',",
+    ),
+}
 NOTED = (
     *(changed(*changes) for changes, _, _ in TABLE.values()),
-    *(changed(*changes) for changes, _ in COMES_ROUND.values()),
+    *(changed(*changes) for changes, _ in (COMES_ROUND | INSTEAD).values()),
     OF_SENDER,
 )
 
@@ -136,9 +156,9 @@ def test_a_surprise_is_told_where_it_stands(name: str, tmp_path: Path) -> None:
     assert f"request_types.news.{place}: lưu ý: " in line
 
 
-@pytest.mark.parametrize("name", COMES_ROUND)
-def test_what_comes_round_and_leaves_somebody_out_is_told(name: str, tmp_path: Path) -> None:
-    changes, words = COMES_ROUND[name]
+@pytest.mark.parametrize("name", COMES_ROUND | INSTEAD)
+def test_what_is_without_effect_or_leaves_somebody_out_is_told(name: str, tmp_path: Path) -> None:
+    changes, words = (COMES_ROUND | INSTEAD)[name]
     (line,) = told(changed(*changes), tmp_path, "en")
     assert words in line
 

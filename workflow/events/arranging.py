@@ -96,8 +96,9 @@ def _new(work: Work, event: Event, each: Expected) -> EventNeed:
 
 
 def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool:
-    """Whether a need runs by another clock than it should."""
-    return clocks.clock_of(work.store, SUBJECT, need.id) != clock_of(work, event, each.wanted)
+    """Whether a need is met by another type, or runs by another clock, than it should."""
+    clock = clocks.clock_of(work.store, SUBJECT, need.id)
+    return (need.type, clock) != (each.wanted.type, clock_of(work, event, each.wanted))
 
 
 def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:
@@ -108,7 +109,8 @@ def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Caus
         for nudge in work.store.all(Nudge, subject=SUBJECT, subject_id=need.id, said_at=None):
             work.store.remove(nudge)
     state = need.state if need.state in OPEN else "open"
-    need = work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
+    type = each.wanted.type if need.state != "sent" else need.type
+    need = work.store.change(need, type=type, due_at=each.due_at, late_at=late_at, state=state)
     wanting.write_down(work, [need])
     clocks.stop(work.store, SUBJECT, need.id)
     first, last = days(event)

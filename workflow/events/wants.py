@@ -1,6 +1,6 @@
 """The needs that the rules want of an event, and their last moments (rules A17, A21, A24, A25, B03)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -101,11 +101,20 @@ def expected(work: Work, event: Event) -> list[Expected]:
     kind = staff.unit_kind(work, event.unit)
     for want in wanted(work.rulebook.spec, important=event.important, kind=kind):
         due_at = clock_of(work, event, want).end(work.calendar)
-        if not sending.could_be_sent(work, want.type, event.unit, due_at):
+        type = sending.asked_for(work, want.type, event.unit, due_at)
+        if not type:
             continue
+        mine = want if type == want.type else _replaced(work, want, type)
+        due_at = clock_of(work, event, mine).end(work.calendar)
         late = due_at <= work.now
-        found.append(Expected(want, due_at, late, late and begun))
+        found.append(Expected(mine, due_at, late, late and begun))
     return sorted(found, key=lambda each: (each.due_at, each.wanted.key))
+
+
+def _replaced(work: Work, want: Wanted, type: str) -> Wanted:
+    """The need as a unit meets it by its own type, whose lead time then counts where one did."""
+    lead = work.rulebook.spec.request_types[type].lead_time
+    return replace(want, type=type, term=lead.at_least if lead and not want.published else want.term)
 
 
 def is_published_by(work: Work, need: EventNeed) -> bool:

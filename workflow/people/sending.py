@@ -23,8 +23,20 @@ ROOM = 600  # letters of several reasons
 
 
 def is_for(work: Work, kind: RequestType, unit: str) -> bool:
-    """Whether a type is there for a unit, by its kind or its name."""
-    return not kind.for_units or unit in kind.for_units or staff.unit_kind(work, unit) in kind.for_units
+    """Whether a type is there for a unit, by its kind or its name, and no own one is in its place today."""
+    return _covers(work, kind, unit) and not replaced_by(work, kind, unit, work.today)
+
+
+def _covers(work: Work, kind: RequestType, unit: str) -> bool:
+    return kind.covers(unit, staff.unit_kind(work, unit) if kind.for_units else "")
+
+
+def replaced_by(work: Work, kind: RequestType, unit: str, day: date) -> str:
+    """The name of the unit's own type that is there instead of this one by a day (rule E18); mostly none."""
+    types = work.rulebook.spec.request_types
+    own = ((key, each) for key, each in types.items() if each.replaces and types[each.replaces] == kind)
+    found = (key for key, each in own if _covers(work, each, unit) and first_day(work, each, unit) <= day)
+    return next(found, "")
 
 
 def first_day(work: Work, kind: RequestType, unit: str) -> date:
@@ -46,11 +58,14 @@ def phase(work: Work, kind: RequestType, unit: str) -> str:
     return next((name for name in names if kind.phases and name in kind.phases), "")
 
 
-def could_be_sent(work: Work, type: str, unit: str, due_at: datetime) -> bool:
-    """Whether a unit can be asked for a type by then: it is there for the unit, and begins before."""
-    kind = work.rulebook.spec.request_types[type]
-    begins = first_day(work, kind, unit) <= due_at.astimezone(work.rulebook.zone).date()
-    return begins and is_for(work, kind, unit)
+def asked_for(work: Work, type: str, unit: str, due_at: datetime) -> str:
+    """The type for which a unit can be asked by then, where it is asked for this one: the own one that
+    replaces it, or itself. It is empty where that begins later, or is not there for the unit.
+    """
+    kind, day = work.rulebook.spec.request_types[type], due_at.astimezone(work.rulebook.zone).date()
+    if own := replaced_by(work, kind, unit, day):
+        return own
+    return type if first_day(work, kind, unit) <= day and _covers(work, kind, unit) else ""
 
 
 def may_send(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
@@ -125,7 +140,13 @@ def withheld(work: Work, person: Person) -> list[Line]:
     """Types that a person may not send and whose rules say whom to ask, each with the reason."""
     kinds, held = work.rulebook.spec.request_types.values(), permissions.roles(work, person)
     units = _units(held)
-    asked = [kind for kind in kinds if kind.ask_whom and not any(_fits(work, held, kind, u) for u in units)]
+    asked = [
+        kind
+        for kind in kinds
+        if kind.ask_whom
+        and not (kind.replaces and not any(_covers(work, kind, u) for u in units))
+        and not any(_fits(work, held, kind, u) or replaced_by(work, kind, u, work.today) for u in units)
+    ]
     return [why for kind in asked if (why := _why_not(work, person, kind, units))]
 
 
@@ -143,6 +164,8 @@ def _why_not(work: Work, person: Person, kind: RequestType, units: list[str]) ->
     begins = kind.from_ if kind.from_ and kind.from_ > work.today else None
     fitting = [unit for unit in units if is_for(work, kind, unit)]
     if units and not fitting:
+        if own := next(filter(None, (replaced_by(work, kind, unit, work.today) for unit in units)), None):
+            return line("sending-replaced", type=kind.title, own=work.rulebook.spec.request_types[own].title)
         those = _either(_unit_said(work, name) for name in kind.for_units)
         return line("sending-units", type=kind.title, units=those, day=begins)
     first = min((first_day(work, kind, unit) for unit in fitting), default=begins or date.min)

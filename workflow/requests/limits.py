@@ -81,7 +81,7 @@ def _of_any_event(work: Work, asked: ToPublish, days: tuple[date, date]) -> Iter
     sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
     when = "before" if sent < first else "during" if sent < last else "after"
     for want in wants.wanted(asked.spec, important=False):
-        if want.published and want.when == when and want.type == asked.type:
+        if want.published and want.when == when and want.type in (asked.type, asked.kind.replaces):
             yield want
 
 

@@ -13,6 +13,7 @@ from workflow.ports import Span
 from workflow.rounds import turns
 from workflow.rounds.item_answers import record
 from workflow.spec import Duty
+from workflow.spec.duty_spec import Counted
 from workflow.work import Work
 
 LISTED = 10
@@ -31,7 +32,8 @@ def published(work: Work, request: Request) -> None:
     number, day = f"{request.id}", min(posted).astimezone(work.calendar.zone).date()
     for turn in _of(work, request, min(posted)):
         duty = turns.duty_of(work, turn)
-        if duty.counts is None or request.type not in duty.counts.types or turn.state in ("missed", "ended"):
+        is_counted = duty.counts is not None and _is_counted(work, duty.counts, request)
+        if not is_counted or turn.state in ("missed", "ended"):
             continue
         is_its = turn.period == periods.around(duty.every, day).written
         if number in turn.items and not is_its:
@@ -50,8 +52,13 @@ def opened(work: Work, duty: Duty, period: Period) -> None:
     found = work.store.ranked(Task, [span], ["posted_at"], 0, count, state="done") if count else []
     for id in sorted({task.request for task in found if task.channel}):
         request = work.require(Request, id)
-        if request.type in duty.counts.types:
+        if _is_counted(work, duty.counts, request):
             published(work, request)
+
+
+def _is_counted(work: Work, counts: Counted, request: Request) -> bool:
+    """Whether it is of such a type, or of a unit's own that replaces one."""
+    return request.type in counts.types or work.type_of(request).replaces in counts.types
 
 
 def _of(work: Work, request: Request, posted: datetime) -> list[DutyRound]:

@@ -27,7 +27,7 @@ REFERS = {
     **dict.fromkeys(("helped_by", "reviewed_by"), "roles"),
     **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "may_be_waived_by", "escalated_by"), "roles"),
     "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
-    "channels": "channels", "type": "request_types", "types": "request_types",
+    "channels": "channels", "type": "request_types", "types": "request_types", "replaces": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
 OF_DUTIES = ("every", "for", "opens", "due")

@@ -1,6 +1,7 @@
-"""Checks of the words by which a type says who may send it, and for which units (rules B11, E34)."""
+"""Checks of the words by which a type says who may send it, for whom and in place of which (B11, E18)."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import get_args
 
 from workflow.spec.basics import UnitKind
@@ -26,3 +27,57 @@ def check_senders(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator
             yield unknown(here, "unknown-unit-or-kind", name, (*units, *UNIT_KINDS))
         elif name in units and name in UNIT_KINDS:
             yield Finding(here, "unit-or-kind", given(name=name), relies_on=("units", name))
+    yield from _replaces(rules, path, kind)
+
+
+def _replaces(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    """A type takes the place of a whole one, for units that it names."""
+    here, name = (*path, "replaces"), kind.replaces
+    if name is None:
+        return
+    known = rules.document.keys("request_types")
+    other = rules.spec.request_types.get(name)
+    if name not in known:
+        yield unknown(here, "unknown-type", name, [each for each in known if each != path[-1]])
+    elif name == path[-1]:
+        yield Finding(here, "replaces-itself")
+    elif other and other.replaces:
+        yield Finding(here, "replaces-of-replaces", given(name=name))
+    if not kind.for_units:
+        yield Finding(here, "replaces-for-all", lacks="for_units")
+
+
+def replaced_twice(rules: LoadedRules) -> Iterator[Finding]:
+    """Two types that take the place of the same one for one unit: which of them it has, nobody could say."""
+    types, units = rules.spec.request_types, rules.spec.units
+    own = [(key, kind) for key, kind in types.items() if kind.replaces]
+    for (first, one), (key, kind) in combinations(own, 2):
+        both = [name for name in kind.for_units if name in one.for_units]
+        both += (
+            unit for unit, of in units.items() if one.covers(unit, of.kind) and kind.covers(unit, of.kind)
+        )
+        if one.replaces == kind.replaces and both:
+            values = given(name=kind.replaces, other=first, unit=both[0])
+            yield Finding(("request_types", key, "replaces"), "replaced-twice", values)
+
+
+def replaced_notes(rules: LoadedRules) -> Iterator[Finding]:
+    """Types that replace nothing for a unit, and types that are replaced in every unit of the file."""
+    types, units = rules.spec.request_types, rules.spec.units
+    for key, kind in types.items():
+        if kind.replaces:
+            yield from _in_vain(rules, key, kind, types[kind.replaces])
+        own = [each for each in types.values() if each.replaces == key]
+        mine = [(unit, spec.kind) for unit, spec in units.items() if kind.covers(unit, spec.kind)]
+        if own and mine and all(any(each.covers(*unit) for each in own) for unit in mine):
+            yield Finding(("request_types", key), "replaced-everywhere", given(name=key))
+
+
+def _in_vain(rules: LoadedRules, key: str, kind: RequestType, whole: RequestType) -> Iterator[Finding]:
+    """The units and kinds that do not have the type that is replaced. Of a kind some units may have it."""
+    units = rules.spec.units
+    for n, name in enumerate(kind.for_units):
+        is_of_some = name not in units and any(each in units for each in whole.for_units)
+        if not is_of_some and not whole.covers(name, units[name].kind if name in units else name):
+            values = given(name=kind.replaces, unit=name)
+            yield Finding(("request_types", key, "for_units", n), "replaces-nothing", values)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_ANSWER, OF_REQUEST, check_party
 from workflow.spec.check_required import check_required
-from workflow.spec.check_senders import check_senders
+from workflow.spec.check_senders import check_senders, replaced_twice
 from workflow.spec.check_tasks import check_tasks
 from workflow.spec.field_spec import FieldSpec
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
@@ -38,6 +38,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from check_tasks(rules, (*path, "tasks"), kind)
         yield from _result(rules, path, kind)
+    yield from replaced_twice(rules)
     yield from _reasons(rules)
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from workflow.spec.basics import Shape, Words
 from workflow.spec.check_asks import check_asks
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
+from workflow.spec.check_senders import replaced_notes
 from workflow.spec.check_steps import empty_keys, surprises
 from workflow.spec.check_terms import check_terms
 from workflow.spec.check_time import check_time
@@ -55,6 +56,7 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     findings = [
         *_substitutes(rules),
         *never_true(rules),
+        *replaced_notes(rules),
         *surprises(rules),
         *lawyer(rules),
         *round_notes(rules),

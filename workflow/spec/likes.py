@@ -1,7 +1,8 @@
 """Types of request that are like another one. Resolved on reading: what follows sees whole types.
 
 A key that a type writes itself replaces that key whole; only its `fields` are merged by name. `none` leaves a
-key, or a field, out. A title is never taken over: two types of one name would be one.
+key, or a field, out. A title is never taken over, since two types of one name would be one; neither is
+`replaces`, since a unit has one type instead.
 """
 
 import re
@@ -15,7 +16,7 @@ from workflow.spec.request_types import RequestType
 
 LIKE = "like"
 NONE = "none"
-_OWN = ("title",)
+_OWN = ("title", "replaces")
 _KEYS = {each.alias or name for name, each in RequestType.model_fields.items()}
 
 

@@ -161,7 +161,8 @@ class RequestType(Shape):
 
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
     units, `from` its first day, `ask_whom` the party to which others are sent (rules B11, E34). Units in
-    `phases`, by name or kind, have a first day of their own, and the rest have `from`, or none yet.
+    `phases`, by name or kind, have a first day of their own, and the rest have `from`, or none yet. From that
+    day on it stands for the type that it `replaces`, which its units then have no longer (rule E18).
 
     Without `tasks` it is done when it is released, and so is a case of which `no_tasks_when` is true; without
     `result` when all of it is published. `like`
@@ -175,6 +176,7 @@ class RequestType(Shape):
     rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
     subject: Key
     sent_by: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
+    replaces: Annotated[Key | None, SECOND] = None
     for_units: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
     from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
     phases: Annotated[dict[Key, IsoDate] | None, Field(min_length=1), SECOND] = None
@@ -196,6 +198,10 @@ class RequestType(Shape):
         if self.lead_time:
             return self.lead_time.before
         return next((name for name, field in self.fields.items() if ALLOWED[field.kind].is_one_day), None)
+
+    def covers(self, unit: str, kind: str) -> bool:
+        """Whether it names a unit or its kind among those that it is for; all of them where it names none."""
+        return not self.for_units or unit in self.for_units or kind in self.for_units
 
     def terms(self) -> Iterator[tuple[Path, Term]]:
         """Every term of it, with its place."""

@@ -20,7 +20,7 @@ from workflow.work import Work
 
 Origin = Literal["organisation", "kind", "parent", "own"]
 ROOM = 200  # letters of names, and of keys that differ
-OF_WHOM = ("like", "title", "for_units", "phases", "from")  # say for whom a type is, and not how it goes
+OF_WHOM = ("like", "title", "replaces", "for_units", "phases", "from")  # for whom a type is, not how it goes
 
 
 def rules_of(work: Work, unit: Unit) -> Iterator[tuple[Line, Line]]:
@@ -47,6 +47,7 @@ def _types(work: Work, unit: Unit) -> Iterator[Line]:
             "unit-rules-type",
             type=kind.title,
             origin="own" if unit.key in kind.for_units else origin,
+            instead=types[kind.replaces].title if kind.replaces else None,
             like=base.title if base else None,
             differs=_differs(keys) if base else None,
             since=_since(work, kind, unit),

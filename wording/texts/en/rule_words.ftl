@@ -64,6 +64,7 @@ rule-first_day = day of receipt
 rule-follows_government_swaps = follows days swapped by the government
 rule-for = for
 rule-for_units = for units
+rule-replaces = replaces
 rule-phases = used in phases
 rule-phase = { $name }
 rule-from = in use from

@@ -9,6 +9,7 @@ sending-units = “{ $type }” is for { $units }{ GIVEN($day) ->
     [yes] , from { $day }
    *[no] {""}
  }
+sending-replaced = “{ $type }” is not used in this unit; it uses “{ $own }”
 sending-from = “{ $type }” is in use from { $day }{ GIVEN($ask) ->
     [yes] ; for more ask { $ask }
    *[no] {""}

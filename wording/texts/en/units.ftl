@@ -136,7 +136,10 @@ part-origin = { $origin ->
     [parent] from the unit above
    *[organisation] of the whole organisation
 }
-unit-rules-type = { $type }: { part-origin }{ GIVEN($like) ->
+unit-rules-type = { $type }: { part-origin }{ GIVEN($instead) ->
+    [yes] ; instead of “{ $instead }”
+   *[no] {""}
+}{ GIVEN($like) ->
     [yes] ; like “{ $like }”{ GIVEN($differs) ->
         [yes] , but for: { $differs }
        *[no] {""}

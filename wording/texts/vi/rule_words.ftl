@@ -64,6 +64,7 @@ rule-first_day = ngày nhận
 rule-follows_government_swaps = theo lịch hoán đổi của Chính phủ
 rule-for = áp dụng cho
 rule-for_units = dùng cho đơn vị
+rule-replaces = thay cho loại
 rule-phases = dùng theo giai đoạn
 rule-phase = { $name }
 rule-from = dùng từ ngày

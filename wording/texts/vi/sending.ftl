@@ -9,6 +9,7 @@ sending-units = “{ $type }” dành cho { $units }{ GIVEN($day) ->
     [yes] , từ { $day }
    *[no] {""}
  }
+sending-replaced = “{ $type }” không dùng ở đơn vị này; đơn vị dùng “{ $own }”
 sending-from = “{ $type }” bắt đầu dùng từ { $day }{ GIVEN($ask) ->
     [yes] ; cần biết thêm thì hỏi { $ask }
    *[no] {""}

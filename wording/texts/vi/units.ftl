@@ -136,7 +136,10 @@ part-origin = { $origin ->
     [parent] theo đơn vị cấp trên
    *[organisation] chung toàn tổ chức
 }
-unit-rules-type = { $type }: { part-origin }{ GIVEN($like) ->
+unit-rules-type = { $type }: { part-origin }{ GIVEN($instead) ->
+    [yes] ; dùng thay “{ $instead }”
+   *[no] {""}
+}{ GIVEN($like) ->
     [yes] ; giống “{ $like }”{ GIVEN($differs) ->
         [yes] , khác ở: { $differs }
        *[no] {""}
