@@ -9,6 +9,7 @@ from bisect import insort
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC
+from functools import cache
 from typing import Any, TypeVar, cast  # Any: whatever a column holds
 
 from sqlalchemy import Column, Connection
@@ -26,9 +27,12 @@ Answers = dict[Values, list[Record]]
 MOST = 8192  # questions and records that are held from one transaction to the next
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Fits:
-    """A question for the records whose columns have certain values: the newest of them, or all by number."""
+    """A question for the records whose columns have certain values: the newest of them, or all by number.
+
+    There is one of each (`_fits`).
+    """
 
     columns: tuple[str, ...]
     is_newest: bool
@@ -37,9 +41,14 @@ class _Fits:
         return tuple(getattr(record, name) for name in self.columns)
 
 
+@cache
+def _fits(columns: tuple[str, ...], is_newest: bool) -> _Fits:
+    return _Fits(columns, is_newest)
+
+
 def _asked(where: Where, *, is_newest: bool) -> tuple[_Fits, Values]:
-    names = sorted(where)
-    return _Fits(tuple(names), is_newest), tuple(where[name] for name in names)
+    names = tuple(sorted(where))
+    return _fits(names, is_newest), tuple([where[name] for name in names])
 
 
 @dataclass

@@ -104,17 +104,18 @@ class Records:
         self, kind: type[R], where: Values, *, limit: int | None, newest: bool, after: int = 0
     ) -> list[R]:
         where = {name: _alone(value) for name, value in where.items()}
-        shape, values = statements.shape_of(where)
-        limited, behind = limit is not None, after > 0
-        query = statements.found(TABLES[kind], shape, newest=newest, limited=limited, behind=behind)
-        values = {**values, **({"limit": limit} if limited else {}), **({"after": after} if behind else {})}
-        if (
-            behind
-            or (limit, newest) not in ((1, True), (None, False))
-            or any(type(v) is tuple for v in where.values())
-        ):
-            return self._other(kind, query, values)
-        return self.known.fitting(kind, where, lambda: self._ask(kind, query, values), is_newest=newest)
+        is_several = any(type(value) is tuple for value in where.values())
+
+        def asked() -> tuple[Prepared, Values]:
+            shape, values = statements.shape_of(where)
+            limited, behind = limit is not None, after > 0
+            query = statements.found(TABLES[kind], shape, newest=newest, limited=limited, behind=behind)
+            more = {**({"limit": limit} if limited else {}), **({"after": after} if behind else {})}
+            return query, {**values, **more}
+
+        if after or is_several or (limit, newest) not in ((1, True), (None, False)):
+            return self._other(kind, *asked())
+        return self.known.fitting(kind, where, lambda: self._ask(kind, *asked()), is_newest=newest)
 
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
         if any(type(value) is tuple for value in where.values()):

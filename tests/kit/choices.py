@@ -75,15 +75,17 @@ def faults(choice: Payload, kinds: list[type[Payload]], around: type[OnCard] | t
     return f"{choice} is too long" if len(sent.pack().encode()) > TELEGRAM.payload else ""
 
 
-def faulty(work: Work) -> list[str]:
-    """The choices of every card, in every menu, and of every notice that do not come back as they went."""
+def faulty(
+    work: Work, cards: Sequence[Card] | None = None, notices: Sequence[Notice] | None = None
+) -> list[str]:
+    """Choices of cards, in every menu, and of notices that do not come back as they went; of all there."""
     found: set[str] = set()
-    for card in work.store.all(Card):
+    for card in work.store.all(Card) if cards is None else cards:
         kinds = ON_CARD["round" if card.duty_round else "request"]
         for menu in _menus(work, card):
             view = projection.view(work, replace(card, menu=menu))
             found |= {faults(choice, kinds, OnCard) for choice in _sent(view)}
-    for notice in work.store.all(Notice):
+    for notice in work.store.all(Notice) if notices is None else notices:
         found |= {faults(choice, ON_NOTICE, OnNotice) for choice in _sent(_told(work, notice))}
     return sorted(found - {""})
 

@@ -28,7 +28,7 @@ from workflow.cards import projection
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import place_of
 from workflow.composers import COMPOSERS
-from workflow.model import Card, CardPart, Notice, Person, Request
+from workflow.model import AuditEntry, Card, CardPart, Notice, Person, Request
 from workflow.requests.cards import views
 from workflow.work import Work
 
@@ -49,6 +49,7 @@ class Bringing:
     chats: ChatModel
     originals: Path
     carriers: list[Carrier] = field(init=False)
+    versions: dict[int, int] = field(default_factory=dict)  # of each card, as it was compared last
 
     def __post_init__(self) -> None:
         self.begin()
@@ -75,8 +76,12 @@ class Bringing:
                 raise Killed
         raise Fault("endless", f"something is brought again and again: {await self.app.ask(_queued)}")
 
-    async def settle(self) -> None:
-        """The weather is fair until all is brought, and chats show what is so now. Raises Fault."""
+    async def settle(self, since: int = 0) -> None:
+        """The weather is fair until all is brought, and chats show what is so now. Raises Fault.
+
+        Compared are the cards that were touched, and those of what the log tells of, since an entry of it;
+        with none all of them.
+        """
         weather, self.chats.weather, self.chats.away_until = self.chats.weather, FAIR, None
         for _ in range(MANY):
             await self.bring()
@@ -85,21 +90,29 @@ class Bringing:
             self.clock.moment += SOON
         else:
             raise Fault("unbrought", f"{await self.app.ask(_queued)}")
-        if unlike := await self.app.ask(lambda work: list(self._unlike(work))):
+        if unlike := await self.app.ask(lambda work: list(self._unlike(work, since))):
             raise Fault(f"shown {unlike[0].partition(':')[0]}", "\n".join(unlike))
         self.chats.weather = weather
 
-    def _unlike(self, work: Work) -> Iterator[str]:
+    def _unlike(self, work: Work, since: int) -> Iterator[str]:
         """Each difference between chats and the database: parts, their words, buttons and records."""
-        recorded: set[tuple[str, str]] = set()
-        for card in _compared(work):
+        compared = _looked_at(work)
+        for card in self._touched(work, compared, since) if since else compared:
+            self.versions[card.id] = card.version
             place = place_of(work.store, card)
-            parts = work.store.all(CardPart, card=card.id)
-            recorded |= {(part.place, part.message) for part in parts}
             if place is None or place.external in self.chats.closed or card.held or card.refused:
                 continue
-            yield from self._of_card(work, card, place.external, parts)
-        yield from self._unrecorded(work, recorded)
+            yield from self._of_card(work, card, place.external, work.store.all(CardPart, card=card.id))
+        if not since:
+            yield from self._unrecorded(work, {card.id for card in compared})
+
+    def _touched(self, work: Work, compared: list[Card], since: int) -> Iterator[Card]:
+        told = {entry.subject for entry in work.store.all(AuditEntry, after=since)}
+        for card in compared:
+            request = work.store.get(Request, card.request) if card.request else None
+            subject = request.reference if request else f"round/{card.duty_round}"
+            if self.versions.get(card.id) != card.version or subject in told:
+                yield card
 
     def _of_card(self, work: Work, card: Card, place: str, parts: list[CardPart]) -> Iterator[str]:
         there, chat = {(part.post, part.n): part for part in parts}, self.chats.chats.get(place, {})
@@ -123,9 +136,9 @@ class Bringing:
         without = card.without if card.tried == view.attention else []
         return numbered(shaped(view, without, views.way_in(card), language, self.wording, TELEGRAM))
 
-    def _unrecorded(self, work: Work, recorded: set[tuple[str, str]]) -> Iterator[str]:
+    def _unrecorded(self, work: Work, compared: set[int]) -> Iterator[str]:
         """Messages of cards beyond what lost answers and kills explain."""
-        compared = {card.id for card in _compared(work)}
+        recorded = {(part.place, part.message) for part in work.store.all(CardPart)}
         found = []
         for chat, messages in self.chats.chats.items():
             if chat in self.chats.moved or chat in self.chats.closed:
@@ -139,7 +152,7 @@ class Bringing:
             yield f"said twice: {len(found)} messages of cards are on nobody's record: {found[-5:]}"
 
 
-def _compared(work: Work) -> list[Card]:
+def _looked_at(work: Work) -> list[Card]:
     """The cards that somebody may still look at."""
     since = work.now - KEPT
     over = {r.id for r in work.store.all(Request, status="closed") if r.closed_at and r.closed_at < since}

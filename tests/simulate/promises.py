@@ -1,7 +1,9 @@
 """The promises that hold in a simulated office at the end of each day, and at the end of all."""
 
+import random  # noqa: TID251 - handed in, with a seed
 from collections import Counter
 from datetime import timedelta
+from typing import TypeVar
 
 from storage import Records
 from tests.kit import choices, wanted
@@ -13,13 +15,15 @@ from tests.simulate.chance import chance
 from tests.simulate.office import SimulatedOffice
 from workflow.audit import GENESIS, follows
 from workflow.deadlines import clocks
-from workflow.model import AuditEntry, Card, Deadline, Notice, Request, Telling, Timed
+from workflow.model import AuditEntry, Card, Deadline, Notice, Record, Request, Telling, Timed, ToDo
 from workflow.office import invariant
 from workflow.requests import whole
 from workflow.work import Work
 
 MONTH = 30
 LOOKED_AT, BROUGHT_TO_AN_END = 2, 3  # cards of a day, requests of a month
+SHOWN = 40  # cards and notices of a month
+R = TypeVar("R", bound=Record)
 ALL = 10**9
 
 
@@ -44,16 +48,35 @@ def what_is_written(office: SimulatedOffice, records: Records) -> None:
 
 
 async def check_month(office: SimulatedOffice) -> None:
-    """The same of all that ever was. Raises Fault."""
-    for what, question in (("lists", wanted.differing), ("payloads", choices.faulty), ("unseen", unseen)):
+    """The same of the lists of all that was open since, of what is seen, and of choices. Raises Fault."""
+    rng = chance(office.play.seed, "ends", office.day)
+    looks = (
+        ("lists", lambda work: wanted.differing(work, _of_late(work))),
+        ("payloads", lambda work: choices.faulty(work, _some(work, Card, rng), _some(work, Notice, rng))),
+        ("unseen", unseen),
+    )
+    for what, question in looks:
         if found := await office.app.ask(question):
             raise Fault(what, f"{found}")
     if office.play.foul:
         return
-    rng = chance(office.play.seed, "ends", office.day)
     open_ones = await office.app.ask(lambda work: [r.id for r in work.store.all(Request) if not r.closed_at])
     some = rng.sample(open_ones, min(BROUGHT_TO_AN_END, len(open_ones)))
     await endings.all_can_end(office.app, office.runner, office.clock, some)
+
+
+def _of_late(work: Work) -> list[Request]:
+    """The requests that were open in the last month, and those that are in anybody's list."""
+    since, listed = work.now - timedelta(days=MONTH), {row.subject_id for row in work.store.all(ToDo)}
+    return [
+        r for r in work.store.all(Request) if r.closed_at is None or r.closed_at > since or r.id in listed
+    ]
+
+
+def _some(work: Work, kind: type[R], rng: random.Random) -> list[R]:
+    """Some of the newest of a kind."""
+    found = work.store.all(kind, newest=True, limit=SHOWN * MONTH)
+    return rng.sample(found, min(SHOWN, len(found)))
 
 
 async def _choices_work(office: SimulatedOffice) -> None:

@@ -21,7 +21,7 @@ from workflow.model import Request
 from workflow.people import permissions
 from workflow.work import Work
 
-WORKING_DAYS = 250
+WORKING_DAYS, WEEK = 250, 7
 UNBLOCKS = 0.1  # at a look
 LOSES, LOST = 10, 2  # in a foul play the last days of so many are lost
 MIDNIGHT = time(23, 59)
@@ -57,10 +57,15 @@ class Year:
             await self._let(who, what, n)
         await office.until(datetime.combine(date, MIDNIGHT, ZONE))
         await office.deliver()
-        await office.bringing.settle()
+        await office.bringing.settle(0 if self._compares_all(n) else office.looked_at.entry)
         await office.until(office.clock.moment)  # some time has gone by
         await promises.check_day(office)
         office.runner.commit()
+
+    def _compares_all(self, n: int) -> bool:
+        """Whether all chats are compared: once a week, on the last day, and after days that were lost."""
+        play = self.office.play
+        return n % WEEK == WEEK - 1 or n == play.days - 1 or (play.foul and n % LOSES == 0)
 
     async def _gather(self) -> None:
         """People who came in have habits too; groups have the members that hold their role."""

@@ -51,7 +51,7 @@ def unless_nobody(work: Work, spec: FieldSpec, but: Collection[int] = ()) -> Fie
 def _anybody(work: Work, spec: FieldSpec, but: Collection[int]) -> bool:
     seeks = kinds.of(spec).seeks
     if seeks == "units":
-        return bool(_units(work, spec))
+        return any(_is_of(work, spec, unit) for unit in work.store.all(Unit, ended_at=None))
     if seeks != "people":
         return True
     held = work.store.all(Membership, role=spec.role) if spec.role else work.store.all(Membership)
@@ -105,15 +105,16 @@ def _numbered(name: Words, id: int) -> Words:
 
 def _units(work: Work, spec: FieldSpec) -> tuple[Candidate, ...]:
     """The units by title."""
-    found = [
-        unit
-        for unit in staff.units(work)
-        if not spec.unit_kind or spec.unit_kind == staff.unit_kind(work, unit.key)
-    ]
     return tuple(
         Candidate(kept(unit.key, unit.title), unit.title, (unit.title.vi, unit.title.in_("en")))
-        for unit in found
+        for unit in staff.units(work)
+        if _is_of(work, spec, unit)
     )
+
+
+def _is_of(work: Work, spec: FieldSpec, unit: Unit) -> bool:
+    """Whether a unit is of the kind that a field asks for."""
+    return not spec.unit_kind or spec.unit_kind == staff.unit_kind(work, unit.key)
 
 
 def units_of(work: Work) -> list[str]:

@@ -56,13 +56,13 @@ def name_key(name: str) -> str:
     return " ".join(f"{letters}{tone}" for letters, tone in map(_syllable, plain_name(name).split()))
 
 
-@lru_cache(maxsize=4096)  # the whole register is put in order for each list of people
 def sort_key(name: str) -> list[tuple[list[int], int]]:
     """The order of a Vietnamese register: by given name, which is the last word, then by the others."""
     words = name.split() or [""]
     return title_key(" ".join((words[-1], *words[:-1])))
 
 
+@lru_cache(maxsize=4096)  # the whole register is put in order for each list of people or units
 def title_key(title: str) -> list[tuple[list[int], int]]:
     """The order of titles, of units and of roles: word by word from the first."""
     syllables = [_syllable(word) for word in title.split()]

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import yaml
 from yaml.events import (
@@ -129,8 +130,12 @@ def decoded(written: bytes, filename: str) -> str:
     raise SpecErrors([RuleProblem(line, 1, "", code, filename=filename)])
 
 
+@lru_cache(maxsize=8)
 def read_document(text: str, filename: str) -> Document:
-    """The document in `text`; SpecErrors when it is not one that can be read at all."""
+    """The document in `text`, which nobody changes; SpecErrors when it is not one that can be read at all.
+
+    The last few stay read: a card that compares two versions reads them again and again.
+    """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise SpecErrors([RuleProblem(1, 1, "", "too-big", filename=filename)])
     plain = normalised(text)
