@@ -33,10 +33,10 @@ class Cases:
         self.references: dict[str, str] = {}
         self.desk: Group
 
-    async def send(self, name: str, *, to: str = "", photos: int = 0, kind: str = "Tin bài") -> str:
+    async def send(self, name: str, *, to: str = "", photos: int = 0, by: str = "hạnh") -> str:
         """A new request, brought to a stage: desk, board, publishing or rechecking."""
         title = f"Hội thảo số {len(self.references) + 1}"
-        sent = await steps.submit(self.office, "hạnh", title, BODY, photos=photos, kind=kind)
+        sent = await steps.submit(self.office, by, title, BODY, photos=photos)
         self.references[name] = sent
         await self.office.settle()
         await self.bring(sent, to)
@@ -213,7 +213,8 @@ class Cases:
         more = await self.send("at the requester")
         await with_reason(office, "khang", more, "Yêu cầu bổ sung", WHY)
         back = await self.send("returned", to="board")
-        await with_reason(office, "minh", back, "Trả lại", WHY)
+        await press(office, "minh", back, "Trả lại")
+        await with_reason(office, "minh", back, "Về bước “Phòng Truyền thông”", WHY)
         refused = await self.send("refused today")
         await press(office, "khang", refused, "Từ chối")
         await press(office, "khang", refused, WHY)

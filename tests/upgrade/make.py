@@ -12,9 +12,8 @@ from storage import schema, words
 from tests.faults.broken import BrokenOffice
 from tests.faults.points import FEED, Point
 from tests.kit import day
-from tests.kit.builders import CONFIG
 from tests.kit.office import Office
-from tests.upgrade import chats, dump, launch
+from tests.upgrade import chats, dump, kept_rules, launch, second_cases
 from tests.upgrade.cases import Cases
 from tests.upgrade.windows import WINDOWS
 
@@ -22,27 +21,25 @@ HERE = Path(__file__).parent
 BOT = 700_700_000
 MORNING, FIRST, LATER = "2026-11-26T09:00", "2026-12-01T07:45", "2026-12-01T08:15"
 AFTER, NIGHT = "2026-12-01T16:45", "2026-12-01T22:15"
-SECOND = CONFIG.replace("vi: Băng rôn,", "vi: Băng rôn và pano,")
-THIRD = SECOND.replace("vi: Mời báo chí,", "vi: Mời báo chí và đài,")
 FINISHED = Point(FEED, "after", "handled, the row not finished")
 
 
 class KeptOffice(BrokenOffice):
     """An office on clocks that stand still."""
 
-    rules = CONFIG
+    rules = kept_rules.FIRST
 
     def __init__(self, sandbox: Sandbox, home: Path) -> None:
         super().__init__(sandbox, home)
         self.program = "tests.upgrade.launch"
 
-    async def at(self, moment: str, rules: str = "") -> None:
+    async def at(self, moment: str, changed: str = "") -> None:
         """The clock says this; what has fallen due by then is done. The file of the rules may be changed."""
         if self.runs:
             await self.settle()
             assert await self.stop() == 0
-        if rules:
-            (self.home / "config.yaml").write_text(rules, "utf-8")
+        if changed:
+            (self.home / "config.yaml").write_text(changed, "utf-8")
         self.set_clock(day.moment(moment))
         await self.start()
         await self.settle()
@@ -50,6 +47,7 @@ class KeptOffice(BrokenOffice):
     async def hire_others(self) -> None:
         """Somebody who will be away, and somebody for each window."""
         await Office.hire(self, "tú", "Nghiêm Văn Tú", "Anh", [("staff", "economics")])
+        await second_cases.hire(self)
         for state, window in WINDOWS.items():
             await Office.hire(self, state, window.full, "Cô", list(window.roles))
 
@@ -68,9 +66,11 @@ async def play(office: KeptOffice) -> dict[str, object]:
     await cases.begin()
     await office.at(FIRST)
     await cases.go_on()
-    await office.at(LATER, SECOND)
+    await second_cases.play(cases)
+    await office.at(LATER, kept_rules.SECOND)
     await cases.apply_rules()
-    await office.at(AFTER, THIRD)
+    await office.at(AFTER, kept_rules.THIRD)
+    await second_cases.sign(office)
     await cases.end_day()
     for state in WINDOWS:
         await office.open_window(state)
