@@ -175,7 +175,12 @@ class Cards:
         await self._database.writer.keep(keep)
 
     async def _remove(self, place: ChatPlace, part: CardPart) -> None:
-        """Take an outdated message away; one that cannot stays, without buttons and record."""
+        """Take an outdated message away; one that cannot stays, without buttons and record.
+
+        From the first call on it counts as another than what was shown: where the answer is lost, and the
+        card is to show the same again, it is sent again.
+        """
+        await self._database.writer.keep(lambda records: records.change(part, shown=""))
         for message in (part.message, *part.others) if self._messengers.at(place).can.edits else ():
             try:
                 await self._messengers.at(place).delete(place.external, message)

@@ -102,8 +102,9 @@ ONCE = {
         "SELECT request, duty_round, coalesce(person, 0), coalesce(chat, 0) FROM card"
         " GROUP BY 1, 2, 3, 4 HAVING count(*) > 1"
     ),
-    "one closing of a request": (
-        "SELECT subject FROM audit WHERE kind = 'closed' GROUP BY 1 HAVING count(*) > 1"
+    "one closing of a request each time that it was open": (
+        "SELECT subject FROM audit GROUP BY 1 HAVING count(CASE WHEN kind = 'closed' THEN 1 END)"
+        " > 1 + count(CASE WHEN kind IN ('reopened', 'correction') THEN 1 END)"
     ),
 }
 

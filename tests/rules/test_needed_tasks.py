@@ -1,13 +1,16 @@
 """Tasks that open before the release, and what waits until they are done (A07, A15, C12, C23)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.kit.answered import Choose
 from tests.kit.builders import LINK, Product, open_product
-from tests.rules.requester_steps import buttons
+from tests.kit.day import on_monday
+from tests.rules.requester_steps import buttons, supplement
 from tests.rules.talking import Talking
+from tests.rules.test_announced_days import announce, at
 from tests.rules.test_tasks_for_parties import MEASURE, asked, own_task, released, with_task, words_of
 from workflow.actions import PublishTask, Recall, SendDraft, StartEdit
 from workflow.errors import Refusal
@@ -142,4 +145,19 @@ async def test_it_is_there_only_while_its_condition_is_true(tmp_path: Path) -> N
         assert (await own_task(product)).state == "open"
         await edit_english(product, "no")
         assert (await own_task(product)).state == "cancelled"
+        await product.check()
+
+
+@on_monday
+async def test_its_time_goes_on_while_the_requester_is_asked_for_more(tmp_path: Path) -> None:
+    """An announced day that comes after its end moves nothing."""
+    async with open_product(tmp_path, with_task(more=", opens: sent")) as product:
+        product.clock.moment = at("23/11/2026 10:00")
+        await product.submit()
+        await product.decide("head", "more")
+        product.clock.moment = at("23/11/2026 15:00")
+        await supplement(product)
+        assert (await own_task(product)).due_at == at("23/11/2026 16:30")
+        await announce(product, "25/11/2026 nghỉ 12/TB")
+        assert (await own_task(product)).due_at == at("23/11/2026 16:30")
         await product.check()

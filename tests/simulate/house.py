@@ -22,6 +22,7 @@ from workflow.actions import (
     Leave,
     MoveRole,
     PlanAbsence,
+    RenewInvitation,
     RevokeDay,
     SetAway,
     UseRules,
@@ -29,7 +30,7 @@ from workflow.actions import (
 from workflow.announcements.office_days import SaidDay
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.model import Membership, Person, RuleVersion
+from workflow.model import Invitation, Membership, Person, RuleVersion
 from workflow.people import permissions
 from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.rules.book import in_force
@@ -58,15 +59,19 @@ async def leaving(office: SimulatedOffice, rng: random.Random) -> None:
     if admin is None or held is None:
         return
     await tried(office, Leave(admin, held.person))
-    if rng.random() < 0.7:
-        await hire(office, admin, held.role, held.unit)
+    who = await office.app.ask(administrator)  # who may have been that one
+    if who and rng.random() < 0.7:
+        await hire(office, who, held.role, held.unit)
 
 
 async def hire(office: SimulatedOffice, admin: Actor, role: str, unit: str | None) -> None:
-    """Somebody new is invited, and comes in."""
+    """Somebody new is invited, and comes in. A link that nobody got is renewed until somebody does."""
     n = len(office.staff)
     who = f"new {n}"
     link = await office.app.do(Invite(admin, name_of(n), DEFAULT_ADDRESS, role, unit))
+    while not link.token:
+        newest = await office.app.ask(lambda work: work.store.all(Invitation)[-1].id)
+        link = await office.app.do(RenewInvitation(admin, newest))
     joined = await office.app.do(Join(Actor(PLATFORM, who), link.token, name_of(n)))
     office.staff[who] = joined.person
 

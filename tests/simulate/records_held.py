@@ -24,7 +24,6 @@ from workflow.model import (
     Person,
     Request,
     Task,
-    Timed,
     Visit,
 )  # fmt: skip
 from workflow.people import permissions
@@ -79,10 +78,9 @@ def _doubled(work: Work, since: datetime) -> Iterator[str]:
 
 def _moved(work: Work, since: datetime) -> Iterator[str]:
     """A deadline ends at another moment than its rule gives by today's calendar."""
-    for row, thing in _running(work):
-        pauses = work.subjects[row.subject].pauses(work.store, thing)
-        if (clock := Clock.of(row)) and clock.end(work.calendar, pauses) != row.due_at:
-            yield f"{row} would end at {clock.end(work.calendar, pauses)}"
+    for row, end in _running(work):
+        if end not in (None, row.due_at):
+            yield f"{row} would end at {end}"
 
 
 def _on_day_off(work: Work, since: datetime) -> Iterator[str]:
@@ -93,14 +91,20 @@ def _on_day_off(work: Work, since: datetime) -> Iterator[str]:
             yield f"{row} ends on a day off"
 
 
-def _running(work: Work) -> Iterator[tuple[Deadline, Timed]]:
-    """The deadlines that are to come, with what they are of: things whose time runs."""
+def _running(work: Work) -> Iterator[tuple[Deadline, datetime | None]]:
+    """The deadlines that are to come of things whose time runs, with their ends by today's calendar.
+
+    One that would be over by it stays: no announcement makes anybody late.
+    """
     named = {subject.name: subject for subject in work.subjects}
     for row in work.store.all(Deadline, fired_at=None, attempts=0):
         subject = named.get(row.subject)
         thing = work.store.get(subject.record, row.subject_id) if subject else None
-        if thing and thing.is_running:
-            yield row, thing
+        if subject and thing and thing.is_running:
+            clock = Clock.of(row)
+            end = clock.end(work.calendar, subject.pauses(work.store, thing)) if clock else None
+            if end is None or end > work.now:
+                yield row, end
 
 
 def _works(work: Work, said: dict[date, Announcement], at: datetime) -> bool:

@@ -4,11 +4,23 @@ import random  # noqa: TID251 - with a seed
 from datetime import timedelta
 from pathlib import Path
 
-from tests.kit.builders import open_product
+from bot.delivery.messenger import Trouble
+from tests.kit.answered import Choose
+from tests.kit.builders import Product, open_product
 from tests.kit.moves.inline import inline
 from tests.simulate.bringing import Bringing
 from tests.simulate.chat_model import FAIR, ChatModel, Weather
-from workflow.actions import AnswerRecheck, SetReachable
+from wording.render import Message
+from workflow.actions import (
+    AnswerRecheck,
+    Attach,
+    GiveText,
+    SendDraft,
+    SetLanguage,
+    SetReachable,
+    StartDraft,
+)
+from workflow.media.files import SentFile
 from workflow.model import Account, Card, Recheck
 from workflow.work import Actor
 
@@ -72,3 +84,47 @@ async def test_the_card_of_a_chat_that_closed_is_tried_less_and_less_often(tmp_p
             assert card.attempts == 1
             assert card.not_before
             assert card.not_before > product.clock.moment
+
+
+class Strict(ChatModel):
+    """A chat that refuses one edit, takes one message away without an answer, and is fair then."""
+
+    refuses, loses = True, True
+
+    async def edit(self, chat: str, message: str, part: Message, source: str) -> None:
+        if self.refuses:
+            self.refuses = False
+            raise Trouble("long", "message is too long")
+        await super().edit(chat, message, part, source)
+
+    async def delete(self, chat: str, message: str) -> None:
+        await super().delete(chat, message)
+        if self.loses:
+            self.loses = False
+            raise Trouble("network", "the answer is lost")
+
+
+async def test_photos_that_went_without_an_answer_are_sent_again(tmp_path: Path) -> None:
+    """A card is drawn without its photos, and with them again before it is known that they went."""
+    async with open_product(tmp_path) as product:
+        await sent(product)
+        with inline(product) as (app, runner):
+            chats = Strict(random.Random(1), product.clock.now)
+            bringing = Bringing(app, runner, product.clock, chats, tmp_path)
+            await bringing.settle()
+            await app.do(SetLanguage(WHO, "en"))
+            await bringing.bring()
+            assert (chats.refuses, chats.loses) == (False, False)
+            await bringing.settle()
+
+
+async def sent(product: Product) -> None:
+    """A request with a photo."""
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+    for key, said in {"title": "Hội thảo", "body": "Đoạn một."}.items():
+        await product.app.do(GiveText(actor, draft, key, said))
+    await product.app.do(Choose(actor, draft, "category", "research"))
+    await product.app.do(Choose(actor, draft, "english", "no"))
+    await product.app.do(Attach(actor, draft, "photos", SentFile("photo", "h", "u", 1)))
+    await product.app.do(SendDraft(actor, draft))

@@ -50,9 +50,10 @@ def pauses(store: Store, request: Request) -> tuple[tuple[datetime, datetime], .
     )
 
 
-def stood(store: Store, request: Request) -> list[list[str]]:
-    """The same, as clocks count them."""
-    return [[since.isoformat(), until.isoformat()] for since, until in pauses(store, request)]
+def stood(store: Store, request: Request, opened: datetime | None = None) -> list[list[str]]:
+    """The same, as clocks count them; of something that `opened` then, those that began before."""
+    spans = pauses(store, request)
+    return [[a.isoformat(), b.isoformat()] for a, b in spans if opened is None or a < opened]
 
 
 def changed_by(work: Work, draft: Draft) -> Request | None:

@@ -10,8 +10,8 @@ from workflow.actions import HandIn, UpdateItem
 from workflow.app import Action
 from workflow.media.files import SentFile
 from workflow.model import DutyRound
-from workflow.results import Result
 from workflow.rounds import turns
+from workflow.rounds.item_answers import RoundAnswered
 from workflow.work import Actor, Work
 
 TABLE = SentFile("document", "h", "table", 1, "bang.xlsx")
@@ -26,7 +26,7 @@ class HandInItem:
     number: int
     file: SentFile
 
-    def perform(self, work: Work) -> Result:
+    def perform(self, work: Work) -> RoundAnswered:
         kept = HandIn(self.actor, self.round, self.number, self.file).perform(work)
         return UpdateItem(self.actor, self.round, self.number, f"{kept.media}").perform(work)
 

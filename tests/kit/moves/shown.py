@@ -74,7 +74,8 @@ from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
 OF_A_GROUP = frozenset(
-    {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
+    {"may-not-see", "own-request", "giver-own-request", "escalated-before", "chose-decider"}
+    | {"not-decider", "not-publisher", "cannot-hold", "already-counted"}
 )
 OF_FIRST = frozenset({"already-counted"})  # in the first edition who has spoken keeps the buttons
 SENDS_NO_MORE = frozenset({"may-not-send", "type-not-yours"})  # what is over is not drawn again for a role

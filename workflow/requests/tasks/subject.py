@@ -24,9 +24,12 @@ def _movers(work: Work, task: Task) -> list[Person]:
 
 
 def _pauses(store: Store, task: Task) -> Sequence[Sequence[str]]:
-    """Time that counts from a moment before the release stood while the requester was asked for more."""
+    """Time that counts from a moment before the task stood while the requester was asked for more.
+
+    Once it is open it goes on, whatever its requester is asked.
+    """
     request = store.get(Request, task.request)
-    return revisions.stood(store, request) if request else ()
+    return revisions.stood(store, request, task.opened_at) if request else ()
 
 
 def _back(work: Work, person: Person) -> list[Task]:

@@ -156,7 +156,7 @@ def planned(work: Work, request: Request, name: str, *, n: int, released: str, v
 
 
 def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: Cause = "reopened") -> Task:
-    about = asked(work, request)
+    about = replace(asked(work, request), stood=revisions.stood(work.store, request, task.opened_at))
     if publish.term is None:
         return task
     found = clock(work, about, publish.term, task.opened_at, reached(work, request))
