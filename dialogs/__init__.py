@@ -5,6 +5,7 @@ from aiogram_dialog import Dialog
 
 from dialogs import closing, form, offered
 from dialogs import events as _events
+from dialogs import figures as _figures
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
@@ -35,6 +36,7 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.events import open_list as events
+from dialogs.figures import open_report as figures
 from dialogs.form import absence, delegation, trial
 from dialogs.numbering import note_drawn
 from dialogs.offered import offer
@@ -57,6 +59,7 @@ def router() -> Router:
     made.include_routers(form.dialog(), _my_work.dialog(), closing.dialog())  # those most used first
     made.include_router(offered.dialog())
     made.include_routers(_people.dialog(), _units.dialog(), _office_days.dialog(), _events.dialog())
+    made.include_router(_figures.dialog())
     return made
 
 
@@ -82,6 +85,7 @@ __all__ = [
     "delegation",
     "edit",
     "events",
+    "figures",
     "my_work",
     "no_such_command",
     "note_drawn",

@@ -74,6 +74,11 @@ async def on_units(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.units(dialog_manager)
 
 
+async def on_figures(message: Message, dialog_manager: DialogManager) -> None:
+    """The figures of this month: for the roles that the rules name."""
+    await dialogs.figures(dialog_manager)
+
+
 async def on_language(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """Each press of the command goes to the organisation's next language."""
     known = app.rulebook.spec.organisation.languages
@@ -147,6 +152,7 @@ def router() -> Router:
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
     made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
     made.message.register(on_units, Command("donvi", "units", ignore_case=True))
+    made.message.register(on_figures, Command("baocao", "report", ignore_case=True))
     made.message.register(on_days, Command("lich", "days", ignore_case=True))
     made.message.register(on_trial, Command("dithu", "walk", ignore_case=True))
     made.message.register(on_language, Command("ngonngu", "language", ignore_case=True))

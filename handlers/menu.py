@@ -1,5 +1,7 @@
 """The requests open to a person: the words of /help, the welcome and the menu, by role and language."""
 
+from dataclasses import dataclass
+
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
@@ -10,7 +12,7 @@ from workflow.lines import Line, line
 from workflow.log import readers
 from workflow.model import Person, Unit
 from workflow.office import list_rows
-from workflow.people import permissions, sending, staff
+from workflow.people import figure_readers, permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
 from workflow.requests import references
@@ -18,21 +20,38 @@ from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
 LOG = ("nhatky",)
+FIGURES = ("baocao",)
 ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
 GROUP = ("gan", "bogan")
 CLERK, DECIDER = (ToPlace("new"), ToPlace("work")), (ToPlace("work"), ToPlace("away"))  # of a welcome
 
 
-def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Has:
+    """The things that somebody has besides what all of the staff have."""
+
+    administers: bool = False
+    log: bool = False
+    figures: bool = False
+
+
+def has(work: Work, person: Person) -> Has:
+    return Has(
+        permissions.is_administrator(work, person),
+        readers.reads(work, person),
+        figure_readers.is_reader(work, person),
+    )
+
+
+def commands(of: Has) -> tuple[str, ...]:
     """The commands of a private chat, the most used first."""
-    return (*STAFF, *(ADMINISTRATOR if administrator else LOG if reads_log else ()))
+    more = ADMINISTRATOR if of.administers else LOG if of.log else ()
+    return (*STAFF, *(FIGURES if of.figures else ()), *more)
 
 
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:
     """One line for each command the person has, after one on what the bot is for."""
-    known = await app.ask(
-        lambda work: commands(permissions.is_administrator(work, person), readers.reads(work, person))
-    )
+    known = await app.ask(lambda work: commands(has(work, person)))
     example = await app.ask(references.example)
     lines = [wording.text(language, "help-title")]
     lines += [f"/{name} · {wording.text(language, f'command-{name}', example=example)}" for name in known]

@@ -187,6 +187,11 @@ class Records:
         found = query.run(self.connection, {**values, **limits}).fetchone()
         return int(found[0]) if found else 0
 
+    def within(self, kind: type[R], span: Span, /, **where: object) -> list[R]:
+        shape, values = statements.shape_of(where)
+        spans, limits = statements.spans_of([span])
+        return self._other(kind, statements.within(TABLES[kind], shape, spans), {**values, **limits})
+
     def ranked(
         self,
         kind: type[R],

@@ -190,6 +190,12 @@ def count(table: Table, shape: Shape, spans: Spans) -> Prepared:
 
 
 @cache
+def within(table: Table, shape: Shape, spans: Spans) -> Prepared:
+    query = _select(table, shape).where(*_within(table, spans)).order_by(table.c.id)
+    return Prepared(query, COLUMNS[table])
+
+
+@cache
 def ranked(table: Table, shape: Shape, spans: Spans, by: tuple[str, ...]) -> Prepared:
     whens = [(is_within, n) for n, is_within in enumerate(_within(table, spans))]
     rank = [case(*whens, else_=len(whens))] if whens else []

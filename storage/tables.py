@@ -153,12 +153,20 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.ToDo: (("person", "subject", "wanted", "due_at", "day", "subject_id"),),
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
-    model.Request: (("status", "rules"), ("unit", "status"), ("status",)),
+    model.Request: (
+        ("status", "rules"),
+        ("unit", "status"),
+        ("status",),
+        ("created_at",),
+        ("closed_at",),
+    ),
+    model.Promise: (("due_at",),),
+    model.DutyRound: (("due_at",),),
     model.Visit: (("left_at",), ("assignee", "left_at")),
     model.Task: (("state",), ("afterwards", "state"), ("assignee", "state"), ("request", "state")),
     model.Inquiry: (("visit", "closed_at"),),
     model.Deadline: (("kind", "fired_at"),),
-    model.Event: (("by", "state"),),
+    model.Event: (("by", "state"), ("ends_on",)),
     model.Recheck: (("answer",), ("request", "answer")),
     model.Nudge: (("said_at",),),
 }

@@ -107,6 +107,9 @@ class Store(Protocol):
     def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
         """Return how many records fit."""
 
+    def within(self, kind: type[R], span: Span, /, **where: object) -> list[R]:
+        """Records that fit and are within a span, by id."""
+
     def ranked(
         self,
         kind: type[R],

@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "donvi": ("phúc", "unit-not-yours"),
     "dithu": ("hạnh", "not-administrator"),
     "visao": None,
+    "baocao": ("hạnh", "figures-not-yours"),
     "visao YC-2026-0001": ("sơn", "gone"),
     "nhatky": ("hạnh", "log-not-yours"),
     "nhatky hôm qua": ("sơn", "log-not-yours"),

@@ -82,6 +82,7 @@ RULES = (
     second(CONFIG)
     .replace("request_types:\n", f"request_types:\n{_WRITTEN}", 1)
     .replace("\nduties:\n", f"\nduties:\n{reviewed_rounds.WRITTEN}", 1)
+    + "\nfigures: {seen_by: [board, unit_head], silent: [office], recognised: [office], themes: [category]}\n"
 )
 
 

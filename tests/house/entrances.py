@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
+from dialogs.figures.states import Figures
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
@@ -30,6 +31,7 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_days(),
         *unit_windows(stage.long_unit_id, stage.unit_of_rules),
         *_events(stage),
+        *_figures(),
         ("hạnh", Closing.line, {"line": "Xong <b>"}),
     ]
 
@@ -104,6 +106,16 @@ def _events(stage: Stage) -> list[Entrance]:
     for id in (stage.event, stage.large_event):
         found += [("hạnh", state, {"event": id}) for state in (Events.event, Events.cancel)]
     return [*found, *_imported_events(stage)]
+
+
+def _figures() -> list[Entrance]:
+    found: list[Entrance] = []
+    for who, unit in (("minh", ""), ("khang", "economics")):
+        about = {"period": "2026-11", "unit": unit}
+        found += [(who, Figures.report, about), (who, Figures.report, {**about, "period": "2026"})]
+        found += [(who, Figures.figure, {**about, "number": number, "page": 0}) for number in range(12)]
+        found += [(who, Figures.unit, {**about, "page": page}) for page in (0, 3)]
+    return found
 
 
 def _imported_events(stage: Stage) -> list[Entrance]:

@@ -12,6 +12,7 @@ from aiogram.fsm.state import State
 
 import dialogs
 from dialogs.events.states import Events
+from dialogs.figures.states import Figures
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Closing, Conversing, MyWork, Offer
@@ -45,7 +46,7 @@ MENU, LIST = OVERVIEWS = ("Quản lý cán bộ", "Danh sách sự kiện")
 MOST = 3  # presses from any window until the dialog is left
 PARTS = 4  # of the windows, for as many workers
 STEPS = 7  # where one question leads back to the one before
-STEPWISE = (People, Events, Days, Units, Conversing)
+STEPWISE = (People, Events, Days, Units, Figures, Conversing)
 UNLEFT = (Offer.window, Offer.which, Closing.line)
 # each question of a conversation has one of these
 ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên", *HELD, KEEP)
@@ -67,6 +68,8 @@ WAYS: dict[State, str] = {
     Events.event: LIST,
     **dict.fromkeys((Days.which, Days.revoke), BACK),
     Units.list: CLOSE,
+    Figures.report: CLOSE,
+    **dict.fromkeys((Figures.figure, Figures.unit), BACK),
     **dict.fromkeys((Units.one, Units.rules, Units.ending), BACK),
 }
 

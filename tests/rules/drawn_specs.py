@@ -114,6 +114,7 @@ def files(draw: st.DrawFn) -> Drawn:
         "channels": channels,
         "reasons": dict(zip(reasons, draw(said(len(reasons), english)), strict=True)),
         **some(draw, signatures=st.fixed_dictionaries(dict.fromkeys(SIGNED_PARTS, _of_house(roles)))),
+        **some(draw, figures=_figures(roles, [*whole.values()])),
         **some(draw, daily_log=_daily_log(bare, [*channels]), duties=_duties(bare, [*whole])),
         **some(draw, events=st.lists(_need([*whole], english), max_size=3)),
     }
@@ -170,6 +171,17 @@ def _daily_log(draw: st.DrawFn, house: House, channels: list[str]) -> JSON | lis
         {"at": draw(hours), "to": draw(to), **some(draw, channels=subset(channels), **heads)}
         for _ in range(draw(st.integers(1, 3)))
     ]
+
+
+@st.composite
+def _figures(draw: st.DrawFn, roles: JSON, types: list[JSON]) -> JSON:
+    """The readers of figures, and the units and themes that these name."""
+    chosen = sorted(
+        {name for each in types for name, field in each["fields"].items() if field.get("options")}
+    )
+    kinds = subset(["faculty", "office", "centre"])
+    named = some(draw, silent=kinds, recognised=kinds, **({"themes": subset(chosen)} if chosen else {}))
+    return {"seen_by": draw(subset([*roles])), **named}
 
 
 MOST = {"week": 7, "month": 31, "quarter": 92, "year": 366}

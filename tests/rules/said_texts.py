@@ -11,6 +11,7 @@ from typing import get_args, get_type_hints
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from tests.rules.figure_words import FIGURES
 from wording.speaker import TEXTS
 from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
@@ -38,17 +39,9 @@ SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in 
 SOURCES.append(HOUSE / "wording" / "render.py")
 
 OURS = (
-    "cards.ftl",
-    "notices.ftl",
-    "problems.ftl",
-    "refusals.ftl",
-    "dates.ftl",
-    "results.ftl",
-    "rounds.ftl",
-    "stuck.ftl",
-    "requesters.ftl",
-    "replies.ftl",
-)
+    "cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl", "rounds.ftl",
+    "stuck.ftl", "requesters.ftl", "replies.ftl",
+)  # fmt: skip
 
 VERBS = tuple(BUILT_IN)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
@@ -151,6 +144,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-do-sure-{word}": [("refuse", *INSTEAD)],
     "dialog-reason-{_word(talk)}": [(*NOT_PASS, *INSTEAD)],
     "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
+    **FIGURES,
     "off-{kind}": [("holiday", "swapped")],
     "days-type-{talk.text('adding')}": [("off", "worked")],
     "rule-one-{part}": [titles.NAMED],

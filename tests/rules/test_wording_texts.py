@@ -53,6 +53,7 @@ def test_every_refusal_is_said() -> None:
     said |= {
         "log-not-yours",
         "unit-not-yours",
+        "figures-not-yours",
         "event-words",
         "event-days",
         "event-far",

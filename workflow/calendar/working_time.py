@@ -157,6 +157,10 @@ class WorkCalendar(WorkingDays):
         days = sum(self.is_working_day(day) and self.opens(day) <= here for day in after)
         return Begun(days, self.working_minutes(then, here))
 
+    def later(self, moment: datetime, minutes: int) -> datetime:
+        """The moment at which so many office minutes after another one are over."""
+        return self._after_working_hours(self._here(moment), timedelta(minutes=minutes), [])
+
     def _nth_close(self, start: datetime, quantity: Quantity, pauses: list[Pause]) -> datetime:
         every = quantity.unit == "day"
         closes = (self.closes(day) for day in self._days(start.date()) if every or self.is_working_day(day))

@@ -6,7 +6,7 @@ from workflow.errors import Code, Refusal
 from workflow.events import register
 from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
-from workflow.people import permissions, sending
+from workflow.people import figure_readers, permissions, sending
 from workflow.requests import seeing
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
@@ -67,6 +67,10 @@ def _units(work: Work, person: Person, _: int) -> Refused:
     return None if sees else "unit-not-yours"
 
 
+def _figures(work: Work, person: Person, _: int) -> Refused:
+    return None if figure_readers.is_reader(work, person) else "figures-not-yours"
+
+
 def _round(work: Work, person: Person, id: int) -> Refused:
     turn = work.store.get(DutyRound, id)
     return None if turn and turns.may_answer(work, turn, person) else "gone"
@@ -85,4 +89,5 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Refused]] = {
     "correct": _release,
     "round": _round,
     "units": _units,
+    "figures": _figures,
 }

@@ -1,7 +1,7 @@
 """The right to see a request, and to read the opinions that were asked about it."""
 
 from workflow.model import Decision, Opinion, Person, Request, Task
-from workflow.people import advisers, in_turn, parties
+from workflow.people import advisers, figure_readers, in_turn, parties
 from workflow.people.delegations import EVERY, Matter
 from workflow.people.permissions import (
     acting_in,
@@ -26,7 +26,13 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     is_open, kind = request.status != "closed", spec.request_types[request.type]
     if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
         return True
-    return _takes_part(work, spec, request, person)
+    return _takes_part(work, spec, request, person) or _reads_figures(work, request, person)
+
+
+def _reads_figures(work: Work, request: Request, person: Person) -> bool:
+    """Whether it is a case of figures that a person reads: each of them opens its cases (rule A01)."""
+    units = figure_readers.units_read(work, person)
+    return units is None or request.unit in units
 
 
 def reads_opinions(work: Work, spec: Spec, request: Request, person: Person) -> bool:

@@ -25,7 +25,8 @@ REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "report_to", "veto"), "roles"),
     **dict.fromkeys(("drafts", "reviews", "approves"), "roles"),
     **dict.fromkeys(("helped_by", "reviewed_by"), "roles"),
-    **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "may_be_waived_by", "escalated_by"), "roles"),
+    **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "seen_by"), "roles"),
+    **dict.fromkeys(("may_be_waived_by", "escalated_by"), "roles"),
     "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
     "channels": "channels", "type": "request_types", "types": "request_types", "replaces": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
@@ -52,6 +53,8 @@ CHOSEN = (
     "result",
     "gives",
     "shows",
+    "silent",
+    "recognised",
 )
 TRUE = ("true", "yes", "on", "1", "y", "t")
 

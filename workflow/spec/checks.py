@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from workflow.spec.basics import Shape, Words
 from workflow.spec.check_asks import check_asks
+from workflow.spec.check_figures import check_figures
 from workflow.spec.check_parties import OF_CHANNEL, check_parties, check_party
 from workflow.spec.check_senders import replaced_notes
 from workflow.spec.check_steps import empty_keys, surprises
@@ -34,7 +35,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
     rules = LoadedRules(spec, document)
     checks = (
         *(_languages, _timezone, _calendar, check_parties, _roles, _units, _channels, _titles),
-        *(check_types, check_verbs, check_when, check_asks, check_terms, check_time),
+        *(check_types, check_verbs, check_when, check_asks, check_terms, check_time, check_figures),
     )
     findings = [finding for check in checks for finding in check(rules)]
     found = {(finding.path, finding.code) for finding in findings}

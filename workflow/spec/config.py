@@ -14,6 +14,7 @@ from pydantic import Field, PlainValidator, field_serializer
 from workflow.spec.basics import IsoDate, Key, Language, Shape, UnitKind, Words
 from workflow.spec.duty_spec import Duty
 from workflow.spec.editions import FIRST, LATEST, SECOND, Edition, Meaning
+from workflow.spec.figure_rules import FigureRules
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.party import Capacity, Party
 from workflow.spec.quantities import (
@@ -168,6 +169,7 @@ class Spec(Shape):
         return logs[0] if len(logs) == 1 else logs
 
     signatures: Annotated[Signatures | None, SECOND] = None
+    figures: Annotated[FigureRules | None, SECOND] = None
 
     @property
     def meaning(self) -> Meaning:

@@ -212,6 +212,7 @@ Code = Literal[
     "duty-not-in-unit",
     "capacity-not-here",
     "signature-in-unit",
+    "figures-no-theme",
     "duty-by-nobody",
     "duty-of-no-unit-role",
     "duty-by-holders",

@@ -18,13 +18,13 @@ from aiogram.types import (
 from bot.delivery.telegram.chat_ids import NAME
 from bot.delivery.telegram.reach import Reach
 from bot.outage import PlatformAway, TokenRefused
-from handlers.menu import GROUP, commands
+from handlers.menu import GROUP, Has, commands
 from storage import Database, StoreUnavailable
 from wording import Wording
 from workflow.app import App
 from workflow.log import readers
 from workflow.model import Account, Membership, Record, RuleOffer
-from workflow.people import permissions
+from workflow.people import figure_readers, permissions
 from workflow.requests import references
 from workflow.work import Work
 
@@ -108,13 +108,12 @@ class Menu:
         languages = self._app.rulebook.spec.organisation.languages
         for language in languages:
             code = None if language == languages[0] else language
-            await self._set(language, code, commands(False), BotCommandScopeAllPrivateChats())
+            await self._set(language, code, commands(Has()), BotCommandScopeAllPrivateChats())
             await self._set(language, code, GROUP, BotCommandScopeAllGroupChats())
             for chat in self._given - own.keys():
-                await self._set(language, code, commands(False), BotCommandScopeChat(chat_id=chat))
-            for chat, administers in own.items():
-                known = commands(administers, reads_log=True)
-                await self._set(language, code, known, BotCommandScopeChat(chat_id=chat))
+                await self._set(language, code, commands(Has()), BotCommandScopeChat(chat_id=chat))
+            for chat, each in own.items():
+                await self._set(language, code, commands(each), BotCommandScopeChat(chat_id=chat))
         self._given = set(own)
 
     async def _set(
@@ -130,11 +129,15 @@ class Menu:
         await self._bot.set_my_commands(said, scope=scope, language_code=code)
 
 
-def _with_more(work: Work) -> dict[int, bool]:
-    """The chats of whoever reads the whole log, and whether they administer."""
-    administrators = {person.id for person in permissions.administrators(work)}
+def _with_more(work: Work) -> dict[int, Has]:
+    """The chats of whoever reads the whole log or figures, or administers, and which of these."""
+    administrators, log = (
+        {p.id for p in each(work)} for each in (permissions.administrators, readers.readers)
+    )
+    figures = {person.id: person for person in figure_readers.readers(work)}
+    people = {**figures, **{person.id: person for person in readers.readers(work)}}
     return {
-        int(account.external): person.id in administrators
-        for person in readers.readers(work)
-        for account in work.store.all(Account, person=person.id, platform=NAME, reachable=True)
+        int(account.external): Has(id in administrators, id in log, id in figures)
+        for id in people
+        for account in work.store.all(Account, person=id, platform=NAME, reachable=True)
     }

@@ -137,6 +137,7 @@ check-unknown-role = không có vai trò “{ $name }”{ check-near }
 check-role-twice = { check-language-twice }
 check-not-a-party = “{ $shown }” chưa đọc được; viết một trong: { $known }
 check-capacity-not-here = “{ $party }”: tư cách ký chỉ ghi ở người làm thay (substitutes); bỏ phần từ “as”
+check-figures-no-theme = không loại yêu cầu nào có câu hỏi chọn “{ $name }”{ check-near }
 check-signature-in-unit = “{ $role }” thuộc từng đơn vị; quy định do một vai trò của tổ chức ký, hoặc ghi đơn vị, ví dụ unit_head in training
 check-party-not-here = “{ $party }” không dùng được ở đây; viết tên vai trò{ GIVEN($known) ->
     [yes] {" "}hoặc một trong: { $known }
