@@ -12,7 +12,7 @@ import dialogs
 from dialogs.press_answers import answer
 from handlers.filters import Narrow, Where
 from handlers.postings import answer_posting
-from handlers.words_under_cards import answer_words
+from handlers.words_under_cards import answer_state, answer_words
 from wording import Wording
 from workflow.app import App
 from workflow.requests.tasks import task_numbers
@@ -50,7 +50,8 @@ async def on_message(
     language: str,
     dialog_manager: DialogManager,
 ) -> None:
-    """The number of a request or a task; when a result was put up; words on a decision; what a request is
+    """The number of a request or a task; when a result was put up; words on a decision; how far
+    a request is; what one is
     made of. Else the ways there are.
     """
     said = message.text or ""
@@ -60,6 +61,8 @@ async def on_message(
     if await answer_posting(message, app, actor, wording, language):
         return
     if await answer_words(message, app, actor, wording, language, only_under=False):
+        return
+    if await answer_state(message, app, actor, wording, language):
         return
     if await dialogs.offer(dialog_manager, message):
         return

@@ -1,4 +1,4 @@
-"""Words under a card, or in private while a decision waits: answered with the buttons that decide."""
+"""Words in place of a press: answered with the buttons that decide, or with the state that they ask for."""
 
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
@@ -16,6 +16,7 @@ from workflow.cards.payloads import OnCard, OnWayIn
 from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
 from workflow.model import ChatPlace
+from workflow.requests.cards.asked_state import asked_state
 from workflow.requests.cards.replies import Reply, reply, reply_under
 from workflow.requests.own_verbs import own_verbs
 from workflow.work import Actor, Work
@@ -58,10 +59,28 @@ async def answer_words(
         found = reply_under(work, person, text, place, str(under.message_id)) if under else None
         return found if found or only_under else reply(work, person, text)
 
-    found = await app.ask(question)
+    return await _send(message, app, actor, wording, language, await app.ask(question))
+
+
+async def answer_state(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> bool:
+    """Answer somebody who asks how far their request is. Return whether that was asked."""
+    place, under = ChatPlace(actor.platform, str(message.chat.id)), message.reply_to_message
+    card = str(under.message_id) if under else ""
+
+    def question(work: Work) -> Reply | None:
+        person = work.find_person(actor)
+        return asked_state(work, person, words(message), place, card) if person else None
+
+    return await _send(message, app, actor, wording, language, await app.ask(question))
+
+
+async def _send(
+    message: Message, app: App, actor: Actor, wording: Wording, language: str, found: Reply | None
+) -> bool:
+    """Send an answer, where there is one. Buttons that decide act on a card, and the answer goes with it."""
     if found is None:
         return False
-    card = 0
+    card, place = 0, ChatPlace(actor.platform, str(message.chat.id))
     if found.request is not None:
         card = (await app.do(ReplyCard(actor, found.request, place.external))).id
     lines = [wording.say(language, line) for line in found.lines]

@@ -123,3 +123,17 @@ async def test_a_group_is_answered_only_under_a_card_and_for_an_hour(office: Off
     await press(office, "minh", reference, "Phê duyệt")
     await outsider.say("/bogan", group)
     await outsider.wait_for("Đã bỏ gắn", group, PATIENCE)
+
+
+async def test_who_asks_how_far_it_is_reads_who_has_it(office: Office) -> None:
+    reference = await submit(office, "hạnh", "Ngày hội việc làm")
+    author = office.people["hạnh"]
+    shown = await card(office, "hạnh", reference, label="Xem")
+    await author.say("den dau roi a", reply_to=shown.message_id)
+    said = await see(author, lambda m: m.words.startswith("Chờ đơn vị xác nhận") and m.labels == [["Xem"]])
+    assert said.message_id > shown.message_id
+    assert "Ngày hội việc làm" in said.words
+    assert "Đang ở: Thầy Khang (Thủ trưởng đơn vị), chậm nhất " in said.words
+    assert decisions(office, reference) == []
+    await decide(office, "khang", reference, "Xác nhận")
+    await gone(office, author, said)

@@ -10,5 +10,6 @@ reply-received-late = No decision is recorded. This still waits for you and is o
 reply-received-open = No decision is recorded. This still waits for you.
 reply-several = No decision is recorded: { $count } requests wait. Open the one to decide on.
 reply-moved-on = Nothing is recorded: { $subject } ({ $reference }) does not wait for your decision now.
+state-several = You have { $count } requests on their way. Open the list, or type the number or the name of one too.
 do-open-card = Open the card
 refusal-reply-over = This button counts until the end of the working day, so no decision was recorded. Open the card from /viec and decide there.

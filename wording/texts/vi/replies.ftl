@@ -10,5 +10,6 @@ reply-received-late = Chưa ghi quyết định. Việc này vẫn chờ Anh/Ch�
 reply-received-open = Chưa ghi quyết định. Việc này vẫn chờ Anh/Chị.
 reply-several = Chưa ghi quyết định: có { $count } việc đang chờ. Mở việc cần quyết định.
 reply-moved-on = Chưa ghi gì: { $subject } ({ $reference }) hiện không chờ quyết định của Anh/Chị.
+state-several = Anh/Chị có { $count } yêu cầu đang xử lý. Mở danh sách, hoặc nhập kèm mã hay tên của yêu cầu.
 do-open-card = Mở thẻ
 refusal-reply-over = Nút này chỉ có hiệu lực đến hết ngày làm việc nên quyết định chưa được ghi. Mở thẻ từ /viec rồi quyết định.

@@ -18,7 +18,7 @@ from workflow.office import list_rows
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.asked_answers import asked_now
-from workflow.requests.cards.choices import DecideTyped, ToCard, ToPass
+from workflow.requests.cards.choices import DecideTyped, ToCard, ToPass, ToReason
 from workflow.requests.own_verbs import own_verbs
 from workflow.requests.queries import Item
 from workflow.requests.tasks import needed
@@ -58,7 +58,7 @@ def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message
 
     In a group only words on a decision are answered, by somebody for whose decision it waits.
     """
-    found, card = read_consent(text, own_verbs(work)), _card_at(work, place, message)
+    found, card = read_consent(text, own_verbs(work)), card_at(work, place, message)
     is_other = found.kind == "other"
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:
@@ -83,9 +83,12 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
     if found.kind == "agreed":
         return _agreed(work, request, visit)
     lines = (line("reply-condition", **_named(request)), line("reply-words", words=found.words))
-    may_ask = "more" in steps.verdicts(work, request, visit) and len(found.words) <= LONGEST
+    verdicts = steps.verdicts(work, request, visit)
+    may_ask = "more" in verdicts and len(found.words) <= LONGEST
     more = (Choice(line("do-more"), _typed(work, request, visit, "more")),) if may_ask else ()
-    return Reply(lines, (*more, _open(request)), request.id, found.words if may_ask else "")
+    refuses = found.may_refuse and "refuse" in verdicts
+    refuse = (Choice(line("do-refuse"), _refusal(work, request, visit), style="bad"),) if refuses else ()
+    return Reply(lines, (*more, _open(request), *refuse), request.id, found.words if may_ask else "")
 
 
 def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
@@ -115,11 +118,16 @@ def _typed(work: Work, request: Request, visit: Visit, verdict: Literal["pass", 
     return DecideTyped(until, verdict, visit.id, revisions.current(work.store, request).id)
 
 
+def _refusal(work: Work, request: Request, visit: Visit) -> ToReason:
+    """The window that asks for the reason: a refusal is asked once more, whatever was typed."""
+    return ToReason("refuse", visit.id, revisions.current(work.store, request).id)
+
+
 def _open(request: Request) -> Choice:
     return Choice(line("do-open-card"), ToCard(request.id))
 
 
-def _card_at(work: Work, place: ChatPlace, message: str) -> Card | None:
+def card_at(work: Work, place: ChatPlace, message: str) -> Card | None:
     """The card that a message belongs to, also one of the photos of an album."""
     part = part_at(work, place, message)
     if part is None:
