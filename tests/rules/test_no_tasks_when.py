@@ -64,6 +64,24 @@ def test_a_required_choice_may_cover_every_way(tmp_path: Path) -> None:
     load(changed(nowhere, (TASKS, f"    no_tasks_when: {{english: no}}\n{TASKS}")), "config.yaml")
 
 
+def test_a_kind_of_unit_that_only_the_register_holds_has_its_ways_too() -> None:
+    of_offices = WEBSITE.replace("within", "when: {unit_kind: [office, faculty]}, within")
+    english = ("when: {english: yes}", "when: {unit_kind: faculty}")
+    with pytest.raises(SpecErrors, match=r"leads-nowhere: .*unit_kind: board"):
+        load(changed((WEBSITE, of_offices), english), "config.yaml")
+    limited = (TASKS, f"    for_units: [faculty, office]\n{TASKS}")
+    load(changed((WEBSITE, of_offices), english, limited), "config.yaml")
+
+
+def test_what_opens_once_all_is_published_is_no_way_by_itself() -> None:
+    """It waits for a channel, and where none publishes it would never open."""
+    english = WEBSITE.replace("within", "when: {english: yes}, within")
+    note = "note: {title: {vi: Ghi lại, en: Note}, to: office, opens: published}"
+    with pytest.raises(SpecErrors, match=r"leads-nowhere: .*english: no"):
+        load(changed((WEBSITE, f"{english}\n      {note}")), "config.yaml")
+    load(changed((WEBSITE, f"{WEBSITE}\n      {note}")), "config.yaml")
+
+
 def test_it_is_printed_and_its_change_is_said_in_words() -> None:
     spec = load(RULES, "config.yaml")
     assert load(printed(spec), "config.yaml") == spec

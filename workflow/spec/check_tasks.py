@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workflow.spec.check_parties import OF_REQUEST, check_party
-from workflow.spec.check_ways import leads_nowhere
+from workflow.spec.check_ways import lasting_of, leads_nowhere
 from workflow.spec.findings import Finding, LoadedRules, titles, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
@@ -41,8 +41,7 @@ def check_tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[F
             yield Finding((*here, "unclaimed"), "unclaimed-tells-nobody", relies_on=here)
         if task.to and task.to == task.late.then:
             yield Finding(then, "late-to-itself", given(role=task.to))
-    lasting = [task for task in kind.tasks.values() if not task.takes_down]
-    if not lasting:
+    if not lasting_of(kind):
         key = rules.document.key((*path, next(iter(kind.tasks)), "due"))
         yield Finding(path, "nothing-put-up", given(key="end of" if key == "due" else key), lacks="channel")
     elif way := leads_nowhere(rules.spec, kind):

@@ -9,10 +9,19 @@ from workflow.spec.config import Spec
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.request_types import RequestType
 from workflow.spec.task_spec import TaskSpec
+from workflow.spec.term import PUBLISHED
 from workflow.spec.when import PLAIN, YES_NO, When
 
 Way = Mapping[str, str]  # names with the option that each has, or nothing
 GIVEN = "…"  # an answer in words
+
+
+def lasting_of(kind: RequestType) -> list[TaskSpec]:
+    """The tasks that a case waits for by themselves.
+
+    A task that takes down, or opens once all is published, is there for the sake of another.
+    """
+    return [task for task in kind.tasks.values() if not task.takes_down and task.opening != PUBLISHED]
 
 
 def leads_nowhere(spec: Spec, kind: RequestType) -> Way | None:
@@ -21,7 +30,7 @@ def leads_nowhere(spec: Spec, kind: RequestType) -> Way | None:
     No condition asks that something was not chosen, so that of several options one is enough to try. Of too
     many ways none is tried: such a case ends with its release, which is said to its author.
     """
-    lasting = [task for task in kind.tasks.values() if not task.takes_down]
+    lasting = lasting_of(kind)
     conditions = [task.when for task in lasting if task.when]
     of_each = [_each(task) for task in lasting if _each(task) in kind.fields]
     named = dict.fromkeys([*of_each, *(test.name for when in conditions for test in when.tests())])
@@ -68,7 +77,7 @@ def _options(spec: Spec, kind: RequestType, name: str) -> Sequence[str]:
     if name == "unit_kind":
         kinds = {key: unit.kind for key, unit in spec.units.items()}
         limits = [kinds.get(each, each) for each in kind.for_units]
-        return sorted({*limits} & {*UNIT_KINDS} or {"office", *kinds.values()})
+        return sorted({*limits} & {*UNIT_KINDS} or UNIT_KINDS)  # the register may hold units of any kind
     if name == "sent_by":
         sending = kind.sent_by or tuple(key for key, role in spec.roles.items() if role.submits)
         tests = (test for when in kind.conditions for test in when.tests() if test.name == name)
