@@ -7,10 +7,13 @@ import pytest
 from tests.kit.answered import Choose
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.rendered import WORDING
 from tests.rules import test_taking_down as taking_down
+from tests.rules.event_steps import AFTER, need, plan, states
 from tests.rules.second_rules import BOARD, SECOND, changed, question
 from tests.rules.test_tasks_for_parties import WEBSITE, words_of
-from workflow.actions import Decide, SendDraft, StartEdit
+from workflow.actions import Decide, GiveText, SendDraft, StartEdit, StartNeed
+from workflow.events.listing import register_page
 from workflow.model import Answers, Revision, Task, Visit
 from workflow.rules import titles
 from workflow.rules.comparison import rule_changes
@@ -74,7 +77,7 @@ def test_a_kind_of_unit_that_only_the_register_holds_has_its_ways_too() -> None:
 
 
 def test_what_opens_once_all_is_published_is_no_way_by_itself() -> None:
-    """It waits for a channel, and where none publishes it would never open."""
+    """It waits for a channel to publish, and would stay closed where there is none."""
     english = WEBSITE.replace("within", "when: {english: yes}, within")
     note = "note: {title: {vi: Ghi lại, en: Note}, to: office, opens: published}"
     with pytest.raises(SpecErrors, match=r"leads-nowhere: .*english: no"):
@@ -134,4 +137,29 @@ async def test_what_hangs_is_taken_down_also_where_nothing_else_is_to_be_done(
         assert [task.state for task in down].count("open") == 1
         for who in ("author", "desk"):
             assert "Gỡ băng rôn: chờ kết quả" in await words_of(product, who)
+        await product.check()
+
+
+async def test_an_event_says_that_nothing_is_published_and_by_which_answer(tmp_path: Path) -> None:
+    """Its need is settled and is asked for no more, as something published is."""
+    async with open_product(tmp_path, RULES) as product:
+        event = (await plan(product, "2026-12-26")).event
+        author, wanted = product.actor("author"), await need(product, AFTER)
+        draft = (await product.app.do(StartNeed(author, wanted.id))).id
+        await product.app.do(GiveText(author, draft, "body", "Đoạn một."))
+        for field, option in (("category", "other"), ("english", "no")):
+            await product.app.do(Choose(author, draft, field, option))
+        await product.app.do(SendDraft(author, draft))
+        for name in ("head", "desk"):
+            await product.decide(name)
+        visit, revision = await product.newest(Visit), await product.newest(Revision)
+        answers: Answers = {"held": False, "why": "Đã có thông cáo"}
+        await product.app.do(Decide(product.actor("board"), visit.id, revision.id, "pass", answers=answers))
+        assert (await states(product, event))[AFTER] == "done"
+        view = await product.ask(register_page, await product.person("author"), 0)
+        for language, said in (
+            ("vi", "tin sau sự kiện: không đăng, theo YC-2026-0001 đã duyệt (Có tổ chức họp báo: Không)"),
+            ("en", "nothing is published, as decided by YC-2026-0001 (Held: No)"),
+        ):
+            assert said in "\n".join(WORDING.say(language, part) for part in view.rows[0].parts)
         await product.check()

@@ -8,9 +8,12 @@ from typing import Literal
 from workflow.cards.list_view import ListRow, ListView, page_of
 from workflow.events import arranging, register, wants
 from workflow.events.choices import SeeEvent, ToNeed
-from workflow.lines import Line, line
+from workflow.form import kinds
+from workflow.form.facts import grounds
+from workflow.lines import Joined, Line, line
 from workflow.model import Draft, Event, EventNeed, Person, Request, ToDo
 from workflow.people import permissions, sending, staff
+from workflow.requests import conditions
 from workflow.spec import Words
 from workflow.subject import DigestItem
 from workflow.text import cut, cut_at_word
@@ -18,19 +21,23 @@ from workflow.work import Work
 
 EVENTS = 4  # on a page
 TITLE = 60
-End = Literal["published", "approved"]
+End = Literal["published", "approved", "nothing"]
 NAME = 16  # units of an event's name on a button, beside what it needs
 
 
 @dataclass(frozen=True)
 class SeenNeed:
-    """A need by its name, with the reference of its request; by its due time it is sent, or `published`."""
+    """A need by its name, with the reference of its request; by its due time it is sent, or `published`.
+
+    Where its request ended with nothing to publish, `why` are the answers that led there.
+    """
 
     need: EventNeed
     title: Words
     reference: str
     published: bool
     end: End
+    why: Joined | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,7 @@ def need_line(seen: SeenNeed) -> Line:
     need = seen.need
     return line(
         f"events-need-{need.state}", need=seen.title, due=need.due_at, late="yes" if need.late_at else "no",
-        reference=seen.reference, measured=measured(seen.end, seen.published), ends=seen.end,
+        reference=seen.reference, measured=measured(seen.end, seen.published), ends=seen.end, why=seen.why,
     )  # fmt: skip
 
 
@@ -101,12 +108,7 @@ def seen(work: Work, event: Event) -> SeenEvent:
     """Return an event with its needs, the soonest first, without those called off."""
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
-    found = tuple(
-        SeenNeed(
-            n, need_title(work, n), _reference(work, n), wants.is_published_by(work, n), end(work, n.type)
-        )
-        for n in needs
-    )
+    found = tuple(_seen_need(work, need) for need in needs)
     unit, said, past = staff.unit_title(work, event.unit), said_days(work, event), is_past(work, event)
     return SeenEvent(event, unit, said, found, past)
 
@@ -118,9 +120,27 @@ def described(found: SeenEvent) -> list[Line]:
     return [*lines, line("events-important")] if found.event.important else lines
 
 
-def _reference(work: Work, need: EventNeed) -> str:
+def _seen_need(work: Work, need: EventNeed) -> SeenNeed:
     request = work.store.one(Request, need=need.id)
-    return request.reference if request else ""
+    shown = SeenNeed(
+        need, need_title(work, need), request.reference if request else "",
+        wants.is_published_by(work, need), end(work, need.type),
+    )  # fmt: skip
+    if request and request.outcome == "approved" and work.type_of(request).tasks:
+        return replace(shown, end="nothing", why=_why_nothing(work, request))
+    return shown
+
+
+def _why_nothing(work: Work, request: Request) -> Joined | None:
+    """The answers for which nothing was to be done, of those that everybody may see."""
+    kind, facts = work.type_of(request), conditions.of(work, request)
+    names = dict.fromkeys(test.name for test in grounds(kind.no_tasks_when, facts))
+    asked = {name: field for name in names if (field := kind.fields.get(name)) and not field.shown_to}
+    said = [
+        line("events-need-why", field=field.title, answer=kinds.of(field).format(facts.answers.get(name)))
+        for name, field in asked.items()
+    ]
+    return Joined(tuple(said), TITLE) if said else None
 
 
 def open_need(work: Work, person: Person, id: int) -> EventNeed | None:

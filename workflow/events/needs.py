@@ -4,7 +4,7 @@ from workflow.events import arranging, wanting, wants
 from workflow.model import Draft, Event, EventNeed, Request
 from workflow.work import Work
 
-PUBLISHED = ("confirmed", "unconfirmed", "done", "approved", "kept")
+MET = ("confirmed", "unconfirmed", "done", "approved", "kept")  # published, or decided that nothing is to be
 
 
 def began(work: Work, draft: Draft) -> None:
@@ -42,7 +42,8 @@ def sent(work: Work, request: Request) -> None:
         wanting.set_state(work, need, "sent")
 
 
-def published(work: Work, request: Request) -> None:
+def met(work: Work, request: Request) -> None:
+    """A need is settled: its text is out, or it was decided that nothing is to come of it."""
     need = _need_of(work, request.need)
     if need and need.state == "sent":
         wanting.set_state(work, need, "done")
@@ -50,8 +51,8 @@ def published(work: Work, request: Request) -> None:
 
 def closed(work: Work, request: Request) -> list[EventNeed]:
     """A request that came to nothing leaves its need open again, which is returned."""
-    if request.outcome in PUBLISHED:
-        published(work, request)
+    if request.outcome in MET:
+        met(work, request)
         return []
     need = _need_of(work, request.need)
     if need is None or need.state != "sent":

@@ -25,6 +25,12 @@ def is_true(when: When | None, facts: Facts) -> bool:
     return when is None or any(all(_passes(test, facts) for test in each) for each in when.any_of)
 
 
+def grounds(when: When | None, facts: Facts) -> tuple[Test, ...]:
+    """The tests by which a condition holds; none where it does not."""
+    ways = when.any_of if when else ()
+    return next((each for each in ways if all(_passes(test, facts) for test in each)), ())
+
+
 def _passes(test: Test, facts: Facts) -> bool:
     said = facts.words.get(test.name, ()) if test.name in RESERVED else _said(facts.answers.get(test.name))
     return any(option in test.options for option in said)

@@ -78,8 +78,13 @@ events-need-sent = { $measured ->
 }
 events-need-done = { $ends ->
     [approved] { $need }: approved as { $reference }
+    [nothing] { $need }: nothing is published, as decided by { $reference }{ GIVEN($why) ->
+        [yes] {" "}({ $why })
+       *[no] {""}
+    }
    *[published] { $need }: published as { $reference }
 }
+events-need-why = { $field }: { $answer }
 events-need-missed = { $need }: not done
 events-no-needs = No request has to be sent for this event.
 events-when = { $days } · { $unit }

@@ -78,8 +78,13 @@ events-need-sent = { $measured ->
 }
 events-need-done = { $ends ->
     [approved] { $need }: đã duyệt { $reference }
+    [nothing] { $need }: không đăng, theo { $reference } đã duyệt{ GIVEN($why) ->
+        [yes] {" "}({ $why })
+       *[no] {""}
+    }
    *[published] { $need }: đã đăng tải { $reference }
 }
+events-need-why = { $field }: { $answer }
 events-need-missed = { $need }: không thực hiện
 events-no-needs = Không có yêu cầu nào phải gửi cho sự kiện này.
 events-when = { $days } · { $unit }

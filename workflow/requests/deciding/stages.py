@@ -252,7 +252,7 @@ def ask_recheck(work: Work, request: Request, result: ResultSpec) -> None:
     )
     clocks.start(work, "recheck", recheck.id, clock, recheck.due_at, 1)
     request = work.store.change(request, status="rechecking")
-    needs.published(work, request)
+    needs.met(work, request)
     work.audit("published", request.reference)
     inquiries.hand_on(work, request, "recheck", recheck.id, recheck.due_at)
     projection.sync(work, request)
