@@ -42,7 +42,7 @@ def go_on(records: Records, now: datetime) -> int:
     newest = records.one(AuditEntry)
     last, digest = (newest.id, newest.digest) if newest else (0, audit.GENESIS)
     body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
-    records.add(audit.entry(records, now, None, "restored", "", body, ""))
+    records.add(audit.entry(records, now, None, "restored", audit.RESTORED, body, ""))
     passed = int((now - DAY_ONE).total_seconds())
     for kind, table in TABLES.items():
         if kind is not AuditEntry:  # a chain, which no button names

@@ -9,6 +9,7 @@ from workflow.model import AuditEntry
 from workflow.ports import Store
 
 GENESIS = "0" * 64
+RESTORED = "restored"  # the subject of the entry that says so of the whole database
 
 
 def entry(
