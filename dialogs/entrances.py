@@ -136,6 +136,11 @@ async def ask_advice(manager: DialogManager, opinion_id: int) -> None:
     await begin(manager, "advice", {"opinion": opinion_id})
 
 
+async def ask_trouble(manager: DialogManager, request_id: int = 0, typed: str = "") -> None:
+    """Ask for the trouble at a running request, of several first at which."""
+    await begin(manager, "trouble", {"request": request_id} if request_id else {}, typed=typed)
+
+
 async def ask_reopen(manager: DialogManager, request_id: int) -> None:
     """Whether a refusal is taken back."""
     if await passes(manager, "request", request_id):

@@ -108,6 +108,11 @@ async def on_delegate(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.delegation(dialog_manager)
 
 
+async def on_trouble(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """`/suco mất mạng`: trouble at a livestream that runs, and whom to call (rules C25, C26)."""
+    await dialogs.ask_trouble(dialog_manager, typed=command.args or "")
+
+
 async def on_trial(message: Message, dialog_manager: DialogManager) -> None:
     """Walk a request that is sent now through the rules: for administrators."""
     await dialogs.trial(dialog_manager)
@@ -149,6 +154,7 @@ def router() -> Router:
     made.message.register(on_duties, Command("dinhky", "website", "site", ignore_case=True))
     made.message.register(on_events, Command("sukien", "events", ignore_case=True))
     made.message.register(on_why, Command("visao", "why", ignore_case=True))
+    made.message.register(on_trouble, Command("suco", "trouble", ignore_case=True))
     made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
     made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
     made.message.register(on_units, Command("donvi", "units", ignore_case=True))

@@ -38,6 +38,7 @@ from workflow.requests.cards.choices import (
     ToSee,
     ToStep,
     ToSupplement,
+    ToTrouble,
     ToWaive,
 )
 from workflow.rounds.choices import ToItem, ToRedo
@@ -162,6 +163,7 @@ WINDOWS = (
     Window(ToMistake, lambda manager, to: dialogs.ask_wrong(manager, to.recheck)),
     Window(ToOpinion, lambda manager, to: dialogs.ask_opinion(manager, to.visit)),
     Window(ToAdvice, lambda manager, to: dialogs.ask_advice(manager, to.opinion)),
+    Window(ToTrouble, lambda manager, to: dialogs.ask_trouble(manager, to.request)),
     Window(ToReopen, lambda manager, to: dialogs.ask_reopen(manager, to.request)),
 )
 

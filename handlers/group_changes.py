@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from dialogs.press_answers import answer
 from handlers import binding
 from handlers.filters import Narrow, Where, begins
-from handlers.words_under_cards import answer_words
+from handlers.words_under_cards import answer_trouble, answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
@@ -133,7 +133,8 @@ async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wordi
     """Talk in a group is not the bot's business, but for words under a card."""
     if message.reply_to_message and not message.sender_chat:
         own = app.rulebook.spec.organisation.languages[0]
-        await answer_words(message, app, actor, wording, own, only_under=True)
+        if not await answer_trouble(message, app, actor, wording, own):
+            await answer_words(message, app, actor, wording, own, only_under=True)
 
 
 def router() -> Router:

@@ -16,9 +16,11 @@ from workflow.people import figure_readers, permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
 from workflow.requests import references
+from workflow.spec import Spec
 from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
+TROUBLE = ("suco",)  # where the rules say how it is raised
 LOG = ("nhatky",)
 FIGURES = ("baocao",)
 ADMINISTRATOR = ("nguoi", "lich", "dithu", *LOG)
@@ -33,6 +35,7 @@ class Has:
     administers: bool = False
     log: bool = False
     figures: bool = False
+    trouble: bool = False
 
 
 def has(work: Work, person: Person) -> Has:
@@ -40,13 +43,19 @@ def has(work: Work, person: Person) -> Has:
         permissions.is_administrator(work, person),
         readers.reads(work, person),
         figure_readers.is_reader(work, person),
+        raises(work.rulebook.spec),
     )
+
+
+def raises(spec: Spec) -> bool:
+    """Whether the rules say how trouble is raised."""
+    return any(kind.raised for kind in spec.request_types.values())
 
 
 def commands(of: Has) -> tuple[str, ...]:
     """The commands of a private chat, the most used first."""
     more = ADMINISTRATOR if of.administers else LOG if of.log else ()
-    return (*STAFF, *(FIGURES if of.figures else ()), *more)
+    return (*STAFF, *(TROUBLE if of.trouble else ()), *(FIGURES if of.figures else ()), *more)
 
 
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:

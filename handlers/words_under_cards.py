@@ -10,15 +10,17 @@ import dialogs
 from dialogs.typed import words
 from handlers.filters import Narrow, Where
 from wording import Wording
-from workflow.actions import KeepReply, ReplyCard
+from workflow.actions import KeepReply, RaiseTrouble, ReplyCard
 from workflow.app import App
 from workflow.cards.payloads import OnCard, OnWayIn
 from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
-from workflow.model import ChatPlace
+from workflow.model import ChatPlace, Request
 from workflow.requests.cards.asked_state import asked_state
 from workflow.requests.cards.replies import Reply, reply, reply_under
 from workflow.requests.own_verbs import own_verbs
+from workflow.requests.troubles.raising import told
+from workflow.requests.troubles.trouble_words import meant
 from workflow.work import Actor, Work
 
 
@@ -31,6 +33,8 @@ async def on_reply(
     dialog_manager: DialogManager,
 ) -> None:
     """Words under a card are no answer to the window that is open, unless it asks for words on a request."""
+    if await answer_trouble(message, app, actor, wording, language):
+        return
     kind = read_consent(said(message), await app.ask(own_verbs)).kind
     is_meant = kind in ("agreed", "received") or (
         kind == "conditional" and not dialogs.asks_in_words(dialog_manager)
@@ -88,6 +92,24 @@ async def _send(
     sent = await message.answer("\n".join(lines), reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))
     if card:
         await app.do(KeepReply(actor, card, str(sent.message_id), place.external, found.words))
+    return True
+
+
+async def answer_trouble(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> bool:
+    """Raise the trouble that words under a card tell of. Return whether they were any (rule C26)."""
+    text, under = said(message), message.reply_to_message
+    place = ChatPlace(actor.platform, str(message.chat.id))
+
+    def question(work: Work) -> RaiseTrouble | None:
+        person = work.find_person(actor)
+        return meant(work, actor, person, text, place, str(under.message_id)) if person and under else None
+
+    found = await app.ask(question)
+    if found is None:
+        return False
+    sent = await app.do(found)
+    lines = await app.ask(lambda work: told(work, work.require(Request, sent.request)))
+    await message.answer("\n".join(wording.say(language, line) for line in lines))
     return True
 
 

@@ -159,6 +159,7 @@ LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migrati
         ("status",),
         ("created_at",),
         ("closed_at",),
+        ("during",),
     ),
     model.Promise: (("due_at",),),
     model.DutyRound: (("due_at",),),

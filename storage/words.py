@@ -68,7 +68,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     """),
     "conversation.form": _each(
         "absence advice days delegation edit event invitation handing moving need opinion pass reason redo"
-        " reopen request result role step supplement tenure trial unit unit-change update waive wrong"
+        " reopen request result role step supplement tenure trial trouble unit unit-change update waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"
@@ -76,7 +76,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     ),
     "card.attention": _each(
         "again closed: correct: edited: more: opinion: out: publish: recall: recheck: reopen: round:"
-        " task: unanswered: visit:"
+        " task: trouble: unanswered: visit:"
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(

@@ -113,6 +113,7 @@ from workflow.requests.tasks.hand_back_task import HandBackTask
 from workflow.requests.tasks.hand_over_task import HandOverTask
 from workflow.requests.tasks.take_over_task import TakeOverTask
 from workflow.requests.tasks.waive_task import WaiveTask
+from workflow.requests.troubles.raise_trouble import RaiseTrouble
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.waiting.take_over_request import TakeOverRequest
@@ -228,6 +229,7 @@ __all__ = [
     "Pressed",
     "PublishTask",
     "Published",
+    "RaiseTrouble",
     "Recall",
     "RefuseCard",
     "RefuseNotice",

@@ -23,6 +23,7 @@ from workflow.requests.cards.choices import (
     ToReturn,
     ToStep,
     ToSupplement,
+    ToTrouble,
     ToWaive,
 )
 from workflow.requests.deciding.forms import PASS
@@ -32,6 +33,7 @@ from workflow.requests.opinions.forms import ADVICE, OPINION
 from workflow.requests.publishing.forms import RESULT
 from workflow.requests.tasks.handing import HANDING
 from workflow.requests.trial.trial_form import TRIAL
+from workflow.requests.troubles.forms import TROUBLE
 from workflow.rounds.choices import ToItem, ToRedo
 from workflow.rounds.forms import REDO, UPDATE
 from workflow.units.forms import UNIT, UNIT_CHANGE
@@ -40,14 +42,14 @@ FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE, DELEGATION),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
     *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
-    *(OPINION, ADVICE),
+    *(OPINION, ADVICE, TROUBLE),
     *(UPDATE, REDO, NOTICE, TRIAL),
     *(UNIT, UNIT_CHANGE),
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
     *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToHandOver, ToMistake, ToStep, ToReopen, ToItem),
-    *(ToOpinion, ToAdvice, ToRedo),
+    *(ToOpinion, ToAdvice, ToRedo, ToTrouble),
 )
 
 

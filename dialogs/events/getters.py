@@ -8,8 +8,9 @@ from dialogs.here import here
 from dialogs.pages import Data, labels, window_text
 from dialogs.widgets import bold
 from workflow.events import listing as event_listing
-from workflow.events import register
+from workflow.events import register, running
 from workflow.events.listing import SeenEvent
+from workflow.lines import Line
 from workflow.model import Person
 from workflow.work import Work
 
@@ -24,12 +25,22 @@ async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_event(dialog_manager: DialogManager, **_: object) -> Data:
     """One event, with a button for each need that can be asked for."""
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["event"])
-    found = await look(dialog_manager, lambda work, person: event_listing.see(work, person, id))
-    if found is None:
+
+    def question(work: Work, person: Person) -> tuple[SeenEvent, list[Line]] | None:
+        found = event_listing.see(work, person, id)
+        return (found, running.kept(work, person, found.event)) if found else None
+
+    seen = await look(dialog_manager, question)
+    if seen is None:
         return gone(dialog_manager)
+    found, kept = seen
     needs = [at.line(event_listing.need_line(need)) for need in found.needs] or [at.say("events-no-needs")]
     text = window_text(
-        dialog_manager, bold(found.event.title), *map(at.line, event_listing.described(found)), *needs
+        dialog_manager,
+        bold(found.event.title),
+        *map(at.line, event_listing.described(found)),
+        *needs,
+        *map(at.line, kept),
     )
     begun = [(n.need.id, at.say("do-begin-need", need=n.title)) for n in found.offered]
     return {**text, "options": labels(at, begun)}

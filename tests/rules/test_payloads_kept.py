@@ -46,6 +46,7 @@ from workflow.requests.cards.choices import (
     ToSee,
     ToStep,
     ToSupplement,
+    ToTrouble,
     ToWaive,
     WantPackage,
 )
@@ -144,6 +145,7 @@ SENT: dict[str, Payload | Chosen] = {
     "4:end-2": ToStep("end", 2),
     "4:recall-8": ToStep("recall", 8),
     "4:reopen-15": ToReopen(15),
+    "4:trouble-15": ToTrouble(15),
     "4:item-7-5": ToItem(7, 5),
     "4:redo-7": ToRedo(7),
     "4:more-57-24": ToReason("more", 57, 24),

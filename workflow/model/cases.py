@@ -18,6 +18,7 @@ from workflow.model.literals import (
     Wanted,
 )
 from workflow.model.refs import (
+    AtId,
     EventId,
     MediaId,
     NeedId,
@@ -35,9 +36,10 @@ class Request(Timed):
     """A unit's request for publishing. `key` is the opaque name used in links.
 
     `late` is why it came after the last safe moment (rule A31); empty for one that came in time. A request
-    about an `event` of the register hears when that is moved. `taken_by` is the colleague who answers for it
-    in place of its author. `due_at` is until when all of it is to be published, while that is waited for and
-    its type says so; `late_at` is when that was over (rule B04).
+    about an `event` of the register hears when that is moved. Trouble that was raised `during` another
+    request, as a fault in a livestream, is shown there. `taken_by` is the colleague who answers for it in
+    place of its author. `due_at` is until when all of it is to be published, while that is waited for and its
+    type says so; `late_at` is when that was over (rule B04).
     """
 
     key: str
@@ -54,6 +56,7 @@ class Request(Timed):
     late: str = ""
     need: NeedId | None = None
     event: EventId | None = None
+    during: AtId | None = None
     taken_by: PersonId | None = None
     due_at: datetime | None = None
     late_at: datetime | None = None

@@ -22,6 +22,7 @@ AccountId = Annotated[int, Ref("account", enforced=False)]  # one that is unboun
 OfferId = Annotated[int, Ref("rule_offer")]
 DraftId = Annotated[int, Ref("draft")]
 RequestId = Annotated[int, Ref("request")]
+AtId = Annotated[int, Ref("request", enforced=False)]  # a table cannot wait for itself
 VisitId = Annotated[int, Ref("visit")]
 CardId = Annotated[int, Ref("card")]
 EventId = Annotated[int, Ref("event")]

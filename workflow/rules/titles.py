@@ -29,6 +29,7 @@ REFERS = {
     **dict.fromkeys(("may_be_waived_by", "escalated_by"), "roles"),
     "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
     "channels": "channels", "type": "request_types", "types": "request_types", "replaces": "request_types",
+    "during": "request_types",
     "parent": "units", "unit": "units", "for_units": "units",
 }  # fmt: skip
 OF_DUTIES = ("every", "for", "opens", "due")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.check_parties import OF_ANSWER, OF_REQUEST, check_party
+from workflow.spec.check_raised import check_raised
 from workflow.spec.check_required import check_required
 from workflow.spec.check_senders import check_senders, replaced_twice
 from workflow.spec.check_tasks import check_tasks
@@ -35,6 +36,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
             yield from _named(rules, (*path, "fields", name), field)
             yield from check_required(rules, (*path, "fields", name), kind, name)
         yield from _events(path, kind)
+        yield from check_raised(rules, path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from check_tasks(rules, (*path, "tasks"), kind)
         yield from _result(rules, path, kind)

@@ -20,6 +20,7 @@ class Allowed:
     names_person: bool = False  # its answer is a person, who may be a party
     is_condition: bool = False  # a condition (`when`) may ask for its answer
     has_rows: bool = False  # a task may be for each row of its answer
+    is_called: bool = False  # its answer is called when there is trouble
     yes_or_none: bool = False  # a required one always has the answer yes
     asked_later: bool = True  # a step or a task may ask it of those who do that
     own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
@@ -42,7 +43,7 @@ ALLOWED = {
     "tick": Allowed(is_condition=True, yes_or_none=True, edition=2),
     "unit": Allowed(own=("unit_kind",), names_unit=True, edition=2),
     "person": Allowed(own=("role",), names_person=True, edition=2),
-    "telephone": Allowed(edition=2),
+    "telephone": Allowed(is_called=True, edition=2),
     "rows": Allowed(most=50, has_rows=True, own=("columns",), edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)

@@ -22,6 +22,7 @@ from workflow.spec.kinds import ALLOWED
 from workflow.spec.party import Party
 from workflow.spec.problems import Path
 from workflow.spec.quantities import Quantity, read_needs
+from workflow.spec.raised import Raised
 from workflow.spec.task_spec import Asks, Late, Remind, TaskSpec
 from workflow.spec.term import EVENT, SENT, Term
 from workflow.spec.verbs import Verb, read_verb
@@ -164,6 +165,8 @@ class RequestType(Shape):
     `phases`, by name or kind, have a first day of their own, and the rest have `from`, or none yet. From that
     day on it stands for the type that it `replaces`, which its units then have no longer (rule E18).
 
+    Trouble that is `raised` during requests of other types is told in one line, its subject.
+
     Without `tasks` it is done when it is released, and so is a case of which `no_tasks_when` is true; without
     `result` when all of it is published. `like`
     takes another type over on reading (`workflow.spec.likes`): no type that was read has this key.
@@ -181,6 +184,7 @@ class RequestType(Shape):
     from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
     phases: Annotated[dict[Key, IsoDate] | None, Field(min_length=1), SECOND] = None
     ask_whom: Annotated[Party | None, SECOND] = None
+    raised: Annotated[Raised | None, SECOND] = None
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
     within: Term | None = None

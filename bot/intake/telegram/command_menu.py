@@ -18,7 +18,7 @@ from aiogram.types import (
 from bot.delivery.telegram.chat_ids import NAME
 from bot.delivery.telegram.reach import Reach
 from bot.outage import PlatformAway, TokenRefused
-from handlers.menu import GROUP, Has, commands
+from handlers.menu import GROUP, Has, commands, raises
 from storage import Database, StoreUnavailable
 from wording import Wording
 from workflow.app import App
@@ -105,13 +105,14 @@ class Menu:
     async def _publish(self) -> None:
         own = await self._app.ask(_with_more)
         self._example = await self._app.ask(references.example)
-        languages = self._app.rulebook.spec.organisation.languages
+        spec = self._app.rulebook.spec
+        languages, all_have = spec.organisation.languages, Has(trouble=raises(spec))
         for language in languages:
             code = None if language == languages[0] else language
-            await self._set(language, code, commands(Has()), BotCommandScopeAllPrivateChats())
+            await self._set(language, code, commands(all_have), BotCommandScopeAllPrivateChats())
             await self._set(language, code, GROUP, BotCommandScopeAllGroupChats())
             for chat in self._given - own.keys():
-                await self._set(language, code, commands(Has()), BotCommandScopeChat(chat_id=chat))
+                await self._set(language, code, commands(all_have), BotCommandScopeChat(chat_id=chat))
             for chat, each in own.items():
                 await self._set(language, code, commands(each), BotCommandScopeChat(chat_id=chat))
         self._given = set(own)
@@ -135,9 +136,10 @@ def _with_more(work: Work) -> dict[int, Has]:
         {p.id for p in each(work)} for each in (permissions.administrators, readers.readers)
     )
     figures = {person.id: person for person in figure_readers.readers(work)}
+    trouble = raises(work.rulebook.spec)
     people = {**figures, **{person.id: person for person in readers.readers(work)}}
     return {
-        int(account.external): Has(id in administrators, id in log, id in figures)
+        int(account.external): Has(id in administrators, id in log, id in figures, trouble)
         for id in people
         for account in work.store.all(Account, person=id, platform=NAME, reachable=True)
     }

@@ -251,6 +251,15 @@ class ToStep(WayIn):
 
 
 @dataclass(frozen=True)
+class ToTrouble(WayIn):
+    """Trouble to be raised at a request: in words, with who is called."""
+
+    form = "trouble-{request}"
+    begins = "trouble"
+    request: int
+
+
+@dataclass(frozen=True)
 class ToReopen(WayIn):
     form = "reopen-{request}"
     begins = "reopen"

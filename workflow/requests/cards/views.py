@@ -29,6 +29,7 @@ from workflow.requests.cards.opinions import wanted
 from workflow.requests.cards.publisher import beside, publisher, to_waive
 from workflow.requests.cards.task_results import results
 from workflow.requests.cards.text_changes import edited
+from workflow.requests.cards.troubles import with_troubles
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
@@ -51,6 +52,7 @@ def card(work: Work, card: Card) -> CardView:
     case = Case(work, request, card.menu == WHOLE, person, chat)
     view = wanted(case, card, _of_request(case, card))
     view = view if card.menu else replace(view, choices=(*view.choices, *to_waive(case)))
+    view = with_troubles(case, card, view)
     return brief(case, view) if is_short(case, card) else view
 
 

@@ -10,6 +10,7 @@ from workflow.requests import lifecycle, signatures
 from workflow.requests.deciding import reopening
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record
+from workflow.requests.troubles import raising
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
@@ -35,6 +36,7 @@ class Reopen:
             if draft.rules == request.rules:  # what the author began to send again becomes a supplement
                 work.store.change(draft, purpose="supplement", need=None)
         enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
+        raising.redraw(work, request)
         return OfRequest(request.reference)
 
     def require(self, work: Work) -> tuple[Person, Request, Visit, Post]:

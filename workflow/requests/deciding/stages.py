@@ -16,6 +16,7 @@ from workflow.people.deciders import Deciders
 from workflow.requests import asked_content, lifecycle, releases, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, late_accepted, reopening
 from workflow.requests.tasks import opening, publishers, terms
+from workflow.requests.troubles import raising
 from workflow.requests.waiting import inquiries
 from workflow.spec import ResultSpec, Stage
 from workflow.work import Work
@@ -293,4 +294,5 @@ def close(work: Work, request: Request, outcome: Outcome) -> None:
     work.audit("closed", request.reference, outcome=outcome)
     reopened = needs.closed(work, request)
     projection.sync(work, request)
+    raising.redraw(work, request)
     stuck.check(work, reopened)

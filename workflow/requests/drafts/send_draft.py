@@ -14,15 +14,13 @@ from workflow.requests import (
     asked_content,
     conditions,
     lead_time,
-    left_open,
     lifecycle,
-    promises,
-    references,
     revisions,
     steps,
 )
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
+from workflow.requests.drafts.becoming import add_revision, become_request
 from workflow.requests.drafts.begin import require_editor
 from workflow.requests.drafts.own import answerable, hidden_in, kind_of
 from workflow.requests.tasks import opening
@@ -87,33 +85,7 @@ class SendDraft:
         sending.require(work, person, sending.type_of(work, draft), draft.unit)
         kind = work.spec(draft.rules).request_types[draft.type]
         late = lead_time.require_reason(work, kind, draft.answers, draft.late)
-        request = work.store.add(
-            Request(
-                key=work.tokens.new(9),
-                reference=references.following(work),
-                type=draft.type,
-                unit=draft.unit,
-                author=person.id,
-                rules=draft.rules,
-                subject=str(draft.answers[kind.subject]),
-                created_at=work.now,
-                late=late,
-                need=draft.need,
-                event=draft.event,
-            )
-        )
-        revision = add_revision(work, request, person, draft)
-        before = work.store.get(Request, draft.request) if draft.request else None
-        work.store.change(draft, sent_at=work.now, request=request.id)
-        if before:  # its refusal can no longer be taken back
-            projection.sync(work, before)
-        work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
-        if late:
-            work.audit("late.request", request.reference)
-        left_open.tell(work, request)
-        promises.keep(work, request)
-        needs.sent(work, request)
-        enter(work, request, "main", steps.first(work, request, "main"))
+        request = become_request(work, person, draft, late=late)
         return Sent(request.id, request.reference)
 
     def _change(self, work: Work, person: Person, draft: Draft) -> Sent:
@@ -202,19 +174,3 @@ def _require_other_deciders(
         if name in facts.asked(kind, conditions.of_draft(work, draft)).fields:
             code: Code = "sender-chosen" if chosen in senders else "editor-chosen"
             raise Refusal(code, audited=True, field=kind.fields[name].title)
-
-
-def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
-    """Keep the draft's answers as the newest revision of the request's content."""
-    newest = work.store.largest(Revision, "n", request=request.id, piece=revisions.PIECE)
-    return work.store.add(
-        Revision(
-            request=request.id,
-            n=newest + 1,
-            answers=dict(draft.answers),
-            digest=revisions.digest(work.store, work.type_of(request), draft.answers),
-            by=person.id,
-            at=work.now,
-            why=draft.purpose,
-        )
-    )
