@@ -66,6 +66,13 @@ def _without_decisions(original: Function) -> Function:
     return audit
 
 
+def _anybody(original: Function) -> Function:
+    def post_of(those: Any, person: Any) -> object:
+        return original(those, person) or next((post for _, post in those.asked), None)
+
+    return post_of
+
+
 def _reminded_twice(original: Function) -> Function:
     def add(work: Any, person: Any, subject: str, id: int, *args: Any) -> None:
         original(work, person, subject, id, *args)
@@ -82,6 +89,7 @@ MUTANTS: dict[str, Mutant] = {
     "one's own request may be decided": Mutant(
         "workflow.people.permissions", "answered_for", _always(frozenset())
     ),
+    "anybody decides": Mutant("workflow.people.deciders:Deciders", "post_of", _anybody),
     "a notice is told twice": Mutant("workflow.work:Work", "tell", _twice),
     "a reminder is said twice": Mutant("workflow.notices.nudges", "add", _reminded_twice),
     "an update done again is done twice": Mutant(

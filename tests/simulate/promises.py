@@ -10,7 +10,7 @@ from tests.kit import choices, wanted
 from tests.kit.moves import endings, looks
 from tests.kit.moves.fault import Fault
 from tests.kit.seen import unseen
-from tests.simulate import records_held, slow_days
+from tests.simulate import records_held, rights_held, slow_days, words_held
 from tests.simulate.chance import chance
 from tests.simulate.office import SimulatedOffice
 from workflow.audit import GENESIS, follows
@@ -38,13 +38,16 @@ async def check_day(office: SimulatedOffice) -> None:
         await office.app.ask(lambda work: said_once(office, work))
         await office.app.ask(lambda work: slow_days.check(office, work))
         await _choices_work(office)
+        await rights_held.check(office, chance(office.play.seed, "rights", office.day))
     if office.day % MONTH == MONTH - 1:
         await check_month(office)
 
 
 def what_is_written(office: SimulatedOffice, records: Records) -> None:
     since = office.clock.moment - timedelta(days=1)
-    records_held.check(office.app.work(records, None), records, since)
+    work = office.app.work(records, None)
+    records_held.check(work, records, since)
+    words_held.check(work, since)
 
 
 async def check_month(office: SimulatedOffice) -> None:
@@ -58,6 +61,7 @@ async def check_month(office: SimulatedOffice) -> None:
     for what, question in looks:
         if found := await office.app.ask(question):
             raise Fault(what, f"{found}")
+    await office.app.ask(lambda work: words_held.check_seals(work, office.chats))
     if office.play.foul:
         return
     open_ones = await office.app.ask(lambda work: [r.id for r in work.store.all(Request) if not r.closed_at])
