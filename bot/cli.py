@@ -12,6 +12,7 @@ from bot.cli_audit import audit
 from bot.cli_home import places, present, stop, with_records
 from bot.cli_repair import dead, due
 from bot.cli_restored import restored
+from bot.cli_rules import rules
 from bot.cli_walk import walk
 from bot.interrupt import quiet
 
@@ -21,6 +22,7 @@ cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
 cli.command()(restored)
 cli.command()(walk)
+cli.command()(rules)
 
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
 
@@ -101,62 +103,6 @@ def status(
     for line in [found.as_json()] if as_json else lines(found, now):
         typer.echo(line)
     raise typer.Exit(found.code)
-
-
-@cli.command()
-def rules(
-    type: Annotated[str | None, typer.Argument(help="With --print: this type of request alone.")] = None,
-    export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
-    print: Annotated[bool, typer.Option("--print", help="Print the rules as they are read.")] = False,
-    file: Annotated[Path | None, typer.Option(help="With --print: of a file, not those in force.")] = None,
-    unit: Annotated[str | None, typer.Option(help="What applies to this unit, and from where.")] = None,
-    lang: Annotated[Literal["vi", "en"], typer.Option(help="With --unit: the language.")] = "vi",
-) -> None:
-    """Which rules are in force, and what a changed file that waits for an administrator would change."""
-    from bot.rules_at_start import report
-    from bot.rules_printed import CannotPrint, print_file, print_kept
-    from storage import private
-
-    if unit:
-        _rules_of(unit, lang)
-        return
-    if (type or file) and not print:
-        raise stop("add --print")
-    try:
-        if print:
-            typer.echo(print_file(file, type) if file else print_kept(_in_force(), type), nl=False)
-            return
-    except CannotPrint as error:
-        raise stop(str(error)) from None
-    if export is None:
-        for line in with_records(report, looks=True):
-            typer.echo(line)
-        return
-    text = _in_force()
-    if export.exists() or export.is_symlink():
-        raise stop(f"{export} is there already; name another file")
-    private.write(export, text.encode())
-    typer.echo(f"wrote {export}")
-
-
-def _rules_of(unit: str, lang: Literal["vi", "en"]) -> None:
-    from bot.unit_rules import lines_of
-    from bot.walk_rules import CannotWalk
-
-    try:
-        for each in with_records(lambda records: lines_of(records, unit, lang), looks=True):
-            typer.echo(each)
-    except CannotWalk as error:
-        raise stop(str(error)) from None
-
-
-def _in_force() -> str:
-    from workflow.rules.book import text_in_force
-
-    text = with_records(text_in_force, looks=True)
-    if text is None:
-        raise stop("no rules were ever in force")
-    return text
 
 
 @cli.command()

@@ -1,6 +1,5 @@
 """Tasks that open before the release, and what waits until they are done (A07, A15, C12, C23)."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest

@@ -5,16 +5,20 @@ import asyncio
 import time
 from collections import Counter
 from contextlib import nullcontext
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
+from bot.rule_coverage import Coverage, table
 from tests.kit.moves.fault import Fault
-from tests.simulate.exercised import Place, counted, exercised, table
+from tests.simulate.exercised import Place, counted, exercised
 from tests.simulate.office import SimulatedOffice, profiles
 from tests.simulate.play import A_YEAR, MARITIME, Play
 from tests.simulate.shrinking import shortest
 from tests.simulate.year import played
+
+COVERAGE = Path("var") / "coverage.json"  # read by loa rules --coverage
 
 
 def main() -> int:
@@ -37,7 +41,10 @@ def main() -> int:
     with counted() if given.coverage else nullcontext(Counter[Place]()) as calls:
         red = play_all(plays, Console(), given.shrink)
     if given.coverage:
-        print("\n".join(table(exercised(calls, len(plays) * given.days / A_YEAR))))
+        rules = exercised(calls, len(plays) * given.days / A_YEAR)
+        COVERAGE.parent.mkdir(exist_ok=True)
+        COVERAGE.write_text(Coverage(played=plays[0].line, rules=rules).model_dump_json(indent=1), "utf-8")
+        print("\n".join(table(rules)))
     return 1 if red else 0
 
 

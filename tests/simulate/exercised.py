@@ -10,24 +10,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
+from bot.rule_coverage import Exercised
+
 ROOT = Path(__file__).parents[2]
-ENOUGH = 100  # times in a year
 RULE = re.compile(r"\b([A-E]\d{2})\b")
 ROW = re.compile(r"(?m)^\| ([A-E]\d{2}) \|(.*)\|(.*)\|(.*)\|$")
 Place = tuple[str, int]  # a file, and the first line of a function in it
-
-
-@dataclass(frozen=True)
-class Exercised:
-    """A rule with its tests, and how often it was exercised in a year of play."""
-
-    rule: str
-    tests: tuple[str, ...]
-    times: int
 
 
 @contextmanager
@@ -46,7 +37,7 @@ def counted() -> Iterator[Counter[Place]]:
         sys.setprofile(None)
 
 
-def exercised(calls: Counter[Place], years: float) -> list[Exercised]:
+def exercised(calls: Counter[Place], years: float) -> tuple[Exercised, ...]:
     """Every rule of docs/rules.md, the least exercised first."""
     times: Counter[str] = Counter()
     by_file: Counter[str] = Counter()
@@ -60,16 +51,8 @@ def exercised(calls: Counter[Place], years: float) -> list[Exercised]:
         files = re.findall(r"`(workflow/[\w/]+\.py)`", where)
         often = times[rule] or min((by_file[file] for file in files), default=0)
         named = tuple(re.findall(r"`(tests/[^`]+)`", tests))
-        found.append(Exercised(rule, named, round(often / years)))
-    return sorted(found, key=lambda each: (each.times, each.rule))
-
-
-def table(found: list[Exercised]) -> Iterator[str]:
-    """The lines to print: each rule, and last those that are exercised too seldom."""
-    for each in found:
-        yield f"{each.rule}  {each.times:>9}  {each.tests[0] if each.tests else 'no test'}"
-    seldom = [each.rule for each in found if each.times < ENOUGH]
-    yield f"{len(found)} rules; less than {ENOUGH} times a year: {', '.join(seldom) or 'none'}"
+        found.append(Exercised(rule=rule, tests=named, times=round(often / years)))
+    return tuple(sorted(found, key=lambda each: (each.times, each.rule)))
 
 
 def _functions(path: Path) -> Iterator[tuple[Place, set[str]]]:
