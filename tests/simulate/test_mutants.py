@@ -1,10 +1,11 @@
-"""Breaks of the product that a play must find: three of them here, all of them at night."""
+"""Breaks of the product that a play must find: four of them here, all of them at night."""
 
 import pytest
 
 from tests.simulate.mutants import MUTANTS, found
 
 KEPT = {
+    "anybody decides": "rights",
     "a card is not drawn again": "shown",
     "a notice is told twice": "said twice",
     "a decision is in no log": "as many decisions in the log as there are",
