@@ -85,8 +85,7 @@ class Records:
         return (self.known.get(kind, id) or self.one(kind, id=id)) if id else None
 
     def one(self, kind: type[R], /, **where: object) -> R | None:
-        found = self._fitting(kind, where, limit=1, newest=True)
-        return found[0] if found else None
+        return next(iter(self._fitting(kind, where, limit=1, newest=True)), None)
 
     def all(
         self,
@@ -108,9 +107,9 @@ class Records:
 
         def asked() -> tuple[Prepared, Values]:
             shape, values = statements.shape_of(where)
-            limited, behind = limit is not None, after > 0
+            more = {name: n for name, n in (("limit", limit), ("after", after or None)) if n is not None}
+            limited, behind = "limit" in more, "after" in more
             query = statements.found(TABLES[kind], shape, newest=newest, limited=limited, behind=behind)
-            more = {**({"limit": limit} if limited else {}), **({"after": after} if behind else {})}
             return query, {**values, **more}
 
         if after or is_several or (limit, newest) not in ((1, True), (None, False)):
