@@ -32,11 +32,12 @@ def main() -> int:
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--quiet", default="")
     parser.add_argument("--foul", action="store_true", help="with every fault there is")
+    parser.add_argument("--wired", action="store_true", help="through the platform's two libraries")
     parser.add_argument("--coverage", action="store_true", help="say how often each rule is exercised")
     parser.add_argument("--shrink", type=float, default=300, help="seconds to cut down what fails")
     given = parser.parse_args()
     quiet = frozenset(int(day) for day in given.quiet.split(",") if day)
-    size = given.days, given.units, given.requests, frozenset(given.without), quiet, given.foul
+    size = given.days, given.units, given.requests, frozenset(given.without), quiet, given.foul, given.wired
     plays = [Play(given.profile, seed, *size) for seed in range(given.seed, given.seed + given.years)]
     with counted() if given.coverage else nullcontext(Counter[Place]()) as calls:
         red = play_all(plays, Console(), given.shrink)

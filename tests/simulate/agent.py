@@ -4,6 +4,7 @@ import random  # noqa: TID251 - handed in, with a seed
 from collections import deque
 from collections.abc import Set
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from typing import Any  # Any: actions of any result
 
@@ -33,6 +34,8 @@ from workflow.work import Work
 ROUNDS = 4  # looks at what one's own presses changed
 STEPS = 60  # answers of one form
 NO_DAYS = ("32/13/2027", "31/02", "hôm kia kìa", "1/1/1900", "tháng sau")
+LATE, HELD_UP = 0.05, (1, 600)  # of what is pressed in a foul play, and by how many minutes
+SAID = ("/viec", "/menu", "/dinhky", "/sukien", "cảm ơn")  # in a wired play, at the end of a look
 LOOKS_CLOSER = 0.3  # at a message that asks for nothing
 MAY = SENDS_NO_MORE | KEPT_WHILE_AWAY | forms.CHANGING | {"event-known", "need-met"}  # no digest is redrawn
 OF_A_GROUP = OF_GROUPS | {"not-adviser"}
@@ -63,6 +66,8 @@ class Agent:
                     await self._take(office, rng, at, shown)
         await self._write(office, rng)
         await self._slip(office, rng)
+        if office.wire:
+            await office.wire.say(self.who, rng.choice(SAID))
 
     async def _take(self, office: SimulatedOffice, rng: random.Random, at: At, shown: Shown) -> None:
         """Press a button of a message, the one that is asked for mostly, and act in the window it opens."""
@@ -74,6 +79,14 @@ class Agent:
         button = rng.choice(asked)
         actions = await office.app.ask(lambda work: self._meant(work, rng, at, shown, button))
         self.pressed.append(actions)
+        if office.play.foul and rng.random() < LATE:
+            office.late.append((office.clock.moment + timedelta(minutes=rng.randint(*HELD_UP)), actions))
+            return
+        if office.wire:
+            await office.wire.press(self.who, at, button)
+            await office.deliver()
+            if button.data:
+                return
         may = MAY | OF_A_GROUP if is_group(at[0]) else MAY
         await self._do(office, actions, f"{button.text} in {at[0]} of “{shown.part}”", may)
         if rng.random() < self.habits.twice:

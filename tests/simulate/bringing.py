@@ -35,7 +35,7 @@ from workflow.work import Work
 SOON = timedelta(minutes=2)  # longer than any pause between two attempts
 PATIENCE = 60.0  # seconds of the system, for reading files
 MANY = 200  # looks until all is brought
-EXPLAINED = ("lost", "killed", "vanished", "restored")  # why a message may be on nobody's record
+EXPLAINED = ("lost", "doubled", "killed", "vanished", "restored")  # why a message may be on nobody's record
 KEPT = timedelta(days=4)  # for so long after its end the cards of a request are compared
 
 

@@ -28,6 +28,7 @@ class Weather:
     """How often each thing goes wrong, of calls; never by default."""
 
     lost: float = 0  # done, and the answer does not come
+    doubled: float = 0  # a message is there twice, and the answer is about the second
     flood: float = 0  # 429
     refused: float = 0  # any sentence of the table
     deleted: float = 0  # somebody took the message away before
@@ -36,7 +37,7 @@ class Weather:
 
 
 FAIR = Weather()
-FOUL = Weather(lost=0.05, flood=0.1, refused=0.05, deleted=0.03, moved=0.02, away=0.003)
+FOUL = Weather(lost=0.05, doubled=0.02, flood=0.1, refused=0.05, deleted=0.03, moved=0.02, away=0.003)
 
 
 @dataclass(frozen=True)
@@ -87,13 +88,20 @@ class ChatModel:
     ) -> Delivered:
         self._require_taken(part)
         self._may_fail(chat, SENDING, part)
+        if self._happens("doubled", self.weather.doubled):
+            self._put(chat, part, source, silent=silent)
+        numbers = self._put(chat, part, source, silent=silent)
+        self._may_lose()
+        return Delivered(numbers[0], numbers[1:])
+
+    def _put(self, chat: str, part: Album | Message, source: str, *, silent: bool) -> list[str]:
+        """A message stands in its chat, an album as several. Return their numbers."""
         numbers = [self._number() for _ in range(len(part.media) if isinstance(part, Album) else 1)]
         self.chats.setdefault(chat, {})[numbers[0]] = Shown(part, source, silent)
         self._is_news(chat, numbers[0])
         for other in numbers[1:]:
             self.chats[chat][other] = Shown(Album(()), "", silent)
-        self._may_lose()
-        return Delivered(numbers[0], numbers[1:])
+        return numbers
 
     async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
         self._may_fail(chat, SENDING, Album(()))

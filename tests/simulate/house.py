@@ -67,7 +67,7 @@ async def leaving(office: SimulatedOffice, rng: random.Random) -> None:
 async def hire(office: SimulatedOffice, admin: Actor, role: str, unit: str | None) -> None:
     """Somebody new is invited, and comes in. A link that nobody got is renewed until somebody does."""
     n = len(office.staff)
-    who = f"new {n}"
+    who = office.newcomer()
     link = await office.app.do(Invite(admin, name_of(n), DEFAULT_ADDRESS, role, unit))
     while not link.token:
         newest = await office.app.ask(lambda work: work.store.all(Invitation)[-1].id)

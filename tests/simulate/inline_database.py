@@ -40,3 +40,6 @@ class InlineDatabase(Database):
 
     async def read(self, question: Callable[[Records], T]) -> T:
         return await self._runner.read(question)
+
+    async def dialog_state(self, key: str) -> None:
+        """None is kept: what updates leave stays in memory."""

@@ -6,12 +6,13 @@ Everything is the product's own but for the clock, the tokens and the chats.
 import logging
 import re
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any  # Any: actions of any result
 
 from bot.rules_at_start import begin
 from storage import Address, Records
@@ -26,9 +27,11 @@ from tests.simulate.chance import SeededTokens, chance
 from tests.simulate.chat_model import FAIR, FOUL, ChatModel
 from tests.simulate.mortal import Disturbed, Killed, Mortal
 from tests.simulate.play import Play
+from tests.simulate.wired import Wire, WiredChats
 from workflow.actions import RunDue
-from workflow.app import App
+from workflow.app import Action, App
 from workflow.deadlines.run_due import BATCH
+from workflow.errors import Refusal
 from workflow.model import Deadline
 from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.rules.book import UNKEPT, RuleBook
@@ -37,6 +40,7 @@ from workflow.subjects import SUBJECTS
 PROFILES = Path(__file__).parents[2] / "profiles"
 BEGINS = "2026-12-01T06:00"
 SECOND = timedelta(seconds=1)
+FIRST = 1001  # of the accounts of a wired office
 LIVES = 400  # commits of a process, at most, in a foul play
 FAMILY = ("Lương", "Vũ", "Đỗ", "Trịnh", "Hồ", "Lý", "Mai", "Tô", "Phan", "Đinh", "Ngô", "Bùi")
 MIDDLE = ("Thị", "Văn", "Ngọc", "Quang", "Thanh", "Hoàng", "Kim", "Hữu", "Minh", "Xuân", "Đức", "Hải")
@@ -71,7 +75,8 @@ class SimulatedOffice:
     """The office at play.
 
     `staff` has the number of everybody who ever had an account, by its name; `groups` the role of each.
-    `refused` counts refusals, `looked_at` says how far records were looked through.
+    `refused` counts refusals, `looked_at` says how far records were looked through. What people did comes
+    later than it was done where it is `late`: each with the moment at which it comes.
     """
 
     play: Play
@@ -86,7 +91,13 @@ class SimulatedOffice:
     groups: dict[str, str] = field(default_factory=dict)
     refused: Counter[str] = field(default_factory=Counter)
     looked_at: LookedAt = field(default_factory=LookedAt)
+    late: list[tuple[datetime, Sequence[Action[Any]]]] = field(default_factory=list)
     day: int = 0
+    wire: Wire | None = None
+
+    def newcomer(self) -> str:
+        """An account of somebody who was never here; the platform's libraries take numbers alone."""
+        return account(len(self.staff)) if self.wire else f"new {len(self.staff)}"
 
     @property
     def here(self) -> datetime:
@@ -101,6 +112,20 @@ class SimulatedOffice:
                 pass
             await self.deliver()
         self.clock.moment = max(self.clock.moment, at)
+        await self._come_late()
+
+    async def _come_late(self) -> None:
+        """Updates that were held up come now, after what was done meanwhile: any refusal is right."""
+        come = [actions for at, actions in self.late if at <= self.clock.moment]
+        self.late = [(at, actions) for at, actions in self.late if at > self.clock.moment]
+        for actions in come:
+            self.chats.said["late"] += 1
+            try:
+                for action in actions:
+                    await self.app.do(action)
+            except Refusal as refusal:
+                self.refused[f"late: {refusal.code}"] += 1
+            await self.deliver()
 
     async def _next_due(self, until: datetime) -> datetime | None:
         rows = await self.runner.read(lambda r: r.due(Deadline, "due_at", until, 1, fired_at=None))
@@ -154,13 +179,19 @@ async def open_simulated(play: Play) -> AsyncIterator[SimulatedOffice]:
             tokens = SeededTokens(play.seed)
             first = App(runner, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS, tokens)
             app = App(runner, await begin(first, text), clock, clock, SUBJECTS, tokens)
-            chats = ChatModel(chance(play.seed, "chats"), clock.now, FOUL if play.foul else FAIR)
+            kind = WiredChats if play.wired else ChatModel
+            chats = kind(chance(play.seed, "chats"), clock.now, FOUL if play.foul else FAIR)
             bringing = Bringing(app, runner, clock, chats, Path(folder))
             if play.foul:
                 parts = {each.name: getattr(app, each.name) for each in fields(App)}
                 app = Disturbed(**parts, rng=chance(play.seed, "updates"), begin=bringing.begin)
             office = SimulatedOffice(play, text, app, runner, clock, chats, bringing, mishaps)
-            office.staff |= await runner.write(lambda records: _employed(records, cast_of(spec_of(text))))
+            if isinstance(chats, WiredChats):
+                await chats.open()
+                office.wire = Wire(app, bringing.database, clock, chats)
+            people = cast_of(spec_of(text))
+            cast = {account(n): held for n, held in enumerate(people.values())} if play.wired else people
+            office.staff |= await runner.write(lambda records: _employed(records, cast))
             yield office
         engine.dispose()
 
@@ -170,6 +201,11 @@ def _employed(records: Records, people: Mapping[str, Roles]) -> dict[str, int]:
         who: employ(records, who, Member(name_of(n), DEFAULT_ADDRESS, held), SINCE)
         for n, (who, held) in enumerate(people.items())
     }
+
+
+def account(n: int) -> str:
+    """The number by which the platform knows the n-th person."""
+    return str(FIRST + n)
 
 
 def name_of(n: int) -> str:

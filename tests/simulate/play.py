@@ -12,7 +12,8 @@ class Play:
 
     `units` are as many as there are at least, each with `requests` a year. Nobody `without` does anything,
     and on `quiet` days nobody does: so a play is cut down to what a fault needs. In a `foul` one the platform
-    fails in every way, the process is killed, and days are lost.
+    fails in every way, the process is killed, and days are lost. In a `wired` one presses and messages pass
+    the platform's two libraries.
     """
 
     profile: str = MARITIME
@@ -23,6 +24,7 @@ class Play:
     without: frozenset[str] = frozenset()
     quiet: frozenset[int] = frozenset()
     foul: bool = False
+    wired: bool = False
 
     @property
     def line(self) -> str:
@@ -31,5 +33,6 @@ class Play:
         without = "".join(f' --without "{each}"' for each in sorted(self.without))
         quiet = f" --quiet {','.join(map(str, sorted(self.quiet)))}" if self.quiet else ""
         foul = " --foul" if self.foul else ""
+        wired = " --wired" if self.wired else ""
         which = f"--profile {self.profile} --seed {self.seed}"
-        return f"python -m tests.simulate {which} {size}{without}{quiet}{foul}"
+        return f"python -m tests.simulate {which} {size}{without}{quiet}{foul}{wired}"

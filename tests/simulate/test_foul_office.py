@@ -3,7 +3,7 @@
 from tests.simulate.play import Play
 from tests.simulate.year import played
 
-COMMON = {"lost", "flood", "refused", "vanished", "killed", "restored"}
+COMMON = {"lost", "doubled", "late", "flood", "refused", "vanished", "killed", "restored"}
 
 
 async def test_a_foul_play_keeps_every_promise() -> None:
