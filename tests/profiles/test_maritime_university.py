@@ -97,8 +97,9 @@ async def told(office: ProfileOffice, reference: str, channel: str) -> None:
     desk = office.who("desk")
     await press(office, desk, reference, f"Trả kết quả: {channel}", group=office.groups[DESK])
     person = office.people[desk]
-    await see(person, "Cơ quan đã nhận")
-    await answer(person, "Báo Biển 14:05, Báo Cảng 14:10", "nhập kết quả")
+    await see(person, "Mỗi dòng ghi: Cơ quan; Người nhận; Giờ gửi")
+    await answer(person, "Báo Biển; chị Lan; 14:05\nBáo Cảng; anh Nam; 14:10", "Đã ghi nhận: Báo Biển")
+    await pick(person, "Đúng", "nhập kết quả")
     await answer(person, "Đã gửi thông tin", "Đã ghi")
     await office.settle()
 
@@ -162,7 +163,7 @@ async def test_each_place_has_a_result_before_it_is_over(university: ProfileOffi
     await card(office, sender, reference, "Chờ đăng tải")
     await told(office, reference, "Truyền hình")
     shown = await card(office, sender, reference, "Đã đăng", label="Xác nhận đúng")
-    assert "Báo Biển 14:05, Báo Cảng 14:10" in shown.words
+    assert "Báo Biển · chị Lan · 14:05; Báo Cảng · anh Nam · 14:10" in shown.words
     await decide(office, sender, reference, "Xác nhận đúng")
 
 
