@@ -2,11 +2,13 @@
 
 from aiogram_dialog import DialogManager, StartMode
 
+from dialogs.finding import SOUGHT
 from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
 from dialogs.states import MyWork, Offer
 from workflow.actions import (
+    CopyRequest,
     RepostCard,
     StartEdit,
     StartNeed,
@@ -15,6 +17,7 @@ from workflow.actions import (
 from workflow.model import Verdict
 from workflow.requests.drafts import own
 
+LONGEST = 300  # letters of what is sought
 # forms that ask for words on a card
 IN_WORDS = ("pass", "reason", "step", "wrong", "result", "waive", "update", "redo")
 
@@ -81,6 +84,21 @@ async def repost(manager: DialogManager, request_id: int) -> None:
 async def my_work(manager: DialogManager) -> None:
     """Open the lists: requests that wait for the person, requests the person waits for, drafts."""
     await manager.start(MyWork.lists, mode=StartMode.RESET_STACK)
+
+
+async def find(manager: DialogManager, typed: str) -> None:
+    """The requests in which these words are; without any, how to seek."""
+    data = {SOUGHT: typed[:LONGEST]}
+    await manager.start(MyWork.found, data=data, mode=StartMode.RESET_STACK)
+
+
+async def copy_request(manager: DialogManager, request_id: int) -> None:
+    """A new request with the answers of an earlier one that still hold."""
+    if not await passes(manager, "request", request_id):
+        return
+    draft = await open_with(manager, CopyRequest(here(manager).actor, request_id))
+    if draft is not None:
+        await open_draft(manager, draft.id)
 
 
 async def ask_reason(

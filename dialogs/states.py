@@ -11,9 +11,10 @@ class Offer(StatesGroup):
 
 
 class MyWork(StatesGroup):
-    """The lists of a person's work and drafts; and one request."""
+    """The lists of a person's work and drafts; what they seek; and one request."""
 
     lists = State()
+    found = State()
     request = State()
     withdraw = State()
 

@@ -28,6 +28,11 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.my_work(dialog_manager)
 
 
+async def on_find(_: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """`/tim hội thảo logistics`: the requests in which these words are. `/tim` alone: how to seek."""
+    await dialogs.find(dialog_manager, command.args or "")
+
+
 async def on_duties(
     message: Message, app: App, actor: Actor, wording: Wording, limits: Limits, language: str, person: Person
 ) -> None:
@@ -151,6 +156,7 @@ def router() -> Router:
     made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_new, Command("moi", "new", ignore_case=True))
     made.message.register(on_work, Command("viec", "home", ignore_case=True))
+    made.message.register(on_find, Command("tim", "find", ignore_case=True))
     made.message.register(on_duties, Command("dinhky", "website", "site", ignore_case=True))
     made.message.register(on_events, Command("sukien", "events", ignore_case=True))
     made.message.register(on_why, Command("visao", "why", ignore_case=True))

@@ -19,7 +19,7 @@ from workflow.requests import references
 from workflow.spec import Spec
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "tim", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
 TROUBLE = ("suco",)  # where the rules say how it is raised
 LOG = ("nhatky",)
 FIGURES = ("baocao",)

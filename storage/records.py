@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, insert, select, text
 from sqlalchemy.exc import OperationalError
 
-from storage import read_ahead, statements
+from storage import read_ahead, statements, word_search
 from storage.known import Known
 from storage.prepared import Prepared
 from storage.statements import COLUMNS, Values
@@ -88,15 +88,9 @@ class Records:
         return next(iter(self._fitting(kind, where, limit=1, newest=True)), None)
 
     def all(
-        self,
-        kind: type[R],
-        /,
-        *,
-        limit: int | None = None,
-        newest: bool = False,
-        after: int = 0,
+        self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, after: int = 0,
         **where: object,
-    ) -> list[R]:
+    ) -> list[R]:  # fmt: skip
         return list(self._fitting(kind, where, limit=limit, newest=newest, after=after))
 
     def _fitting(
@@ -235,6 +229,9 @@ class Records:
         query = statements.in_turn(TABLES[kind], shape, column, len(served))
         values |= {f"on_{n}": name for n, name in enumerate(served)}
         return self._other(kind, query, {**values, "before": before, "limit": limit})
+
+    def find_words(self, groups: Sequence[Collection[str]], before: int, limit: int) -> list[int]:
+        return word_search.find(self.connection, groups, before, limit)
 
     def change(self, record: R, **values: object) -> R:
         kind = type(record)

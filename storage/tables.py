@@ -119,6 +119,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.LoggedDay: (("day",),),
     model.Stuck: (("subject", "subject_id"),),
     model.ToDo: (("subject_id", "subject", "person"),),
+    model.RequestWords: (("request",),),
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("person",),),
@@ -235,7 +236,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.ToDo, model.Deadline,
     model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry,
     model.Notice, model.Nudge, model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import,
-    model.Conversation,
+    model.Conversation, model.RequestWords,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

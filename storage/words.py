@@ -81,7 +81,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(
         "absence digest follow forget late log nightly offered people remind reopen reply rounds rules"
-        " unclaimed wake"
+        " unclaimed wake words"
     ),
     "deadline.rule": RULES,
     "due_time.subject": SUBJECTS,

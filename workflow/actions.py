@@ -78,6 +78,7 @@ from workflow.requests.deciding.reopen import Reopen
 from workflow.requests.drafts.answers import Answered
 from workflow.requests.drafts.attach import Attach
 from workflow.requests.drafts.clear import Clear
+from workflow.requests.drafts.copy_request import CopyRequest
 from workflow.requests.drafts.correct_spot import CorrectSpot
 from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.explain_late import ExplainLate
@@ -176,6 +177,7 @@ __all__ = [
     "Clear",
     "CloseRequest",
     "ComeBack",
+    "CopyRequest",
     "CorrectSpot",
     "Decide",
     "Decided",

@@ -1,6 +1,6 @@
 """Ports of the product: a store inside one transaction, where to run it, clocks, tokens."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -129,6 +129,11 @@ class Store(Protocol):
 
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         """Records that fit whose `column` has passed, the earliest first; none that has no value there."""
+
+    def find_words(self, groups: Sequence[Collection[str]], before: int, limit: int) -> list[int]:
+        """Return the numbers of requests whose `RequestWords` have a word of each group, the newest first, of
+        those less than `before`.
+        """
 
     def change(self, record: R, **values: object) -> R:
         """Write new values of a record. Returns the new one."""

@@ -217,7 +217,7 @@ class Subjects:
 
     `others` by subject and kind of their deadlines; `given_up` is done when a deadline of a subject was.
     `published` hear of each result that a channel has of a request, and `follow` that people changed: what
-    waits for somebody and has no clock.
+    waits for somebody and has no clock. `units_changed` hear that units did.
     """
 
     def __init__(
@@ -228,6 +228,7 @@ class Subjects:
         forms: Sequence[Form],
         published: Sequence[Callable[[Work, Request], None]] = (),
         follow: Sequence[Callable[[Work], None]] = (),
+        units_changed: Sequence[Callable[[Work], None]] = (),
     ) -> None:
         self._timed = cast("Sequence[Subject[Timed]]", timed)
         self._named = {each.name: each for each in self._timed}
@@ -238,6 +239,7 @@ class Subjects:
         self.given_up = given_up
         self.published = published
         self.follow = follow
+        self.units_changed = units_changed
         self.forms = {form.name: form for form in forms}
 
     def __iter__(self) -> Iterator[Subject[Timed]]:

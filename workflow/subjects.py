@@ -22,6 +22,7 @@ from workflow.requests.drafts import due as draft
 from workflow.requests.drafts import offered
 from workflow.requests.opinions.subject import OPINION
 from workflow.requests.rechecks.subject import RECHECK
+from workflow.requests.search import kept_words
 from workflow.requests.subject import WHOLE
 from workflow.requests.tasks import unclaimed
 from workflow.requests.tasks.subject import TASK
@@ -50,9 +51,11 @@ SUBJECTS = Subjects(
         ("office", standing.NIGHTLY): office.look_through,
         ("office", standing.FOLLOW): office.follow,
         ("office", standing.RULES): rules.follow,
+        ("office", kept_words.KIND): kept_words.keep_part,
     },
     given_up={"office": standing.plan},
     forms=FORMS,
     published=(published_counts.published,),
     follow=(versions.people_changed,),
+    units_changed=(kept_words.keep_all,),
 )

@@ -2,14 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
+from dialogs.entrances import LONGEST
+from dialogs.finding import SOUGHT, forget_search
 from dialogs.form import resume
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, give_way, passes, toast
+from dialogs.outcome import carry_out, close, give_way, passes, redraw_in_place, toast
 from dialogs.states import MyWork
 from workflow.actions import (
     BringCard,
@@ -96,8 +99,30 @@ OPENED = (
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["page"] = manager.dialog_data.pop("left_at", 0)
+    is_found = SOUGHT in manager.dialog_data
+    forget_search(manager)
+    manager.dialog_data["page"] = 0 if is_found else manager.dialog_data.pop("left_at", 0)
     await manager.switch_to(MyWork.lists)
+
+
+async def on_leave_found(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    forget_search(manager)
+    await manager.switch_to(MyWork.lists)
+
+
+async def on_found(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = manager.dialog_data.pop("left_at", 0)
+    await manager.switch_to(MyWork.found)
+
+
+async def on_seek(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Other words are sought."""
+    manager.dialog_data.update({SOUGHT: (message.text or "")[:LONGEST], "page": 0})
+    redraw_in_place(manager)
+
+
+async def on_copy(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await entrances.copy_request(manager, _request(manager))
 
 
 async def on_request(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -5,6 +5,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs import drawn_list
+from dialogs.finding import SOUGHT
 from dialogs.here import Here, here
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
@@ -17,6 +18,7 @@ from workflow.requests import queries, told
 from workflow.requests.cards.body import body as body_of_card
 from workflow.requests.drafts.last_look import attached
 from workflow.requests.queries import Seen
+from workflow.requests.search import searching
 from workflow.requests.shares import Share, shares
 from workflow.text import cut
 from workflow.work import Actor, Work
@@ -37,6 +39,14 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: work_list(work, at.actor, tab, page))
     tabs = [(at.say(f"dialog-tab-{name}", count=count), TABS.index(name)) for name, count in found.others]
     return {**drawn_list.draw(dialog_manager, found.view), "tabs": tabs}
+
+
+async def get_found(dialog_manager: DialogManager, **_: object) -> Data:
+    """A page of what is found by the words that were typed, or how to seek."""
+    at, page = here(dialog_manager), drawn_list.page(dialog_manager)
+    typed = str(dialog_manager.dialog_data.get(SOUGHT, ""))
+    found = await at.app.ask(lambda work: searching.listed(work, work.require_person(at.actor), typed, page))
+    return drawn_list.draw(dialog_manager, found)
 
 
 Full = tuple[Seen, list[Line], tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]
@@ -78,6 +88,8 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
         "alive": True,
         "can_supplement": seen.can_supplement,
         "can_send_again": seen.can_send_again,
+        "can_copy": seen.can_copy,
+        "is_found": SOUGHT in dialog_manager.dialog_data,
         "can_withdraw": seen.can_withdraw,
         "can_take_over": seen.can_take_over,
         "can_end": seen.can_end,

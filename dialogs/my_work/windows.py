@@ -7,6 +7,7 @@ from dialogs.drawn_list import choices
 from dialogs.my_work import clicks, getters
 from dialogs.states import MyWork
 from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, pager, window
+from workflow.requests.cards.choices import ToSee
 
 
 def _request() -> Window:
@@ -21,6 +22,7 @@ def _request() -> Window:
             PressButton(Keyed("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
             PressButton(Keyed("dialog-do-repost"), "card", clicks.on_repost),
         ),
+        PressButton(Keyed("do-copy"), "copy", clicks.on_copy, "can_copy"),
         Column(
             Options("hb", "can_hand_back", clicks.on_hand_back),
             Options("tf", "can_take_from", clicks.on_take_from),
@@ -32,6 +34,7 @@ def _request() -> Window:
             PressButton(Keyed("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
         ),
         Row(
+            PressButton(Keyed("find-do-found"), "found", clicks.on_found, "is_found"),
             PressButton(Keyed("dialog-do-work"), "back", clicks.on_lists),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
@@ -48,6 +51,17 @@ def dialog() -> Dialog:
             pager(),
             Row(Options("t", "tabs", clicks.on_tab)),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
+        ),
+        window(
+            MyWork.found,
+            getters.get_found,
+            choices((ToSee, clicks.on_request_of_list)),
+            pager(),
+            Row(
+                PressButton(Keyed("dialog-do-work"), "work", clicks.on_leave_found),
+                PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
+            ),
+            on_message=clicks.on_seek,
         ),
         _request(),
         window(

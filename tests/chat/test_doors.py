@@ -35,6 +35,8 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "lich": ("hạnh", "not-administrator"),
     "donvi": ("phúc", "unit-not-yours"),
     "dithu": ("hạnh", "not-administrator"),
+    "tim": None,
+    "tim hội thảo": None,
     "visao": None,
     "baocao": ("hạnh", "figures-not-yours"),
     "visao YC-2026-0001": ("sơn", "gone"),

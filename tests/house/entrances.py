@@ -6,6 +6,7 @@ from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
 from dialogs.figures.states import Figures
+from dialogs.finding import SOUGHT
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
@@ -47,6 +48,9 @@ def _offers(stage: Stage) -> list[Entrance]:
 def _work(stage: Stage) -> list[Entrance]:
     people, tabs = ("hạnh", "khang", "yến", "đạt", ADMIN), ("mine", "theirs", "drafts")
     found: list[Entrance] = [(who, MyWork.lists, {"tab": tab}) for who in people for tab in tabs]
+    words = ("", "hội thảo", "khongcogi", "hoi thao logistcs", long("hội", 300))
+    found += [(who, MyWork.found, {SOUGHT: each}) for who in people for each in words]
+    found += [("hạnh", MyWork.request, {"request": stage.request, SOUGHT: "hội thảo"})]
     for state in (MyWork.request, MyWork.withdraw):
         seen = (stage.request, stage.second)
         found += [(who, state, {"request": id}) for who in ("hạnh", "khang") for id in seen]

@@ -57,7 +57,7 @@ WAYS: dict[State, str] = {
     **dict.fromkeys((Conversing.month, Conversing.photos_less, Conversing.photos_caption), BACK),
     # what was just sent
     # one question each, with nothing to be kept for later
-    **dict.fromkeys((MyWork.lists, MyWork.request), CLOSE),
+    **dict.fromkeys((MyWork.lists, MyWork.found, MyWork.request), CLOSE),
     MyWork.withdraw: BACK,
     # what administrators and units keep
     **dict.fromkeys((People.menu, Events.list, Days.list), CLOSE),

@@ -15,7 +15,7 @@ from bot.tokens import SystemTokens
 from storage import Database, Records, words
 from storage.address import Address
 from storage.schema import migrate
-from tests.kit import choices, day, known, wanted
+from tests.kit import choices, day, found, known, wanted
 from tests.kit.answered import Choose
 from tests.kit.cast import Member, Roles, employ
 from tests.kit.clock import Clock
@@ -105,6 +105,7 @@ class Product:
         assert await self.app.ask(invariant.breaches) == []
         assert await self.app.ask(wanted.differing) == {}
         assert await self.app.ask(choices.faulty) == []
+        assert await self.app.ask(found.differing) == {}
         assert await self.database.read(ends_that_differ) == []
         assert await self.database.write(known.differing) == []
         strange = set(await self.database.read(words.unknown)) - self.strange

@@ -29,7 +29,13 @@ def path(tmp_path: Path) -> Path:
 
 def test_migrations_make_the_tables_the_program_uses(path: Path) -> None:
     with reading(Address(path)).connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": _is_a_table_of_ours})
+        assert compare_metadata(context, metadata) == []
+
+
+def _is_a_table_of_ours(name: str | None, kind: str, _: object) -> bool:
+    """Whether a table is none of those in which SQLite keeps its index of words."""
+    return kind != "table" or not f"{name}".startswith("request_found")
 
 
 def test_a_second_start_changes_nothing(path: Path) -> None:

@@ -19,7 +19,8 @@ from workflow.log.posts import BEGINS, CLOSED, Entry
 from workflow.model import AuditEntry, Deadline, LoggedDay
 from workflow.work import Work
 
-LOG, TOLD = seals.LOG, "log.told"
+LOG: str = seals.LOG
+TOLD = "log.told"
 CLOSING = 0  # the number of the row that closes a day; of an earlier hour its minute of the day, from 1 on
 
 # the hours of the log

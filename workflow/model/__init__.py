@@ -44,6 +44,7 @@ from workflow.model.people import (
     Route,
     Unit,
 )
+from workflow.model.request_words import RequestWords
 from workflow.model.rules import RuleOffer, RuleSignature, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, ChoiceNumber, Notice
 from workflow.model.time import (
@@ -104,6 +105,7 @@ __all__ = [
     "Recheck",
     "Record",
     "Request",
+    "RequestWords",
     "Revision",
     "Route",
     "RuleOffer",

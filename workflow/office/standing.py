@@ -107,4 +107,4 @@ COMES_ROUND = {
     turning.PEOPLE: ComesRound(turning.plan_people, follows_calendar=False),
     NIGHTLY: ComesRound(plan_night, follows_calendar=False),
 }
-ON_DEMAND = ("wake", FOLLOW, RULES)  # rows of the office that only what needs them plans
+ON_DEMAND = ("wake", FOLLOW, RULES, "words")  # rows of the office that only what needs them plans

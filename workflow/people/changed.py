@@ -42,7 +42,7 @@ def units_changed(work: Work) -> None:
     A case of any unit may name it, or go up through it.
     """
     turning.plan_people(work)
-    for follow in work.subjects.follow:
+    for follow in (*work.subjects.follow, *work.subjects.units_changed):
         follow(work)
     invariant.follow_all(work)
 

@@ -8,6 +8,7 @@ from workflow.form import facts
 from workflow.model import Answers, Request, Revision
 from workflow.requests import conditions, revisions
 from workflow.requests.conditions import Asked
+from workflow.requests.search import kept_words
 from workflow.work import Work
 
 WHY = "asked"  # of a revision that answers of those who decide made
@@ -31,8 +32,10 @@ def keep(work: Work, request: Request, now: Asked | None = None) -> Revision:
         return newest
     by = work.actor.id if work.actor else newest.by
     work.audit("revised", request.reference, revision=digest, why=WHY)
-    return work.store.add(
+    made = work.store.add(
         Revision(
             request=request.id, n=newest.n + 1, answers=answers, digest=digest, by=by, at=work.now, why=WHY
         )
     )
+    kept_words.keep(work, request)
+    return made

@@ -18,6 +18,7 @@ from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import ToSee
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
+from workflow.requests.drafts import copying
 from workflow.requests.tasks import publishers, task_numbers
 from workflow.requests.tasks.task_rules import title_of
 from workflow.requests.waiting import requesters
@@ -111,6 +112,7 @@ class Seen:
     mine: bool
     can_supplement: bool
     can_send_again: bool
+    can_copy: bool
     can_withdraw: bool
     can_take_over: bool
     can_end: bool
@@ -146,6 +148,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         mine
         and request.outcome in lifecycle.CAME_TO_NOTHING
         and sending.may_send_again(work, person, request),
+        copying.unit_of(work, person, request) is not None,
         mine and revisions.can_withdraw(work, request),
         requesters.may_take_over(work, request, person),
         request.status != "closed" and requesters.may_end(work, request, person) is not None,

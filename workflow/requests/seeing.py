@@ -3,6 +3,7 @@
 from workflow.model import Decision, Opinion, Person, Request, Task
 from workflow.people import advisers, figure_readers, in_turn, parties
 from workflow.people.delegations import EVERY, Matter
+from workflow.people.parties import Post
 from workflow.people.permissions import (
     acting_in,
     answered_for,
@@ -44,6 +45,14 @@ def reads_opinions(work: Work, spec: Spec, request: Request, person: Person) -> 
 
 def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     """Whether a person decides or decided on it, publishes it, or was asked for an opinion."""
+    about = Matter(request.type, EVERY, request.unit)
+    if any(acting_in(work, spec, person, post, about) for post in concerned(work, spec, request)):
+        return True
+    return _was_asked(work, request, person) or _acted(work, request, person)
+
+
+def concerned(work: Work, spec: Spec, request: Request) -> set[Post]:
+    """The posts that decide on a request or publish it, by its rules, and all that stand in for them."""
     own, kind = answered_for(work, request), spec.request_types[request.type]
     stages, tasks = kind.all_stages, kind.all_tasks.values()
     first = [party for each in stages for party in each.parties]
@@ -62,11 +71,7 @@ def _takes_part(work: Work, spec: Spec, request: Request, person: Person) -> boo
             ]
     owners = {owner(work, spec, channel) for channel in channels}
     posts += [parties.read(work, spec, each, request) for each in sorted(owners)]
-    concerned = {each for post in posts for each in in_turn.posts(work, spec, post, own)}
-    about = Matter(request.type, EVERY, request.unit)
-    if any(acting_in(work, spec, person, post, about) for post in concerned):
-        return True
-    return _was_asked(work, request, person) or _acted(work, request, person)
+    return {each for post in posts for each in in_turn.posts(work, spec, post, own)}
 
 
 def _acted(work: Work, request: Request, person: Person) -> bool:

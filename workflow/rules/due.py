@@ -6,6 +6,7 @@ from workflow.events import arranging
 from workflow.model import Deadline, Event, Task
 from workflow.office import invariant, standing
 from workflow.requests.publishing import owners
+from workflow.requests.search import kept_words
 from workflow.work import Work
 
 # Each lets as many follow as are asked for, behind one of them, and returns the last where others are left.
@@ -14,6 +15,7 @@ FOLLOWING: tuple[Callable[[Work, int, int], int | None], ...] = (arranging.arran
 
 def begin(work: Work) -> None:
     """All of it at once in a small office; else in parts, which begin when this transaction ends."""
+    kept_words.keep_all(work)
     if _is_large(work):
         standing.go_on(work, standing.RULES, 0, 0)
         return

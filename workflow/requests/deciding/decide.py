@@ -18,6 +18,7 @@ from workflow.requests.deciding import council
 from workflow.requests.deciding.authority import require_authority, require_escalator, require_still
 from workflow.requests.deciding.stages import leave, settle
 from workflow.requests.interventions import require_reason
+from workflow.requests.search import kept_words
 from workflow.requests.tasks import needed
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
@@ -123,6 +124,8 @@ class Decide:
         return person, visit, request, those, post
 
     def _move(self, work: Work, request: Request, visit: Visit, those: Deciders, given: Decision) -> None:
+        if given.acted_for:  # who decided for another sees it when that is over
+            kept_words.keep(work, request)
         if self.verdict == "more":
             visit = work.store.change(visit, waiting="requester", note=given.reason, paused_at=work.now)
             inquiries.begin(work, request, visit)

@@ -15,6 +15,7 @@ from workflow.people import deciders, parties, permissions
 from workflow.people.deciders import Deciders
 from workflow.requests import asked_content, lifecycle, releases, revisions, steps, whole
 from workflow.requests.deciding import council, decided_before, late_accepted, reopening
+from workflow.requests.search import kept_words
 from workflow.requests.tasks import opening, publishers, terms
 from workflow.requests.troubles import raising
 from workflow.requests.waiting import inquiries
@@ -272,6 +273,7 @@ def keep(work: Work, request: Request) -> None:
         return
     if held_up:
         revisions.restore(work, request, held_up[0].released)
+        kept_words.keep(work, request)
     request = work.store.change(request, status="publishing")
     for task in held_up:
         terms.reopen(work, request, task)

@@ -5,6 +5,7 @@ from workflow.events import needs
 from workflow.model import Draft, Person, Request, Revision
 from workflow.requests import left_open, promises, references, revisions, steps
 from workflow.requests.deciding.stages import enter
+from workflow.requests.search import kept_words
 from workflow.work import Work
 
 
@@ -47,7 +48,7 @@ def become_request(
 def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
     """Keep the draft's answers as the newest revision of the request's content."""
     newest = work.store.largest(Revision, "n", request=request.id, piece=revisions.PIECE)
-    return work.store.add(
+    revision = work.store.add(
         Revision(
             request=request.id,
             n=newest + 1,
@@ -58,3 +59,5 @@ def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> 
             why=draft.purpose,
         )
     )
+    kept_words.keep(work, request)
+    return revision

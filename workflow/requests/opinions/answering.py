@@ -9,6 +9,7 @@ from workflow.people import advisers
 from workflow.people.signed import Signed
 from workflow.requests import revisions, signatures
 from workflow.requests.opinions import asked_opinions
+from workflow.requests.search import kept_words
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
@@ -39,6 +40,7 @@ def answer(
     saw = revisions.current(work.store, request).digest
     by = {"given_by": given.person, "given_as": given.role, "acted_for": given.acted_for}
     opinion = work.store.change(opinion, words=words, saw=saw, **by, capacity=given.capacity)
+    kept_words.keep(work, request)
     opinion = asked_opinions.end(work, request, opinion, state)
     whom = work.require(Person, given.person).short
     asked_opinions.tell(work, request, opinion, state, whom=whom, words=words)

@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.requests.opinions.asked_opinions import SUBJECT, clock_of, require_asker
 from workflow.requests.opinions.asking import LONGEST, against, wanted_of
+from workflow.requests.search import kept_words
 from workflow.results import OfRequest
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -30,5 +31,6 @@ class AskOpinion:
         clocks.start_at(work, SUBJECT, opinion.id, clock, opinion.due_at, remind, cause="counted")
         asked = opinion.role or f"person/{opinion.person}"
         work.audit("opinion.asked", request.reference, stage=visit.stage, opinion=opinion.id, of=asked)
+        kept_words.keep(work, request)
         projection.sync(work, request)
         return OfRequest(request.reference)

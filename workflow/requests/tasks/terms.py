@@ -13,6 +13,7 @@ from workflow.form import kinds
 from workflow.form.facts import Facts
 from workflow.model import Answers, Draft, Event, Recheck, Request, Task, Visit
 from workflow.requests import conditions, lifecycle, releases, revisions
+from workflow.requests.search import kept_words
 from workflow.requests.tasks import unclaimed
 from workflow.requests.tasks.task_rules import owner_of, spec_of
 from workflow.spec import RequestType, Spec, TaskSpec, Term
@@ -142,6 +143,8 @@ def open_task(work: Work, request: Request, name: str, *, n: int, released: str,
     publish = work.type_of(request).task(name)
     task = work.store.add(planned(work, request, name, n=n, released=released, value=value))
     unclaimed.begin(work, publish, task)
+    if value:  # whose task it is, the value may say
+        kept_words.keep(work, request)
     return _start(work, request, publish, task)
 
 

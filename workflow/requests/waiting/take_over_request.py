@@ -8,6 +8,7 @@ from workflow.people import permissions
 from workflow.people.changed import people_changed
 from workflow.people.signed import Signed
 from workflow.requests.interventions import record
+from workflow.requests.search import kept_words
 from workflow.requests.waiting import inquiries, requesters
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
@@ -35,6 +36,7 @@ class TakeOverRequest:
             raise Refusal("moved-on")
         request = work.store.change(request, taken_by=person.id)
         record(work, request, "take", Signed(person.id))
+        kept_words.keep(work, request)
         work.audit("taken-over", request.reference, before=before)
         visit = permissions.open_visit(work, request)
         if visit and requesters.inquiry_of(work, visit):
