@@ -46,6 +46,7 @@ from workflow.actions import (
     OfTask,
     OpenCorrection,
     PublishTask,
+    RaiseTrouble,
     Recall,
     Reopen,
     RepostCard,
@@ -241,6 +242,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "card": partial(_one, ASIDE, lambda who, id: (RepostCard(who, id),)),
     "item": rounds.item,
     "redo": partial(_one, ASIDE, lambda who, turn: (ReturnRound(who, turn, WHY),)),
+    "trouble": partial(_one, ASIDE, lambda who, id: (RaiseTrouble(who, id, WHY),)),
     "see": _leads,
     "work": _leads,
 }
