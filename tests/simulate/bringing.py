@@ -17,7 +17,6 @@ from tests.kit.clock import Clock
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline
 from tests.simulate.chat_model import FAIR, ChatModel
-from tests.simulate.inline_database import InlineDatabase
 from tests.simulate.mortal import Killed
 from wording import Wording
 from wording.reduced import shaped
@@ -56,17 +55,16 @@ class Bringing:
 
     def begin(self) -> None:
         """A process starts: it knows what the database says, and nothing else."""
-        self.database = InlineDatabase(self.runner)
         self.messengers = Messengers({NAME: self.chats})
         self.wording = Wording(lambda: self.app.rulebook.zone)
-        parts = self.app, self.database, self.messengers, self.wording
+        parts = self.app, self.runner, self.messengers, self.wording
         self.carriers = [Outbox(*parts, COMPOSERS, self.originals), Cards(*parts)]
 
     async def bring(self) -> None:
         """Bring all that may go now. Raises Killed, and Fault where that does not come to an end."""
         for _ in range(MANY):
             tasks = Tasks()
-            courier = Courier(self.app, self.database, tasks, self.messengers, self.carriers)
+            courier = Courier(self.app, self.runner, tasks, self.messengers, self.carriers)
             await courier.start_due()
             if not courier.is_busy:
                 return

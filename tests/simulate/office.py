@@ -188,7 +188,7 @@ async def open_simulated(play: Play) -> AsyncIterator[SimulatedOffice]:
             office = SimulatedOffice(play, text, app, runner, clock, chats, bringing, mishaps)
             if isinstance(chats, WiredChats):
                 await chats.open()
-                office.wire = Wire(app, bringing.database, clock, chats)
+                office.wire = Wire(app, runner, clock, chats)
             people = cast_of(spec_of(text))
             cast = {account(n): held for n, held in enumerate(people.values())} if play.wired else people
             office.staff |= await runner.write(lambda records: _employed(records, cast))

@@ -31,12 +31,12 @@ from bot.intake.telegram.dispatcher import Feed, make_dispatcher
 from bot.intake.telegram.identify import Identify
 from bot.intake.telegram.state import StorageOfUpdates
 from bot.intake.update_context import UpdateContext
+from storage import Database
 from storage.inbox import InboxRow
 from tests.kit.clock import Clock
 from tests.kit.moves.fault import Fault
 from tests.kit.pictures import png
 from tests.simulate.chat_model import ChatModel
-from tests.simulate.inline_database import InlineDatabase
 from wording import Wording
 from wording.render import Album, Button, Message
 from workflow.app import App, Cause
@@ -194,7 +194,7 @@ class _Looks(Identify):
 class Wire:
     """The way in: an update, the dispatcher, its handlers and windows, the product."""
 
-    def __init__(self, app: App, database: InlineDatabase, clock: Clock, chats: WiredChats) -> None:
+    def __init__(self, app: App, database: Database, clock: Clock, chats: WiredChats) -> None:
         self._clock, self._chats, self.session, self._count = clock, chats, AnswerLine(), 0
         self._states = StorageOfUpdates(database)
         wording = Wording(lambda: app.rulebook.zone)

@@ -9,23 +9,43 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from storage import Records
+from storage import Database, Records, Writer
 from storage.known import Known
 from storage.sqlite import writing
 from tests.kit.builders import Product
 from workflow.app import App
+from workflow.model import Record
 from workflow.subjects import SUBJECTS
 
 T = TypeVar("T")
 
 
-class Inline:
-    """Runs functions of a store where they are asked for. See `workflow.ports.Runner`."""
+class InlineWriter(Writer):
+    """Changes, each in a savepoint. Nobody listens: who delivers looks whenever time goes by."""
+
+    def __init__(self, runner: "Inline") -> None:
+        self._runner = runner
+
+    def on_commit(self, listener: Callable[[set[type[Record]]], None]) -> None:
+        """There is no commit to hear of."""
+
+    async def write(self, work: Callable[[Records], T]) -> T:
+        return await self._runner.write(work)
+
+    async def write_first(self, work: Callable[[Records], T]) -> T:
+        return await self._runner.write(work)
+
+    async def keep(self, work: Callable[[Records], T], *, is_said: bool = True, is_news: bool = True) -> T:
+        return await self._runner.write(work)
+
+
+class Inline(Database):
+    """The database of an office at play: questions and changes where they are asked for."""
 
     dead = False  # of one that can be killed (tests/simulate/mortal.py)
 
     def __init__(self, connection: Connection) -> None:
-        self.connection, self._known = connection, Known()
+        self.connection, self._known, self.writer = connection, Known(), InlineWriter(self)
 
     async def write(self, work: Callable[[Records], T]) -> T:
         self._known.follow(self.connection)
@@ -34,6 +54,9 @@ class Inline:
 
     async def read(self, question: Callable[[Records], T]) -> T:
         return question(Records(self.connection, self._known))
+
+    async def dialog_state(self, key: str) -> None:
+        """None is kept: what updates leave stays in memory."""
 
     def undone(self) -> AbstractContextManager[None]:
         """Return a part that leaves nothing behind."""
