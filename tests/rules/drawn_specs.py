@@ -9,7 +9,7 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from tests.rules.drawn_parties import House, parties
-from tests.rules.drawn_types import RESULTS, like_types, merged, types
+from tests.rules.drawn_types import DAYS, RESULTS, like_types, merged, types
 from tests.rules.drawn_words import (
     JSON,
     UNIT_KINDS,
@@ -242,7 +242,8 @@ def _duties(draw: st.DrawFn, house: House, types: list[str]) -> JSON:
             **({} if holders else {"by": draw(by)}),
             **draw(_days_of(every)),
             **draw(_answered(house) if every == "once" else _answered(house) | _counted(types)),
-            **some(draw, shows=st.sampled_from(["sites", "roles"])),
+            **some(draw, shows=st.sampled_from(["sites", "roles"]), **{"from": DAYS}),
+            **({} if holders else some(draw, phases=st.fixed_dictionaries({"office": DAYS}))),
             "late": {"report_to": draw(parties(house, "named")), **some(draw, remind=st.integers(0, 2))},
         }
     }

@@ -12,7 +12,7 @@ from workflow.model import Draft, Person, Request
 from workflow.people import parties, permissions, staff
 from workflow.people.parties import Post
 from workflow.people.permissions import Acting
-from workflow.spec import RequestType
+from workflow.spec import Duty, RequestType
 from workflow.spec.check_senders import UNIT_KINDS
 from workflow.subject import RoleInUnit
 from workflow.work import Work
@@ -39,9 +39,9 @@ def replaced_by(work: Work, kind: RequestType, unit: str, day: date) -> str:
     return next(found, "")
 
 
-def first_day(work: Work, kind: RequestType, unit: str) -> date:
-    """The day from which a unit uses a type (rule E34): of its phase, else of all others. `NO_DAY` where none
-    was said yet.
+def first_day(work: Work, kind: RequestType | Duty, unit: str) -> date:
+    """The day from which a unit uses a type or owes a duty (rule E34): of its phase, else of all others.
+    `NO_DAY` where none was said yet.
     """
     name = phase(work, kind, unit)
     if kind.phases and name:
@@ -49,7 +49,7 @@ def first_day(work: Work, kind: RequestType, unit: str) -> date:
     return kind.from_ or (NO_DAY if kind.phases else date.min)
 
 
-def phase(work: Work, kind: RequestType, unit: str) -> str:
+def phase(work: Work, kind: RequestType | Duty, unit: str) -> str:
     """The name in `phases` that counts for a unit: its own, else that of the nearest above, else its kind.
 
     It is empty where the unit is among all others.

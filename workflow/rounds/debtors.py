@@ -1,9 +1,10 @@
 """Debtors of a duty: the units, or the holders of a role, of whom it is asked now (rules B06, C03, E24)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from workflow.model import Person, Unit
-from workflow.people import permissions, staff
+from workflow.people import permissions, sending, staff
 from workflow.spec import Duty, Owing, Words
 from workflow.work import Work
 
@@ -16,8 +17,16 @@ class Debtor:
     holder: int = 0
 
 
-def of(work: Work, duty: Duty) -> list[Debtor]:
-    """Everybody who owes a duty, in the order of the units, holders by name within each."""
+def of(work: Work, duty: Duty, day: date | None = None) -> list[Debtor]:
+    """Everybody who owes a duty by a day, today where none is named (rule E34).
+
+    They are in the order of the units, holders by name within each.
+    """
+    by = day or work.today
+    return [each for each in _all(work, duty) if sending.first_day(work, duty, each.unit) <= by]
+
+
+def _all(work: Work, duty: Duty) -> list[Debtor]:
     owing, order = duty.for_, units(work)
     if owing.whom == "organisation":
         return [Debtor("")]

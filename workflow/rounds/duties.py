@@ -58,9 +58,11 @@ def _open(work: Work, key: str, duty: Duty, period: Period) -> None:
 
 
 def _new(work: Work, key: str, duty: Duty, period: Period) -> list[Debtor]:
-    """Everybody who owes it and has no round of the period yet."""
+    """Everybody who owed it when the period opened and has no round of it yet."""
+    at = periods.opens(work.calendar, duty.opens, period) or work.now
+    day = at.astimezone(work.calendar.zone).date()
     known = {(r.unit, r.holder) for r in work.store.all(DutyRound, duty=key, period=period.written)}
-    return [each for each in debtors.of(work, duty) if (each.unit, each.holder) not in known]
+    return [each for each in debtors.of(work, duty, day) if (each.unit, each.holder) not in known]
 
 
 def _miss(work: Work, key: str, duty: Duty, period: Period, end: datetime) -> int:

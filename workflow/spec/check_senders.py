@@ -1,11 +1,12 @@
 """Checks of the words by which a type says who may send it, for whom and in place of which (B11, E18)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import get_args
 
 from workflow.spec.basics import UnitKind
 from workflow.spec.check_parties import OF_UNIT, check_party
+from workflow.spec.duty_spec import Duty
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
 from workflow.spec.problems import Path, given
 from workflow.spec.request_types import RequestType
@@ -19,15 +20,24 @@ def check_senders(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator
         yield from rules.role((*path, "sent_by", index), role)
     yield from check_party(rules, (*path, "ask_whom"), kind.ask_whom, OF_UNIT)
     yield from twice((*path, "for_units"), "unit-twice", kind.for_units)
-    units = rules.document.keys("units")
     named: list[tuple[Path, str]] = [((*path, "for_units", n), each) for n, each in enumerate(kind.for_units)]
-    named += [((*path, "phases", each), each) for each in kind.phases or ()]
+    yield from check_units(rules, [*named, *phases(path, kind)])
+    yield from _replaces(rules, path, kind)
+
+
+def phases(path: Path, kind: RequestType | Duty) -> list[tuple[Path, str]]:
+    """The places of the units and kinds that have a first day of their own."""
+    return [((*path, "phases", each), each) for each in kind.phases or ()]
+
+
+def check_units(rules: LoadedRules, named: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
+    """A finding for each name that is neither a unit nor a kind of unit, or both."""
+    units = rules.document.keys("units")
     for here, name in named:
         if name not in (*units, *UNIT_KINDS):
             yield unknown(here, "unknown-unit-or-kind", name, (*units, *UNIT_KINDS))
         elif name in units and name in UNIT_KINDS:
             yield Finding(here, "unit-or-kind", given(name=name), relies_on=("units", name))
-    yield from _replaces(rules, path, kind)
 
 
 def _replaces(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:

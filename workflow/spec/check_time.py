@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from workflow.spec.check_parties import OF_LIST, OF_LOG, OF_ROUND, check_party
+from workflow.spec.check_senders import check_units, phases
 from workflow.spec.config import DailyLog
 from workflow.spec.duty_spec import Duty, Every
 from workflow.spec.findings import Finding, LoadedRules, twice, unknown
@@ -18,6 +19,7 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
     for key, duty in rules.spec.duties.items():
         here: Path = ("duties", key)
         yield from _by(rules, here, duty)
+        yield from _phases(rules, here, duty)
         yield from check_party(rules, (*here, "helped_by"), duty.helped_by, OF_ROUND)
         yield from check_party(rules, (*here, "late", "report_to"), duty.late.report_to, OF_LIST)
         yield from check_party(rules, (*here, "reviewed_by"), duty.reviewed_by, OF_ROUND)
@@ -45,6 +47,14 @@ def _by(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
     elif rules.holds_in_unit(duty.by.role) is False:
         held = ("roles", duty.by.role, "of")
         yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
+
+
+def _phases(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:
+    """Check that units begin at different days only where units owe it."""
+    yield from check_units(rules, phases(here, duty))
+    of_units = rules.holds_in_unit(duty.for_.name) if duty.for_.whom == "holder" else True
+    if duty.phases and (duty.for_.whom == "organisation" or of_units is False):
+        yield Finding((*here, "phases"), "duty-phases-of-no-unit")
 
 
 def _without_unit(rules: LoadedRules, here: Path, duty: Duty) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from workflow.spec.basics import Key, Shape, Words
+from workflow.spec.basics import IsoDate, Key, Shape, Words
 from workflow.spec.editions import SECOND, needed_in_first, values_since_second
 from workflow.spec.owing import Owing
 from workflow.spec.party import Party
@@ -47,10 +47,15 @@ class Duty(Shape):
     file or table that it `gives`; one that `counts` what was published is done by that. A duty that is
     `reviewed_by` a party is done once that has accepted it. The register that it looks through is what
     its card `shows`: the sites of all units, or who holds which role (rules B05, D01).
+
+    Units in `phases`, by name or kind, owe it from a day of their own on, and the rest `from` a day, or not
+    yet (rule E34): a period that has opened before is not asked for any more.
     """
 
     title: Words
     rests_on: str | None = None
+    from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
+    phases: Annotated[dict[Key, IsoDate] | None, Field(min_length=1), SECOND] = None
     every: Annotated[Every, values_since_second(OFTENER)]
     for_: Annotated[Owing, Field(alias="for")]
     by: Annotated[Party | None, needed_in_first(None)] = Field(default=None, validate_default=True)

@@ -218,6 +218,7 @@ Code = Literal[
     "figures-no-theme",
     "duty-by-nobody",
     "duty-of-no-unit-role",
+    "duty-phases-of-no-unit",
     "duty-by-holders",
     "duty-never-done",
     "duty-counts-alone",

@@ -13,7 +13,7 @@ from workflow.people.parties import Post
 from workflow.people.sending import NO_DAY
 from workflow.rounds import debtors, registers
 from workflow.rules.book import text_in_force
-from workflow.spec import RequestType, Words
+from workflow.spec import Duty, RequestType, Words
 from workflow.spec.document import Data, read_document
 from workflow.text import cut
 from workflow.work import Work
@@ -69,8 +69,8 @@ def _differs(keys: Mapping[str, Data]) -> Joined | None:
     return Joined(own, ROOM) if own else None
 
 
-def _since(work: Work, kind: RequestType, unit: Unit) -> Line | None:
-    """From when a type is used, where that is said; by which phase."""
+def _since(work: Work, kind: RequestType | Duty, unit: Unit) -> Line | None:
+    """From when a type is used or a duty owed, where that is said; by which phase."""
     if kind.phases is None and kind.from_ is None:
         return None
     first, name = sending.first_day(work, kind, unit.key), sending.phase(work, kind, unit.key)
@@ -84,8 +84,9 @@ def _since(work: Work, kind: RequestType, unit: Unit) -> Line | None:
 
 def _duties(work: Work, unit: Unit) -> Iterator[Line]:
     for duty in work.rulebook.spec.duties.values():
-        if any(each.unit == unit.key for each in debtors.of(work, duty)):
-            yield line("unit-rules-duty", duty=duty.title, whom=duty.for_.whom)
+        if any(each.unit == unit.key for each in debtors.of(work, duty, NO_DAY)):
+            since = _since(work, duty, unit)
+            yield line("unit-rules-duty", duty=duty.title, whom=duty.for_.whom, since=since)
 
 
 def _roles(work: Work, unit: Unit) -> Iterator[Line]:

@@ -290,6 +290,7 @@ check-replaced-twice = '{ $other }' replaces '{ $name }' for '{ $unit }' already
 check-unknown-field = { check-no-field }
 check-need-without-time = '{ $type }' has no lead time that says when; add '{ $key }'
 check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
+check-duty-phases-of-no-unit = units do not owe this duty each for itself, so that it has no phases; write 'from' instead
 check-duty-by-nobody = 'by' is missing: who answers for a unit
 check-duty-by-holders = holders of '{ $role }' answer for themselves; leave out 'by'
 check-duty-counts-alone = a duty that counts what was published is done by that; leave out '{ $name }'

@@ -162,6 +162,9 @@ unit-rules-duty = { $duty }: { $whom ->
     [kind] by the kind of unit
     [holder] of all who hold the role
    *[unit] of all units
+}{ GIVEN($since) ->
+    [yes] ; { $since }
+   *[no] {""}
 }
 unit-rules-role = { $role }: { $names } (the unit's own)
 unit-rules-role-nobody = { $role }: nobody, and nobody stands in

@@ -278,6 +278,7 @@ check-replaced-twice = “{ $other }” đã thay “{ $name }” cho “{ $unit
 check-unknown-field = { check-no-field }
 check-need-without-time = “{ $type }” không có lead_time để tính hạn; thêm { $key }
 check-duty-not-in-unit = “{ $role }” là vai trò của cả tổ chức; nhiệm vụ này do từng đơn vị trả lời
+check-duty-phases-of-no-unit = nhiệm vụ này không do từng đơn vị trả lời nên không có giai đoạn; ghi from thay cho phases
 check-duty-by-nobody = cần “by”: ai trả lời thay đơn vị
 check-duty-by-holders = người giữ vai trò “{ $role }” tự trả lời; bỏ “by”
 check-duty-counts-alone = nhiệm vụ tính theo số tin, bài đã đăng (counts) tự xong khi đủ số; bỏ “{ $name }”

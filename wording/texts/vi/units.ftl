@@ -162,6 +162,9 @@ unit-rules-duty = { $duty }: { $whom ->
     [kind] theo loại đơn vị
     [holder] chung cho người giữ vai trò
    *[unit] chung cho mọi đơn vị
+}{ GIVEN($since) ->
+    [yes] ; { $since }
+   *[no] {""}
 }
 unit-rules-role = { $role }: { $names } (riêng của đơn vị)
 unit-rules-role-nobody = { $role }: chưa có ai, không có người thay
