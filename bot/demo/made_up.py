@@ -100,7 +100,7 @@ def _parties(spec: Spec) -> Iterator[Party]:
             yield from (each for party in stage.parties for each in party.members)
         for task in kind.all_tasks.values():
             yield from (each for party in task.parties for each in party.members)
-    yield from (channel.owner for channel in spec.channels.values())
+    yield from (each for channel in spec.channels.values() for each in channel.owner.members)
 
 
 def _roles(*those: Party) -> set[str]:

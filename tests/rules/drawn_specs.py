@@ -99,7 +99,7 @@ def files(draw: st.DrawFn) -> Drawn:
     channels = {
         name: {
             "title": title,
-            "owner": draw(parties(bare, "named", "parent")),
+            "owner": draw(parties(bare, "named", "parent", "either")),
             **some(draw, result=st.sampled_from(RESULTS), language=st.just("vi")),
         }
         for name, title in zip(names, draw(said(len(names), english)), strict=True)

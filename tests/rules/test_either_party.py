@@ -23,6 +23,8 @@ PHRASE = "unit_head or unit_deputy in training"
 UNIT = "      - name: unit\n        by: unit_head\n"
 RULES = changed((UNIT, UNIT.replace("unit_head", PHRASE)))
 TO = "unit_deputy in training or office"
+OWNER = "    title: {vi: Website tiếng Việt, en: Vietnamese website}\n    owner: "
+OWNED = changed((f"{OWNER}webmaster\n", f"{OWNER}{TO}\n"))
 LINE = f"{{title: {{vi: Đo, en: Measure}}, to: {TO}, gives: link, within: 4 working hours}}"
 WORK = changed(
     ("website_vi: {channel: website_vi, within: 1 working day}",
@@ -80,6 +82,25 @@ async def test_a_task_is_done_by_one_or_another(tmp_path: Path) -> None:
         await product.app.do(ClaimTask(product.actor("training deputy"), task.id))
         await product.app.do(PublishTask(product.actor("training deputy"), task.id, LINK))
         assert (await product.newest(Task, name="line")).done_as == "unit_deputy in training"
+        await product.check()
+
+
+async def test_a_channel_is_owned_by_one_or_another(tmp_path: Path) -> None:
+    """Both are asked, also while one is away, and whoever publishes does so in their own role."""
+    async with open_second(tmp_path, OWNED) as product:
+        await ask_for(product, "author")
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        task = await product.newest(Task, channel="website_vi")
+        asked = {card.person for card in await product.all(Card)}
+        assert {product.ids["training deputy"], product.ids["office"]} <= asked
+        assert product.ids["webmaster"] not in asked
+        with pytest.raises(Refusal, match="not-publisher"):
+            await product.app.do(ClaimTask(product.actor("webmaster"), task.id))
+        until = product.clock.now() + timedelta(days=30)
+        await product.app.do(SetAway(product.actor("office"), until))
+        await product.app.do(PublishTask(product.actor("training deputy"), task.id, LINK))
+        assert (await product.newest(Task, channel="website_vi")).done_as == "unit_deputy in training"
         await product.check()
 
 

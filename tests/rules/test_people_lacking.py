@@ -9,7 +9,7 @@ from bot.cli import cli
 from tests.kit.builders import ROLES, open_product
 from tests.kit.cast import Roles
 from tests.kit.council_rules import CHAIR, needs
-from tests.rules.second_rules import SECOND, before_desk, changed
+from tests.rules.second_rules import SECOND, before_desk, board_when, changed
 from tests.rules.test_escalated import escalated_by
 from workflow.spec import load
 
@@ -33,6 +33,15 @@ CASES = {
         "Không ai là “Văn phòng Trường” quyết định ở bước “Duyệt”, nên ai quyết định bước này cũng trình",
     ),
 }
+UNIT_STEP = "        by: unit_head\n        verb: confirm\n        may: [more, refuse]\n"
+CASES["who carries it up in a unit and does not decide"] = (
+    changed(
+        board_when("[escalated, {category: cooperation}]"),
+        (UNIT_STEP, f"{UNIT_STEP[:-9]}escalate, refuse]\n        escalated_by: unit_deputy\n"),
+    ),
+    "Không ai là “Phó thủ trưởng đơn vị” quyết định ở bước “Xác nhận”, nên ai quyết định bước này cũng trình "
+    "cấp trên được, ở: Khoa Kinh tế",
+)
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -117,5 +117,5 @@ def _waited_for(work: Work) -> Iterator[str]:
             yield from (each.role for each in stage.by.members)
         given = (task.to for task in kind.tasks.values() if task.to)
         yield from (each.role for party in given for each in party.members)
-    yield from (channel.owner.role for channel in spec.channels.values())
+    yield from (each.role for channel in spec.channels.values() for each in channel.owner.members)
     yield from (duty.parties[0].role for duty in spec.duties.values())

@@ -8,7 +8,7 @@ from workflow.work import Work
 
 
 def following(work: Work) -> str:
-    """The next number within the year, without a gap but for those that a restore may have lost."""
+    """The next number within the year, beyond those that a restore may have lost."""
     last = work.store.largest(Request, "reference", after=_prefix(work))
     return _number(work, max(last, _lost(work)) + 1)
 

@@ -4,7 +4,7 @@ Told is only what those in force do not lack already, with the roles that would 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workflow.form import kinds
 from workflow.lines import Line, line
@@ -89,20 +89,29 @@ def _too_few(work: Work, spec: Spec) -> Iterator[Line]:
 
 def _not_carried_up(work: Work, spec: Spec) -> Iterator[Line]:
     """The steps that nobody decides of the party that is to carry them up: all who decide them do."""
+    units = {each.key: each.title for each in staff.units(work)}
     for stage in (stage for kind in spec.request_types.values() for stage in kind.all_stages):
         named, deciding = stage.escalated_by, [party for party in (stage.by, stage.veto) if party]
         members = [each for party in (named, *deciding) if party for each in party.members]
-        if named and all(parties.is_of_house(work, spec, each) for each in members):
-            up, by = _holders(work, spec, [named]), _holders(work, spec, deciding)
-            if up and by and up.isdisjoint(by):
-                title = parties.title(work, spec, named, None)
-                where = stage.title or stage.verb.said["label"]
-                yield line("rules-not-carried-up", role=title, stage=where)
+        if named is None or any(each.who != "role" or each.where == "answer" for each in members):
+            continue
+        of_house = all(parties.is_of_house(work, spec, each) for each in members)
+        places: Sequence[str | None] = [None] if of_house else [*units]
+        if where := [each for each in places if _is_apart(work, spec, named, deciding, each)]:
+            title, step = parties.title(work, spec, named, None), stage.title or stage.verb.said["label"]
+            listed = None if of_house else _listed([units[each] for each in where if each])
+            yield line("rules-not-carried-up", role=title, stage=step, units=listed)
 
 
-def _holders(work: Work, spec: Spec, those: Iterable[Party]) -> set[int]:
-    """Everybody who holds a role of the house of these, without who stands in."""
-    posts = (parties.post(work, spec, party, None) for party in those)
+def _is_apart(work: Work, spec: Spec, named: Party, deciding: Sequence[Party], unit: str | None) -> bool:
+    """Whether some carry up and some decide for a unit, or in the house, and none of them does both."""
+    up, by = _holders(work, spec, [named], unit), _holders(work, spec, deciding, unit)
+    return bool(up and by) and up.isdisjoint(by)
+
+
+def _holders(work: Work, spec: Spec, those: Iterable[Party], unit: str | None) -> set[int]:
+    """Everybody who holds a role of these, without who stands in."""
+    posts = (parties.post(work, spec, party, unit) for party in those)
     return {person.id for post in posts for person in permissions.holding(work, spec, post)}
 
 

@@ -19,7 +19,7 @@ SHOWN: dict[Form, str] = {
 }  # fmt: skip
 OF_ANSWER: tuple[Form, ...] = ("named", "parent", "answer", "person")
 OF_REQUEST: tuple[Form, ...] = (*OF_ANSWER, "either")
-OF_CHANNEL: tuple[Form, ...] = ("named", "parent")
+OF_CHANNEL: tuple[Form, ...] = ("named", "parent", "either")
 OF_ROUND: tuple[Form, ...] = ("named", "parent")
 OF_UNIT: tuple[Form, ...] = ("named", "parent")
 OF_LIST: tuple[Form, ...] = ("named",)

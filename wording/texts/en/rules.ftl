@@ -21,7 +21,10 @@ rules-too-few = • “{ $role }” has { $count } { $count ->
     [one] person
    *[other] people
 }, and { $needed } must agree
-rules-not-carried-up = • Nobody who is “{ $role }” decides at “{ $stage }”, so that all who decide there may escalate
+rules-not-carried-up = • Nobody who is “{ $role }” decides at “{ $stage }”, so that all who decide there may escalate{ GIVEN($units) ->
+    [yes] {", "}in: { $units }
+   *[no] {""}
+}
 rules-nobody-named = • The required question “{ $field }” has nobody or no unit to choose
 rules-role-held = • “{ $role }” is no longer in the rules; { $count } { $count ->
     [one] person holds

@@ -14,7 +14,10 @@ rules-people = Về người giữ vai trò:
 rules-nobody = • Chưa ai giữ vai trò “{ $role }”, cũng chưa có người thay
 rules-units-without = • Chưa có “{ $role }”, cũng chưa có người thay, ở: { $units }
 rules-too-few = • “{ $role }” mới có { $count } người, cần { $needed } người đồng ý
-rules-not-carried-up = • Không ai là “{ $role }” quyết định ở bước “{ $stage }”, nên ai quyết định bước này cũng trình cấp trên được
+rules-not-carried-up = • Không ai là “{ $role }” quyết định ở bước “{ $stage }”, nên ai quyết định bước này cũng trình cấp trên được{ GIVEN($units) ->
+    [yes] {", "}ở: { $units }
+   *[no] {""}
+}
 rules-nobody-named = • Câu hỏi bắt buộc “{ $field }” chưa chọn được ai hoặc đơn vị nào
 rules-role-held = • “{ $role }” không còn trong quy định; { $count } người đang giữ
 rules-running = { $count } hồ sơ đang chạy giữ quy định lúc bắt đầu
