@@ -185,10 +185,12 @@ async def test_words_that_are_missing_are_written_in_parts(
 
 
 async def test_hidden_answers_and_telephones_are_found_by_nobody(tmp_path: Path) -> None:
-    async with open_product(tmp_path, LEAFLET) as product:
-        request = await sent(product)
-        said = "tuyển sinh colleague phòng đào tạo"
-        assert await found(product, "author", said) == [request.reference]
+    contact = "title: {vi: Người liên hệ, en: Contact}, required: true"
+    async with open_product(tmp_path, LEAFLET.replace(contact, f"{contact}, shown_to: [desk]")) as product:
+        request = await sent(product, name="Tờ rơi tuyển sinh, gọi 0987.654.321")
+        assert await found(product, "author", "tuyển sinh phòng đào tạo") == [request.reference]
         for name in ("author", "desk", "board", "administrator"):
-            for typed in ("1.500.000", "1500000", "0912345678"):
+            for typed in ("colleague", "0912345678", "0987 654 321", "gọi 0987"):
                 assert await found(product, name, typed) == [], (name, typed)
+        words = (await product.newest(RequestWords)).words.split()
+        assert not {"0912345678", "0987654321", "0987", "654", "321"} & {*words}
