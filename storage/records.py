@@ -176,8 +176,7 @@ class Records:
     def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
         shape, values = statements.shape_of(where)
         spans, limits = statements.spans_of([within] if within else [])
-        query = statements.count(TABLES[kind], shape, spans)
-        found = query.run(self.connection, {**values, **limits}).fetchone()
+        found = statements.count(TABLES[kind], shape, spans).run(self.connection, values | limits).fetchone()
         return int(found[0]) if found else 0
 
     def within(self, kind: type[R], span: Span, /, **where: object) -> list[R]:

@@ -117,6 +117,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.EventNeed: (("event", "key"),),
     model.DutyRound: (("duty", "unit", "holder", "period"),),
     model.LoggedDay: (("day",),),
+    model.FrozenSheet: (("period",),),
     model.Stuck: (("subject", "subject_id"),),
     model.ToDo: (("subject_id", "subject", "person"),),
     model.RequestWords: (("request",),),
@@ -234,7 +235,8 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Opinion, model.Task, model.Holding, model.Recheck, model.ToDo, model.Deadline,
-    model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry,
+    model.DueTime, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay,
+    model.FrozenSheet, model.AuditEntry,
     model.Notice, model.Nudge, model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import,
     model.Conversation, model.RequestWords,
 )  # fmt: skip

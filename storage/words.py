@@ -51,7 +51,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         visit.taken-over waived went-on withdrawn
     """),
     "outbox.key": _each("""
-        daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
+        daily-log digest event-cancelled event-moved event-moved-days figures-frozen left-behind
+        notice-channel-gone
         notice-channel-yours notice-dead-letter notice-delegation-begun
         notice-delegation-ended notice-delegation-given notice-delegation-over notice-extra-refused
         notice-group-left
@@ -80,8 +81,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
     "deadline.kind": _each(
-        "absence digest follow forget late log nightly offered people remind reopen reply rounds rules"
-        " unclaimed wake words"
+        "absence digest figures follow forget late log nightly offered people remind reopen reply rounds"
+        " rules unclaimed wake words"
     ),
     "deadline.rule": RULES,
     "due_time.subject": SUBJECTS,

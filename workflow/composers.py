@@ -5,6 +5,7 @@ A notice of another key is the text of that key.
 
 from workflow.cards import projection
 from workflow.events import moves
+from workflow.figures import figure_listing, freezing
 from workflow.log import daily_told
 from workflow.notices import digests, nudges
 from workflow.notices.composing import Composers, amending, as_view, gathered, with_days
@@ -29,6 +30,7 @@ COMPOSERS = Composers(
         registers.NOTICE: as_view(registers.page),
         duties.ALONE: as_view(reports.alone),
         daily_told.NOTICE: as_view(daily_told.view),
+        freezing.NOTICE: as_view(figure_listing.told),
         stuck.NOTICE: as_view(stuck.view),
         projection.MANY: gathered(many_wait.view),
         handover.NOTICE: as_view(handover.view),

@@ -5,6 +5,7 @@ that does what it is for; where what it is about is over, nothing happens.
 """
 
 from workflow.events.subject import NEED
+from workflow.figures import freezing
 from workflow.forms import FORMS
 from workflow.imports import due as imported
 from workflow.imports import kept
@@ -47,6 +48,7 @@ SUBJECTS = Subjects(
         ("office", "digest"): office.digest,
         ("office", "wake"): office.wake,
         ("office", daily.LOG): daily.fall_due,
+        ("office", freezing.KIND): freezing.fall_due,
         ("office", turning.PEOPLE): office.turn_people,
         ("office", standing.NIGHTLY): office.look_through,
         ("office", standing.FOLLOW): office.follow,

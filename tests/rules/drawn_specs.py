@@ -180,7 +180,8 @@ def _figures(draw: st.DrawFn, roles: JSON, types: list[JSON]) -> JSON:
         {name for each in types for name, field in each["fields"].items() if field.get("options")}
     )
     kinds = subset(["faculty", "office", "centre"])
-    named = some(draw, silent=kinds, recognised=kinds, **({"themes": subset(chosen)} if chosen else {}))
+    themes = {"themes": subset(chosen)} if chosen else {}
+    named = some(draw, silent=kinds, recognised=kinds, sent_to=subset([*roles]), **themes)
     return {"seen_by": draw(subset([*roles])), **named}
 
 

@@ -10,6 +10,7 @@ _WRITTEN = (TEXTS / "vi" / "figures.ftl").read_text("utf-8")
 NAMES = [name.replace("_", "-") for name in SAID]
 FIGURES: dict[str, list[Iterable[str]]] = {
     "figures-title-{figure.name.replace('_', '-')}": [NAMES],
+    "figures-title-{of.name.replace('_', '-')}": [NAMES],
     "figures-title-{chosen.name.replace('_', '-')}": [NAMES],
     "figures-part-{part.replace('_', '-')}": [re.findall(r"(?m)^figures-part-([a-z-]+)", _WRITTEN)],
 }

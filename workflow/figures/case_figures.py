@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import get_args
 
@@ -108,8 +109,7 @@ def late_sent(cases: Cases, span: FigureSpan) -> Figure:
 def duration(cases: Cases, span: FigureSpan) -> Figure:
     """Office minutes from sending to the last result, without the requester's own; the slowest first."""
     done = sorted(_those(cases, lambda c: span.has(c.completed)), key=lambda c: (-c.minutes, c.request.id))
-    minutes = sorted(case.minutes for case in done)
-    return Figure("duration", {"completed": tuple(done)}, quantiles(minutes))
+    return with_amounts(Figure("duration", {"completed": tuple(done)}))
 
 
 def quantiles(minutes: Sequence[int]) -> dict[str, int]:
@@ -125,24 +125,40 @@ def at_once(cases: Cases, span: FigureSpan) -> Figure:
     """Of those released, the ones that were never asked for more nor returned; the most frequent reasons."""
     released = _those(cases, lambda c: span.has(c.released))
     asked = _those(released, lambda c: bool(c.questions))
-    reasons = Counter(reason for case in asked for reason in case.questions if reason)
-    named = sorted(reasons.items(), key=lambda each: (-each[1], each[0]))[:MOST]
     passed = _those(released, lambda c: not c.questions)
-    return Figure("at_once", {"at_once": passed, "asked": asked}, reasons=tuple(named))
+    return with_amounts(Figure("at_once", {"at_once": passed, "asked": asked}))
 
 
 def mistakes(cases: Cases, span: FigureSpan) -> Figure:
     """Of those published: corrections by whoever opened them, taken down, looked at again by nobody."""
     done = _those(cases, lambda c: span.has(c.completed))
     corrected = _those(done, lambda c: bool(c.correctors))
-    by = Counter(role for case in corrected for role in dict.fromkeys(case.correctors))
-    return Figure(
-        "mistakes",
-        {
-            "corrected": corrected,
-            "down": _those(done, lambda c: c.is_down),
-            "unconfirmed": _those(done, lambda c: c.is_silent),
-            "published": done,
-        },
-        reasons=tuple(by.items()),
+    return with_amounts(
+        Figure(
+            "mistakes",
+            {
+                "corrected": corrected,
+                "down": _those(done, lambda c: c.is_down),
+                "unconfirmed": _those(done, lambda c: c.is_silent),
+                "published": done,
+            },
+        )
     )
+
+
+def with_amounts(figure: Figure) -> Figure:
+    """A figure with what is reckoned from its cases: times, and how often each reason was given."""
+    cases = {part: [c for c in those if isinstance(c, CountedCase)] for part, those in figure.parts.items()}
+    match figure.name:
+        case "duration":
+            minutes = sorted(case.minutes for case in cases.get("completed", ()))
+            return replace(figure, amounts=quantiles(minutes))
+        case "at_once":
+            reasons = Counter(said for case in cases.get("asked", ()) for said in case.questions if said)
+            named = sorted(reasons.items(), key=lambda each: (-each[1], each[0]))[:MOST]
+            return replace(figure, reasons=tuple(named))
+        case "mistakes":
+            by = Counter(r for case in cases.get("corrected", ()) for r in dict.fromkeys(case.correctors))
+            return replace(figure, reasons=tuple(by.items()))
+        case _:
+            return figure

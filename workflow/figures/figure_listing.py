@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from workflow.calendar import periods
 from workflow.cards.list_view import ListRow, ListView, Say, page_of, search
+from workflow.cards.shape import CardView
+from workflow.figures import freezing
 from workflow.figures.counted_cases import CountedCase
 from workflow.figures.figure import CountedThing, Figure, SilentUnit
 from workflow.figures.figure_choices import FiguresOfUnit, SeeFigure
 from workflow.figures.figure_said import apart, hours, label, role, said
-from workflow.figures.figure_sheet import FigureSheet, seen_by
+from workflow.figures.figure_sheet import FigureSheet, seen_by, sheet
 from workflow.lines import Joined, Line, Value, line
-from workflow.model import Event, Person
+from workflow.model import Event, Notice, Person
 from workflow.people import figure_readers, staff
 from workflow.requests.cards.choices import ToSee
 from workflow.rounds import turns
@@ -23,10 +25,38 @@ LONG = 300
 
 def report(work: Work, person: Person, written: str, unit: str) -> ListView:
     """All figures of a period in words, each with the button that opens its cases."""
-    found = seen_by(work, person, written, unit)
-    rows = list(_rows(work, found))
-    view = page_of(_title(work, found), rows, 0, lambda row: row, ALL)
-    return replace(view, lead=(_as_of(found),), layout="wide")
+    live = seen_by(work, person, written, unit)
+    found, lead = _shown(work, live)
+    view = page_of(_title(work, found), list(_rows(work, found)), 0, lambda row: row, ALL)
+    return replace(view, lead=lead, layout="wide")
+
+
+def _shown(work: Work, live: FigureSheet) -> tuple[FigureSheet, tuple[Line, ...]]:
+    """The figures that are shown, and the moment they are of.
+
+    Those of a frozen month are shown as they were then, with all that has changed since.
+    """
+    kept = freezing.kept(work, live)
+    if kept is None:
+        return live, (_as_of(live),)
+    found = freezing.as_frozen(work, live, kept)
+    changes = tuple(_change(work, *each) for each in freezing.changed(live, found))
+    since = (line("figures-changed", changes=Joined(changes, LONG)),) if changes else ()
+    return found, (line("figures-frozen-at", at=kept.at), *since)
+
+
+def _change(work: Work, of: Figure, part: str, before: int, after: int) -> Line:
+    """A part of a figure that has another number than when it was frozen."""
+    title = line(f"figures-title-{of.name.replace('_', '-')}")
+    return line("figures-change", title=title, part=label(work, of, part), before=before, after=after)
+
+
+def told(work: Work, notice: Notice) -> CardView | None:
+    """The figures of a month that was frozen, for somebody who is sent them."""
+    live = sheet(work, str(notice.values["period"]), str(notice.values["unit"]))
+    found, lead = _shown(work, live)
+    lines = [each for row in _rows(work, found) for each in row.said if isinstance(each, Line)]
+    return CardView(_title(work, found), (*lead, *lines, line("figures-open-here")))
 
 
 def _rows(work: Work, found: FigureSheet) -> Iterator[ListRow]:
@@ -50,7 +80,7 @@ def _as_of(found: FigureSheet) -> Line:
 
 def figure(work: Work, person: Person, written: str, unit: str, number: int, page: int) -> ListView:
     """The cases of one figure, part by part."""
-    found = seen_by(work, person, written, unit)
+    found, _ = _shown(work, seen_by(work, person, written, unit))
     chosen = found.figures[number % len(found.figures)]
     rows = [
         ListRow(choice, text, (text,), heading=_heading(work, chosen, part))

@@ -198,3 +198,12 @@ class LoggedDay(Record):
     entries: list[dict[str, str]]
     digest: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenSheet(Record):
+    """The figures of a month (2026-11) as they were frozen: the numbers of what each part of each had."""
+
+    period: str
+    figures: dict[str, dict[str, list[int]]]
+    at: datetime

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from workflow.figures import freezing
 from workflow.log import daily
 from workflow.model import Deadline, Person
 from workflow.notices import hours
@@ -102,6 +103,7 @@ def replan(work: Work) -> None:
 COMES_ROUND = {
     "digest": ComesRound(_plan_digest, follows_calendar=True),
     daily.LOG: ComesRound(daily.plan, follows_calendar=True),
+    freezing.KIND: ComesRound(freezing.plan, follows_calendar=True),
     # The row of a round is moved instead: what a new working day opened already is not ahead of now.
     openings.ROUNDS: ComesRound(openings.plan, follows_calendar=False),
     turning.PEOPLE: ComesRound(turning.plan_people, follows_calendar=False),

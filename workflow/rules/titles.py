@@ -25,7 +25,7 @@ REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "report_to", "veto"), "roles"),
     **dict.fromkeys(("drafts", "reviews", "approves"), "roles"),
     **dict.fromkeys(("helped_by", "reviewed_by"), "roles"),
-    **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "seen_by"), "roles"),
+    **dict.fromkeys(("role", "shown_to", "sent_by", "ask_whom", "seen_by", "sent_to"), "roles"),
     **dict.fromkeys(("may_be_waived_by", "escalated_by"), "roles"),
     "substitutes": "roles", "delegates_to": "roles", "channel": "channels",
     "channels": "channels", "type": "request_types", "types": "request_types", "replaces": "request_types",

@@ -10,9 +10,10 @@ def check_figures(rules: LoadedRules) -> Iterator[Finding]:
     figures = rules.spec.figures
     if figures is None:
         return
-    for n, party in enumerate(figures.seen_by):
-        yield from check_party(rules, ("figures", "seen_by", n), party, OF_LIST)
-    yield from twice(("figures", "seen_by"), "role-twice", [str(party) for party in figures.seen_by])
+    for key, those in (("seen_by", figures.seen_by), ("sent_to", figures.sent_to)):
+        for n, party in enumerate(those):
+            yield from check_party(rules, ("figures", key, n), party, OF_LIST)
+        yield from twice(("figures", key), "role-twice", [str(party) for party in those])
     known = sorted(
         {
             name

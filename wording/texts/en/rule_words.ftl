@@ -137,6 +137,7 @@ rule-subject = question that names the request
 rule-submits = may send requests
 rule-capacity = capacity of signing
 rule-figures = monthly figures
+rule-sent_to = frozen figures sent to
 rule-seen_by = seen by
 rule-silent = kinds of units named when nothing came of them
 rule-recognised = kinds of units recognised

@@ -137,6 +137,7 @@ rule-subject = câu hỏi dùng làm tên gọi
 rule-submits = được gửi yêu cầu
 rule-capacity = tư cách ký
 rule-figures = số liệu tháng
+rule-sent_to = gửi số liệu đã chốt cho
 rule-seen_by = vai trò được xem
 rule-silent = loại đơn vị nêu khi không có tin
 rule-recognised = loại đơn vị được ghi nhận
