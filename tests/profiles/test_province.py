@@ -256,3 +256,22 @@ async def test_a_fault_calls_its_menders_at_two_in_the_morning(
         await act(office, technician, reference, "Trả kết quả", "Thay cáp lúc 2:40", group=CENTRE)
         shown = await card(office, sender, reference, "Thay cáp lúc 2:40")
         assert "Xe ứng cứu đến 2:20" in shown.words
+
+
+async def test_an_agency_sees_its_own_and_the_coordinating_body_sees_all(province: ProfileOffice) -> None:
+    """C31: cards and lists of an agency hold its own requests alone, those of the press desk all of them."""
+    office = province
+    units = ("upper_district", "health")
+    sent = {
+        unit: await send(office, office.who("officer", unit), "Thông cáo báo chí", RELEASE) for unit in units
+    }
+    for unit, reference in sent.items():
+        await decide(office, office.who("agency_head", unit), reference, "Thống nhất")
+        others = [each for each in sent.values() if each != reference]
+        for who, member in office.troupe.people.items():
+            if all(of == unit for _, of in member.roles) and member.roles:
+                await answers(office, who, "/viec")
+                assert not [each for each in others if await said(office, who, each)], who
+    desk = office.who("press_desk")
+    await answers(office, desk, "/viec")
+    assert [await said(office, desk, each) for each in sent.values()] == [True, True]
