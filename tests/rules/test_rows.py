@@ -118,3 +118,17 @@ async def test_tasks_of_rows_that_begin_alike_are_told_apart(tmp_path: Path, giv
             office = Talking(product, "office")
             await office.begin("result", {"task": task.id})
             assert f"{site}{page}" in await office.window()
+
+
+async def test_a_task_of_a_row_is_named_as_the_row_is_read(tmp_path: Path) -> None:
+    """Its cells stand apart as in the answer, without the sign by which they are kept."""
+    columns = PAGES.replace("max: 3", "columns: [{vi: Trang, en: Page}, {vi: Mục, en: Section}]")
+    rules = changed(question("pages", columns), (WEBSITE, f"{WEBSITE}\n      {MEND}"))
+    async with open_product(tmp_path, rules) as product:
+        actor, draft = await drafted(product, "Trang khoa; Mục 2")
+        await product.app.do(SendDraft(actor, draft))
+        for name in ("head", "desk", "board"):
+            await product.decide(name)
+        assert (await product.newest(Task, name="page")).value == "Trang khoa | Mục 2"
+        assert "Sửa: 1. Trang khoa · Mục 2: chờ kết quả" in await words_of(product, "office")
+        await product.check()

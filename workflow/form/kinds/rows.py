@@ -63,14 +63,14 @@ class RowsField(Field):
             cells, wanted = row.split(APART), len(self.spec.columns)
             if wanted and (len(cells) != wanted or not all(map(str.strip, cells))):
                 return Problem("row-of-cells", {"row": cut(row, NAMED), "count": wanted})
-        length = len("; ".join(map(_spoken, rows)))
+        length = len("; ".join(map(spoken, rows)))
         return Problem("rows-too-long", {"length": length, "limit": SHOWN}) if length > SHOWN else None
 
     def _said(self, answer: str | bool) -> Value:
-        return Joined(tuple(line("option-said", option=_spoken(row)) for row in rows_of(answer)), SHOWN)
+        return Joined(tuple(line("option-said", option=spoken(row)) for row in rows_of(answer)), SHOWN)
 
 
-def _spoken(row: str) -> str:
+def spoken(row: str) -> str:
     """A row as people read it."""
     return row.replace(APART, " · ")
 

@@ -1,5 +1,6 @@
 """A task as the rules of its request say it: how it is called, whose it is, and with what it is done."""
 
+from workflow.form.kinds.rows import spoken
 from workflow.model import Answers, Request, Task
 from workflow.people import parties, permissions
 from workflow.people.parties import Post
@@ -31,7 +32,8 @@ def title_of(work: Work, request: Request, task: Task, *, is_whole: bool = False
     if not spec.for_each or not task.value:  # of a case that is supposed no value may be known
         return own
     options = work.type_of(request).fields[spec.for_each].options or {}
-    said, place = task.value if is_whole else cut(task.value, LONGEST_VALUE), row_of(work, request, task)
+    said, place = spoken(task.value), row_of(work, request, task)
+    said = said if is_whole else cut(said, LONGEST_VALUE)
     value: Words = options.get(task.value) or Words(vi=f"{place}. {said}" if place else said)
     return Words(vi=f"{own.vi}: {value.vi}", en=f"{own.in_('en')}: {value.in_('en')}")
 
