@@ -75,7 +75,7 @@ class SimulatedOffice:
     """The office at play.
 
     `staff` has the number of everybody who ever had an account, by its name; `groups` the role of each.
-    `refused` counts refusals, `looked_at` says how far records were looked through. What people did comes
+    `refused` counts refusals, `looked_at` says how far records were looked through. Their acts come
     later than it was done where it is `late`: each with the moment at which it comes.
     """
 

@@ -94,7 +94,7 @@ def _on_day_off(work: Work, since: datetime) -> Iterator[str]:
 def _running(work: Work) -> Iterator[tuple[Deadline, datetime | None]]:
     """The deadlines that are to come of things whose time runs, with their ends by today's calendar.
 
-    One that would be over by it stays: no announcement makes anybody late.
+    A deadline that would be over by it stays: no announcement makes anybody late.
     """
     named = {subject.name: subject for subject in work.subjects}
     for row in work.store.all(Deadline, fired_at=None, attempts=0):
