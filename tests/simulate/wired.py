@@ -203,11 +203,11 @@ class Wire:
 
     async def press(self, who: str, at: tuple[str, str], button: Button) -> None:
         """Somebody presses a button as the platform shows it; a link opens the private chat."""
-        came = self._chats.line.sent.get(at)
-        if came is None:  # in a foul play: its answer was lost before it went over the line
+        came = self._chats.line.sent.get(at, {})
+        rows = came.get("reply_markup", {}).get("inline_keyboard", ())
+        found = next((each for row in rows for each in row if each["text"] == button.text), None)
+        if found is None:  # in a foul play: an answer was lost before it went over the line
             return
-        rows = came["reply_markup"]["inline_keyboard"]
-        found = next(each for row in rows for each in row if each["text"] == button.text)
         if "url" in found:
             await self.say(who, f"/start {button.private}")
             return
