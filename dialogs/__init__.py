@@ -9,12 +9,14 @@ from dialogs import figures as _figures
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
+from dialogs import queue as _queue
 from dialogs import units as _units
 from dialogs.early_content import cannot_take
 from dialogs.edited import awaits, correct
 from dialogs.entrances import (
     ask_advice,
     ask_colleague,
+    ask_heir,
     ask_opinion,
     ask_pass,
     ask_reason,
@@ -46,6 +48,7 @@ from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
 from dialogs.people import open_menu as people
 from dialogs.people import open_waiting
+from dialogs.queue import open_list as queue
 from dialogs.units import open_list as units
 
 
@@ -59,7 +62,7 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(form.dialog(), _my_work.dialog(), closing.dialog())  # those most used first
-    made.include_router(offered.dialog())
+    made.include_routers(_queue.dialog(), offered.dialog())
     made.include_routers(_people.dialog(), _units.dialog(), _office_days.dialog(), _events.dialog())
     made.include_router(_figures.dialog())
     return made
@@ -69,6 +72,7 @@ __all__ = [
     "absence",
     "ask_advice",
     "ask_colleague",
+    "ask_heir",
     "ask_opinion",
     "ask_pass",
     "ask_reason",
@@ -98,6 +102,7 @@ __all__ = [
     "open_draft",
     "open_waiting",
     "people",
+    "queue",
     "redraw",
     "repost",
     "router",

@@ -5,9 +5,10 @@ from aiogram_dialog import DialogManager, StartMode
 from dialogs.finding import SOUGHT
 from dialogs.form.ways_in import begin
 from dialogs.here import here
-from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
+from dialogs.outcome import carry_out, close, give_way, is_carried_out, open_with, passes
 from dialogs.states import MyWork, Offer
 from workflow.actions import (
+    BringCard,
     CopyRequest,
     RepostCard,
     StartEdit,
@@ -73,6 +74,14 @@ async def see_request(manager: DialogManager, request_id: int) -> None:
         await manager.start(MyWork.request, data={"request": request_id}, mode=StartMode.RESET_STACK)
 
 
+async def see_listed(manager: DialogManager, request_id: int, queue: dict[str, object]) -> None:
+    """One request out of a queue, which is where it goes back to; its card comes as well."""
+    if await passes(manager, "request", request_id):
+        await carry_out(manager, BringCard(here(manager).actor, request_id))
+        data = {"request": request_id, "queue": queue}
+        await manager.start(MyWork.request, data=data, mode=StartMode.RESET_STACK)
+
+
 async def repost(manager: DialogManager, request_id: int) -> None:
     """The whole card of a request in one's own chat, below everything."""
     if await passes(manager, "request", request_id) and await is_carried_out(
@@ -122,6 +131,11 @@ async def ask_result(manager: DialogManager, task_id: int) -> None:
 async def ask_colleague(manager: DialogManager, task_id: int) -> None:
     """The colleague to whom a task is handed over."""
     await begin(manager, "handing", {"task": task_id})
+
+
+async def ask_heir(manager: DialogManager, visit_id: int) -> None:
+    """The colleague to whom what is to be decided is handed over."""
+    await begin(manager, "visit-handing", {"visit": visit_id})
 
 
 async def ask_waiver(manager: DialogManager, task_id: int) -> None:

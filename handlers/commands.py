@@ -33,6 +33,11 @@ async def on_find(_: Message, command: CommandObject, dialog_manager: DialogMana
     await dialogs.find(dialog_manager, command.args or "")
 
 
+async def on_queue(message: Message, dialog_manager: DialogManager) -> None:
+    """All that one's posts have in hand: for those that decide or do something."""
+    await dialogs.queue(dialog_manager)
+
+
 async def on_duties(
     message: Message, app: App, actor: Actor, wording: Wording, limits: Limits, language: str, person: Person
 ) -> None:
@@ -157,6 +162,7 @@ def router() -> Router:
     made.message.register(on_new, Command("moi", "new", ignore_case=True))
     made.message.register(on_work, Command("viec", "home", ignore_case=True))
     made.message.register(on_find, Command("tim", "find", ignore_case=True))
+    made.message.register(on_queue, Command("ban", "queue", ignore_case=True))
     made.message.register(on_duties, Command("dinhky", "website", "site", ignore_case=True))
     made.message.register(on_events, Command("sukien", "events", ignore_case=True))
     made.message.register(on_why, Command("visao", "why", ignore_case=True))

@@ -28,6 +28,7 @@ from workflow.requests.cards.choices import (
     ToCard,
     ToEdit,
     ToHandOver,
+    ToHandOverVisit,
     ToMistake,
     ToOpinion,
     ToPass,
@@ -141,6 +142,7 @@ PLACES: dict[str, Callable[[DialogManager], Awaitable[None]]] = {
     "new": dialogs.start_new,
     "away": dialogs.absence,
     "waiting": dialogs.open_waiting,
+    "queue": dialogs.queue,
 }
 WINDOWS = (
     Window(ToPlace, lambda manager, to: PLACES[to.name](manager)),
@@ -159,6 +161,7 @@ WINDOWS = (
     Window(ToNeed, lambda manager, to: dialogs.begin_need(manager, to.need)),
     Window(ToResult, lambda manager, to: dialogs.ask_result(manager, to.task)),
     Window(ToHandOver, lambda manager, to: dialogs.ask_colleague(manager, to.task)),
+    Window(ToHandOverVisit, lambda manager, to: dialogs.ask_heir(manager, to.visit)),
     Window(ToWaive, lambda manager, to: dialogs.ask_waiver(manager, to.task)),
     Window(ToMistake, lambda manager, to: dialogs.ask_wrong(manager, to.recheck)),
     Window(ToOpinion, lambda manager, to: dialogs.ask_opinion(manager, to.visit)),

@@ -16,10 +16,12 @@ from workflow.people import figure_readers, permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
 from workflow.requests import references
+from workflow.requests.queue import queue_posts
 from workflow.spec import Spec
 from workflow.work import Work
 
-STAFF = ("moi", "viec", "tim", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
+FIRST, QUEUE = ("moi", "viec"), ("ban",)
+STAFF = ("tim", "sukien", "dinhky", "vang", "uyquyen", "donvi", "visao", "ngonngu", "trogiup")
 TROUBLE = ("suco",)  # where the rules say how it is raised
 LOG = ("nhatky",)
 FIGURES = ("baocao",)
@@ -36,6 +38,7 @@ class Has:
     log: bool = False
     figures: bool = False
     trouble: bool = False
+    queue: bool = False
 
 
 def has(work: Work, person: Person) -> Has:
@@ -44,6 +47,7 @@ def has(work: Work, person: Person) -> Has:
         readers.reads(work, person),
         figure_readers.is_reader(work, person),
         raises(work.rulebook.spec),
+        bool(queue_posts.of(work, person)),
     )
 
 
@@ -55,7 +59,8 @@ def raises(spec: Spec) -> bool:
 def commands(of: Has) -> tuple[str, ...]:
     """The commands of a private chat, the most used first."""
     more = ADMINISTRATOR if of.administers else LOG if of.log else ()
-    return (*STAFF, *(TROUBLE if of.trouble else ()), *(FIGURES if of.figures else ()), *more)
+    first = (*FIRST, *(QUEUE if of.queue else ()))
+    return (*first, *STAFF, *(TROUBLE if of.trouble else ()), *(FIGURES if of.figures else ()), *more)
 
 
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:

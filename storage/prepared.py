@@ -76,6 +76,10 @@ class Prepared:
                     for (name, read), value in zip(columns, row, strict=True)
                 }
 
+    def counted(self, connection: Connection, values: Mapping[str, Any]) -> dict[object, int]:
+        """How many each value of a first column has, by the second."""
+        return {found[0]: int(found[1]) for found in self.run(connection, values).fetchall()}
+
     def read(self, connection: Connection, values: Mapping[str, Any]) -> tuple[Columns, list[Sequence[Any]]]:
         """The same rows as the driver gives them, and how each column of theirs is read."""
         cursor = self.run(connection, values)

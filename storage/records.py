@@ -16,6 +16,7 @@ from storage.known import Known
 from storage.prepared import Prepared
 from storage.statements import COLUMNS, Values
 from storage.tables import TABLES, effect
+from storage.tallies import Counts
 from workflow.model import Record
 from workflow.ports import Ahead, Span
 
@@ -34,7 +35,7 @@ _SAVE, _RELEASE, _UNDO = (
 )
 
 
-class Records:
+class Records(Counts):
     """The records of one transaction. `touched` says which kinds it wrote, `known` what need not be asked."""
 
     def __init__(self, connection: Connection, known: Known | None = None) -> None:
@@ -172,12 +173,6 @@ class Records:
         """All records of a kind by id, a page at a time. None is remembered: there may be a million."""
         query = statements.found(TABLES[kind], (), newest=False, limited=False, behind=False)
         return (kind(**row) for row in query.each(self.connection, {}))
-
-    def count(self, kind: type[Record], within: Span | None = None, /, **where: object) -> int:
-        shape, values = statements.shape_of(where)
-        spans, limits = statements.spans_of([within] if within else [])
-        found = statements.count(TABLES[kind], shape, spans).run(self.connection, values | limits).fetchone()
-        return int(found[0]) if found else 0
 
     def within(self, kind: type[R], span: Span, /, **where: object) -> list[R]:
         shape, values = statements.shape_of(where)

@@ -196,6 +196,12 @@ def within(table: Table, shape: Shape, spans: Spans) -> Prepared:
 
 
 @cache
+def tally(table: Table, shape: Shape, column: str) -> Prepared:
+    query = _select(table, shape).with_only_columns(table.c[column], func.count())
+    return Prepared(query.select_from(table).group_by(table.c[column]))
+
+
+@cache
 def ranked(table: Table, shape: Shape, spans: Spans, by: tuple[str, ...]) -> Prepared:
     whens = [(is_within, n) for n, is_within in enumerate(_within(table, spans))]
     rank = [case(*whens, else_=len(whens))] if whens else []

@@ -171,6 +171,7 @@ LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migrati
     model.Deadline: (("kind", "fired_at"),),
     model.Event: (("by", "state"), ("ends_on",)),
     model.Recheck: (("answer",), ("request", "answer")),
+    model.Holding: (("post", "until"),),
     model.Nudge: (("said_at",),),
 }
 

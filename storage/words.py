@@ -39,7 +39,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         group.left group.moved group.opened group.refuses group.takes group.unbound imported
         invitation.revoked invited joined late late.goes-on late.lifted late.request log log.begins log.told
         need.missed notice.lost opinion.asked opinion.away opinion.given opinion.late opinion.lost
-        opinion.none opinion.over package package.lacks person.left published reachable recalled
+        opinion.none opinion.over package package.lacks person.left progress.asked published
+        reachable recalled
         recheck.right recheck.silent recheck.wrong refused. released reopened restored resumed revised
         role.alone role.ended role.given role.unit role.until round.accepted round.answered
         round.returned rounds.ended rounds.missed rounds.opened
@@ -47,7 +48,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         rules.signed rules.withdrawn set-aside stage stuck submitted taken-over task.back
         task.done task.handed-over task.moved task.posted task.taken-over task.unclaimed task.waived
         unanswered unit.added unit.changed unit.ended unit.renamed unit.reopened
-        unreachable unseen unstuck visit.back visit.claimed
+        unreachable unseen unstuck visit.back visit.claimed visit.handed-over
         visit.taken-over waived went-on withdrawn
     """),
     "outbox.key": _each("""
@@ -64,12 +65,13 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-substitute notice-takes-again notice-taken-over notice-task-handed-over
         notice-task-taken-over notice-task-unclaimed notice-tasks-back notice-tasks-yours notice-unexpected
         notice-unit
-        notice-unreachable notice-visit-taken-over package register-page rounds-alone rounds-missed
-        rounds-missed-once rounds-report rules-ended rules-offered rules-sure stuck
+        notice-unreachable notice-visit-handed-over notice-visit-taken-over package register-page
+        rounds-alone rounds-missed rounds-missed-once rounds-report rules-ended rules-offered rules-sure stuck
     """),
     "conversation.form": _each(
         "absence advice days delegation edit event invitation handing moving need opinion pass reason redo"
-        " reopen request result role step supplement tenure trial trouble unit unit-change update waive wrong"
+        " reopen request result role step supplement tenure trial trouble unit unit-change update"
+        " visit-handing waive wrong"
     ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. return:"

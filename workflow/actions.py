@@ -117,6 +117,7 @@ from workflow.requests.tasks.waive_task import WaiveTask
 from workflow.requests.troubles.raise_trouble import RaiseTrouble
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
+from workflow.requests.waiting.query_progress import QueryProgress
 from workflow.requests.waiting.take_over_request import TakeOverRequest
 from workflow.requests.withdraw import Withdraw
 from workflow.rounds.accept_round import AcceptRound
@@ -231,6 +232,7 @@ __all__ = [
     "Pressed",
     "PublishTask",
     "Published",
+    "QueryProgress",
     "RaiseTrouble",
     "Recall",
     "RefuseCard",

@@ -9,7 +9,7 @@ from typing import Literal
 from workflow.lines import Value
 
 Code = Literal[
-    "absence-over", "account-taken", "already-answered", "answer-missing", "answer-unfit",
+    "absence-over", "account-taken", "asked-today", "already-answered", "answer-missing", "answer-unfit",
     "already-counted", "already-out", "cannot-hold",
     "changed-meanwhile", "chose-decider", "correction-running", "day-no-time", "day-not-announced",
     "day-past", "days-problems", "decided-against", "decided-escalate", "decided-keep", "decided-more",
@@ -27,7 +27,8 @@ Code = Literal[
     "log-not-yours", "may-not-edit", "may-not-end",
     "may-not-plan", "may-not-see", "may-not-send", "moved-on", "name-needed", "need-met", "needs-several",
     "no-such-language",
-    "no-such-number", "no-such-role", "no-such-unit", "not-a-card", "not-a-group", "not-administrator",
+    "no-queue", "no-such-number", "no-such-role", "no-such-unit", "not-a-card", "not-a-group",
+    "not-administrator",
     "not-adviser",
     "not-answerer", "not-colleague", "not-decider", "not-helper",
     "not-reviewer", "not-publisher", "not-refuser",
@@ -41,7 +42,7 @@ Code = Literal[
     "sender-chosen", "sent-again", "still-time", "stranger", "taken-over", "task-closed",
     "heir-away", "heir-may-not", "not-waiver", "task-needed", "task-taken",
     "text-changed",
-    "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts",
+    "too-early-to-ask", "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts",
     "trouble-none", "trouble-over", "type-not-yours",
     "unit-changed", "unit-circle", "unit-ended", "unit-not-yours", "unit-of-rules", "unit-site", "unit-taken",
     "unit-title",

@@ -14,6 +14,7 @@ from workflow.requests.cards.choices import (
     ToAdvice,
     ToEdit,
     ToHandOver,
+    ToHandOverVisit,
     ToMistake,
     ToOpinion,
     ToPass,
@@ -27,6 +28,7 @@ from workflow.requests.cards.choices import (
     ToWaive,
 )
 from workflow.requests.deciding.forms import PASS
+from workflow.requests.deciding.visit_handing import VISIT_HANDING
 from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WAIVE, WRONG
 from workflow.requests.opinions.forms import ADVICE, OPINION
@@ -41,7 +43,7 @@ from workflow.units.forms import UNIT, UNIT_CHANGE
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE, TENURE, DELEGATION),
     *(REQUEST, SUPPLEMENT, EDIT, NEED),
-    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING),
+    *(PASS, REASON, STEP, REOPEN, WRONG, RESULT, WAIVE, HANDING, VISIT_HANDING),
     *(OPINION, ADVICE, TROUBLE),
     *(UPDATE, REDO, NOTICE, TRIAL),
     *(UNIT, UNIT_CHANGE),
@@ -49,7 +51,7 @@ FORMS = (
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
     *(ToPass, ToReason, ToReturn, ToResult, ToWaive, ToHandOver, ToMistake, ToStep, ToReopen, ToItem),
-    *(ToOpinion, ToAdvice, ToRedo, ToTrouble),
+    *(ToHandOverVisit, ToOpinion, ToAdvice, ToRedo, ToTrouble),
 )
 
 

@@ -110,6 +110,9 @@ class Store(Protocol):
     def within(self, kind: type[R], span: Span, /, **where: object) -> list[R]:
         """Records that fit and are within a span, by id."""
 
+    def tally(self, kind: type[Record], column: str, /, **where: object) -> dict[object, int]:
+        """Return each value in `column` of the records that fit, with how many have it."""
+
     def ranked(
         self,
         kind: type[R],

@@ -201,6 +201,7 @@ class Subject(Generic[R_contra]):
 
     # its lines
     item: Callable[[Work, Person, R_contra], DigestItem | None]  # for a digest, while there is reason for it
+    asked: Callable[[Work, Person, R_contra], DigestItem | None] | None = None  # the same, of a question
     read_items: Callable[[Work, Sequence[R_contra]], None] = (
         _nothing_for_all  # what many of them ask, at once
     )

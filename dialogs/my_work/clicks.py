@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
@@ -13,10 +13,12 @@ from dialogs.finding import SOUGHT, forget_search
 from dialogs.form import resume
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, give_way, passes, redraw_in_place, toast
+from dialogs.queue.states import Queue
 from dialogs.states import MyWork
 from workflow.actions import (
     BringCard,
     HandBackTask,
+    QueryProgress,
     RepostOffer,
     RepostRounds,
     TakeOverRequest,
@@ -26,7 +28,9 @@ from workflow.actions import (
 from workflow.events.choices import ToNeed
 from workflow.office.choices import OpenConversation, OpenDraft, ShowHow, ShowRounds
 from workflow.office.work_list import TABS, first_tab
+from workflow.requests import queries
 from workflow.requests.cards.choices import ToSee
+from workflow.requests.queue.queue_view import ROWS, Narrowed, following
 from workflow.rounds.choices import ShowRound
 from workflow.rules.choices import ShowOffer
 
@@ -99,6 +103,10 @@ OPENED = (
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Back to the list that it came from."""
+    if queue := manager.dialog_data.get("queue"):
+        await manager.start(Queue.list, data=queue, mode=StartMode.RESET_STACK)
+        return
     is_found = SOUGHT in manager.dialog_data
     forget_search(manager)
     manager.dialog_data["page"] = 0 if is_found else manager.dialog_data.pop("left_at", 0)
@@ -125,6 +133,20 @@ async def on_copy(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await entrances.copy_request(manager, _request(manager))
 
 
+async def on_next(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The next of the queue, whatever became of this one; at its end the queue."""
+    at, queue = here(manager), dict(manager.dialog_data["queue"])
+    only, place, request = Narrowed(**queue["only"]), int(queue["place"]), _request(manager)
+    found = await at.app.ask(
+        lambda work: following(work, work.require_person(at.actor), only, place, request)
+    )
+    if found:
+        await entrances.see_listed(manager, found[0], {**queue, "place": found[1], "page": found[1] // ROWS})
+        return
+    await toast(manager, "queue-end")
+    await manager.start(Queue.list, data=queue, mode=StartMode.RESET_STACK)
+
+
 async def on_request(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.switch_to(MyWork.request)
 
@@ -147,6 +169,20 @@ async def on_withdraw_sure(_: CallbackQuery, __: Button, manager: DialogManager)
     if done is not None:
         await toast(manager, "dialog-withdrawn", reference=done.reference)
     await manager.switch_to(MyWork.request)
+
+
+async def on_hand_over(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """What the person took is to be decided by a colleague: by whom is asked."""
+    at, request = here(manager), _request(manager)
+    seen = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), request))
+    if seen and seen.to_hand_over:
+        await entrances.ask_heir(manager, seen.to_hand_over)
+
+
+async def on_query_progress(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    done = await carry_out(manager, QueryProgress(here(manager).actor, _request(manager)))
+    if done is not None:
+        await toast(manager, "dialog-progress-asked", reference=done.reference)
 
 
 async def on_take_over(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

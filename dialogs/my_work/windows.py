@@ -23,6 +23,8 @@ def _request() -> Window:
             PressButton(Keyed("dialog-do-repost"), "card", clicks.on_repost),
         ),
         PressButton(Keyed("do-copy"), "copy", clicks.on_copy, "can_copy"),
+        PressButton(Keyed("do-hand-over-visit"), "over", clicks.on_hand_over, "can_hand_over"),
+        PressButton(Keyed("do-ask-progress"), "ask", clicks.on_query_progress, "can_ask"),
         Column(
             Options("hb", "can_hand_back", clicks.on_hand_back),
             Options("tf", "can_take_from", clicks.on_take_from),
@@ -35,7 +37,9 @@ def _request() -> Window:
         ),
         Row(
             PressButton(Keyed("find-do-found"), "found", clicks.on_found, "is_found"),
-            PressButton(Keyed("dialog-do-work"), "back", clicks.on_lists),
+            PressButton(Keyed("dialog-do-work"), "back", clicks.on_lists, "is_of_work"),
+            PressButton(Keyed("queue-do-back"), "queue", clicks.on_lists, "is_of_queue"),
+            PressButton(Keyed("queue-do-next"), "following", clicks.on_next, "is_of_queue"),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
         PressButton(Keyed("do-withdraw"), "drop", clicks.on_withdraw, "can_withdraw", BAD),

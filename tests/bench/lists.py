@@ -31,6 +31,8 @@ from workflow.people import staff
 from workflow.people.plan_absence import PlanAbsence
 from workflow.people.set_away import SetAway
 from workflow.people.set_reachable import SetReachable
+from workflow.requests.queue import queue_view
+from workflow.requests.queue.queue_view import Narrowed
 from workflow.work import Actor, Work
 
 SIZES = (10, 60, 300, 1000, 3000)
@@ -55,6 +57,15 @@ def _lists(name: str, tab: str = "mine", page: int = 0) -> Measured:
     """A page of one of a person's lists, as the window asks for it: the last one where there are fewer."""
 
     return Measured(lambda work: work_list(work, _actor(name), tab, page))
+
+
+def _queue(name: str, page: int = 0, **narrowed: str) -> Measured:
+    """A page of the queue of somebody's posts, narrowed."""
+
+    def ask(work: Work) -> object:
+        return queue_view.queue(work, work.require_person(_actor(name)), Narrowed(**narrowed), page)
+
+    return Measured(ask)
 
 
 def _opens(name: str) -> Measured:
@@ -127,6 +138,8 @@ FLAT: dict[str, Measured] = {
     "work of the desk": _lists("desk"),
     "its next page": _lists("desk", page=1),
     "its last page": _lists("desk", page=LAST),
+    "the queue of the desk": _queue("desk"),
+    "its last page of the queue": _queue("desk", LAST, whose="free"),
     "what the desk waits for": _lists("desk", "theirs"),
     "work of the board": _lists("board"),
     "work of the webmaster": _lists("webmaster"),

@@ -14,7 +14,7 @@ from tests.bench.processes import ROOT
 from workflow import model
 from workflow.actions import UseRules
 from workflow.office import standing
-from workflow.requests import to_do, together
+from workflow.requests import holdings, to_do, together
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.subjects import SUBJECTS
@@ -70,6 +70,7 @@ def _write_down(work: Work, ids: range) -> None:
     """Write down what is wanted of whom in these requests."""
     requests = work.store.all(model.Request, id=tuple(ids))
     together.read_with_cards(work, requests)
+    holdings.sync(work, requests)
     to_do.sync(work, requests)
 
 
@@ -132,9 +133,7 @@ def _open(id: int, n: int) -> Iterator[model.Record]:
             reason="", saw=[["content", f"{id:064d}"]], at=BEGAN,
         )  # fmt: skip
     if state in ("unit", "desk", "board"):
-        role = "unit_head" if state == "unit" else state
         yield _clock("visit", id, due)
-        yield model.Holding(request=id, subject="visit", subject_id=id, role=role, since=BEGAN)
         those = {"unit": [head], "desk": [IDS["desk"], IDS["second desk"]]}
         for person in those.get(state, [IDS["board"], IDS["second board"]]):
             yield model.Card(request=id, person=person, stale=False, post=1)
@@ -147,7 +146,6 @@ def _open(id: int, n: int) -> Iterator[model.Record]:
             opened_at=BEGAN, due_at=due,
         )  # fmt: skip
         yield _clock("task", id, due)
-        yield model.Holding(request=id, subject="task", subject_id=id, role="webmaster", since=BEGAN)
         yield model.Card(request=id, person=IDS["webmaster"], stale=False, post=1)
     else:
         yield model.Recheck(id=id, request=id, n=1, asked_at=BEGAN, due_at=due)

@@ -24,6 +24,7 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group(
 COMMANDS: dict[str, tuple[str, str] | None] = {
     "moi": ("phúc", "may-not-send"),
     "viec": None,
+    "ban": ("hạnh", "no-queue"),
     "sukien": ("phúc", "may-not-plan"),
     "dinhky": None,
     "vang": None,
@@ -59,6 +60,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "link-999": [("đạt", "gone")],
     "hand-{task}": [("sơn", "not-publisher"), ("hạnh", "not-publisher")],
     "hand-999": [("đạt", "gone")],
+    "give-{visit}": [("sơn", "not-decider"), ("hạnh", "own-request")],
+    "give-999": [("hạnh", "gone")],
     "waive-{task}": [("sơn", "not-waiver"), ("đạt", "not-waiver")],
     "waive-999": [("đạt", "gone")],
     "wrong-{recheck}": [("sơn", "only-author")],
@@ -86,6 +89,7 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "away": None,
     "new": [("phúc", "may-not-send")],
     "waiting": [("hạnh", "not-administrator")],
+    "queue": [("hạnh", "no-queue")],
 }
 
 

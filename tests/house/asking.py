@@ -138,13 +138,14 @@ class Asking:
         return [*step, ("yến", look), *task, *self._of_task(), *verdicts, *opinions]
 
     def _of_task(self) -> list[Kept]:
-        """The reason of a waiver, a last look at it, and the colleague to whom a task is handed over."""
+        """The reason of a waiver, a last look at it, and the colleague to whom work is handed over."""
         waive: JSON = {"form": "waive", "about": {"task": self.task}}
         why = {"answers": {"reason": long("Kênh tạm dừng", WORDS)}, "at": ""}
         handing: JSON = {"form": "handing", "about": {"task": self.task}, "at": "to"}
         plan: JSON = {"form": "result", "about": {"task": self.plan}, "at": "result"}
         found = [{**waive, "at": "reason"}, {**waive, **why}, plan]
-        return [*(("yến", each) for each in found), ("đạt", handing)]
+        heir: JSON = {"form": "visit-handing", "about": {"visit": self.visit}, "at": "to"}
+        return [*(("yến", each) for each in (*found, heir)), ("đạt", handing)]
 
     def _verdicts(self, about: dict[str, int]) -> list[Kept]:
         """The words with which it is escalated, or returned to a step by its name."""

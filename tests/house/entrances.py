@@ -10,6 +10,7 @@ from dialogs.finding import SOUGHT
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
+from dialogs.queue.states import Queue
 from dialogs.states import Closing, Conversing, MyWork, Offer
 from tests.house.conversations import ADMIN
 from tests.house.longest import long
@@ -27,6 +28,7 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_conversations(stage),  # first: each that begins anew, or goes on, parks the others
         *_offers(stage),
         *_work(stage),
+        *_queues(),
         *_people(stage),
         *_imported_people(stage),
         *_days(),
@@ -55,6 +57,16 @@ def _work(stage: Stage) -> list[Entrance]:
         seen = (stage.request, stage.second)
         found += [(who, state, {"request": id}) for who in ("hạnh", "khang") for id in seen]
     return found
+
+
+def _queues() -> list[Entrance]:
+    only: tuple[dict[str, str], ...] = (
+        {},
+        {"state": "visit", "whose": "free", "unit": "economics"},
+        {"whose": "mine", "type": "news"},
+    )
+    found: list[Entrance] = [(who, Queue.list, {"only": each}) for who in ("khang", "yến") for each in only]
+    return [*found, ("yến", Queue.types, {}), ("yến", Queue.units, {})]
 
 
 def _conversations(stage: Stage) -> list[Entrance]:

@@ -15,6 +15,7 @@ from dialogs.events.states import Events
 from dialogs.figures.states import Figures
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
+from dialogs.queue.states import Queue
 from dialogs.states import Closing, Conversing, MyWork, Offer
 from dialogs.units.states import Units
 from tests.chat.desk import Desk, Reader, open_desk
@@ -59,6 +60,9 @@ WAYS: dict[State, str] = {
     # one question each, with nothing to be kept for later
     **dict.fromkeys((MyWork.lists, MyWork.found, MyWork.request), CLOSE),
     MyWork.withdraw: BACK,
+    Queue.list: CLOSE,
+    Queue.types: BACK,
+    Queue.units: BACK,
     # what administrators and units keep
     **dict.fromkeys((People.menu, Events.list, Days.list), CLOSE),
     **dict.fromkeys((People.table, People.preview, People.list, People.which, People.sure), BACK),

@@ -17,7 +17,7 @@ from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
 from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
-from workflow.model.literals import NeedState, Reminded, WantedOfRequest
+from workflow.model.literals import Held, NeedState, Reminded, WantedOfRequest
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.cards.choices import Reasoned
@@ -72,6 +72,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
         MANNERS,
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
+    "queue-only-{each}": [(*get_args(Held), "mine", "free")],
     "notice-opinion-{what}": [("given", "none", "late", "lost", "away")],
     "notice-role-{what}": [("until", "alone", "over", "over-of")],
     "unit-tied-{what}": [("people", "requests", "events", "units", "rounds", "links")],

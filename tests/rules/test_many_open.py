@@ -26,6 +26,8 @@ LISTS = {  # statements, at any number of open requests; they may only fall
     "work of the board": 17,
     "work of the webmaster": 17,
     "lists of an administrator": 11,
+    "the queue of the desk": 19,
+    "its last page of the queue": 19,
     "the desk opens its lists": 3,
     "people who have not come in": 4,
     "events of a unit": 5,

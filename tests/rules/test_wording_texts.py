@@ -54,6 +54,7 @@ def test_every_refusal_is_said() -> None:
         "log-not-yours",
         "unit-not-yours",
         "figures-not-yours",
+        "no-queue",
         "event-words",
         "event-days",
         "event-far",

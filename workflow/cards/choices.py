@@ -70,7 +70,7 @@ class ToPlace(WayIn):
     """A list or a form that everybody has."""
 
     form = "{name}"
-    name: Literal["work", "new", "away", "waiting"]
+    name: Literal["work", "new", "away", "waiting", "queue"]
 
 
 @dataclass(frozen=True)

@@ -202,9 +202,12 @@ class Task(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding(Record):
-    """The time in which a role had a visit or a task (`subject`), or the person of it who took the task.
+    """The time in which a role had a visit or a task (`subject`), or the person of it who took that.
 
     Several have it at once where a stage that is late stays with its deciders and goes to another role too.
+    While the requester was asked for more the roles of the visit have its inquiry. Open ones are the queue of
+    a `post`, the role with the unit it is held in: `due_at` and `day` as in a `ToDo`, type and unit of the
+    request. Those that ended before there were queues have no post.
     """
 
     request: RequestId
@@ -214,6 +217,11 @@ class Holding(Record):
     person: PersonId | None = None
     since: datetime
     until: datetime | None = None
+    post: str = ""
+    type: str = ""
+    unit: str = ""
+    due_at: datetime | None = None
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ SignedInstead = Literal["nobody", "agreed", "urgent"]  # why an administrator si
 OpinionState = Literal["open", "given", "none", "over", "lost"]
 TaskSort = Literal["publishing", "down", "work", "owed"]  # of a task, by what its row has
 TaskState = Literal["open", "done", "waived", "cancelled"]
-Held = Literal["visit", "task"]
+Held = Literal["visit", "task", "inquiry"]
 InListOf = Literal["request", "round", "need"]  # a thing in the list of somebody's work
 WantedOfRequest = Literal[  # of somebody, in a request
     "decide",
@@ -47,7 +47,7 @@ Wanted = Literal[WantedOfRequest, "answer", "review", "ask"]  # and in a round, 
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check
 Moves = Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]  # a due time
 # a reminder: a row of a clock fell due, somebody came back, or it comes again
-Reminded = Literal["remind", "late", "handed", "back", "waiting", "again", "later", "unknown"]
+Reminded = Literal["remind", "late", "handed", "back", "waiting", "again", "later", "asked", "unknown"]
 EventState = Literal["planned", "cancelled"]
 NeedState = Literal["open", "begun", "sent", "done", "missed", "cancelled"]
 RoundState = Literal["open", "done", "late", "missed", "review", "ended"]

@@ -1,7 +1,7 @@
 """The digest: one message for all that waits for a person, the most urgent first, with a button a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workflow.cards.choices import ToPlace
@@ -124,7 +124,10 @@ def _found(work: Work, person: Person, nudge: Nudge) -> _Found | None:
         return _Found(item, nudge, Basis()) if item else None
     subject = work.subjects[nudge.subject]
     thing = work.store.get(subject.record, nudge.subject_id)
-    item = subject.item(work, person, thing) if thing and thing.is_running else None
+    line_of = subject.asked if nudge.why == "asked" and subject.asked else subject.item
+    item = line_of(work, person, thing) if thing and thing.is_running else None
+    if item and nudge.why == "asked":
+        item = replace(item, what=line("digest-asked", what=item.what))
     return _Found(item, nudge, subject.basis(work, thing)) if item and thing else None
 
 

@@ -55,6 +55,16 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
         _say(work, person)
 
 
+def ask(work: Work, person: Person, subject: str, id: int) -> None:
+    """Put a question of whoever waits into a person's next digest; a reminder that is there says it too."""
+    waiting = work.store.one(Nudge, person=person.id, subject=subject, subject_id=id, said_at=None)
+    if waiting:
+        work.store.change(waiting, why="asked")
+    else:
+        work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now, why="asked"))
+    hours.plan_digest(work)
+
+
 def _rings(work: Work, subject: str, id: int) -> bool:
     """Whether a reminder of this waits for no hour."""
     thing = work.store.get(work.subjects[subject].record, id)

@@ -8,6 +8,7 @@ from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
 from workflow.people import figure_readers, permissions, sending
 from workflow.requests import seeing
+from workflow.requests.queue import queue_posts
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Work
@@ -62,6 +63,10 @@ def _release(work: Work, person: Person, id: int) -> Refused:
     return None if may else "not-releaser"
 
 
+def _queue(work: Work, person: Person, _: int) -> Refused:
+    return None if queue_posts.of(work, person) else "no-queue"
+
+
 def _units(work: Work, person: Person, _: int) -> Refused:
     sees = permissions.is_administrator(work, person) or sending.units_of(work, person)
     return None if sees else "unit-not-yours"
@@ -90,4 +95,5 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Refused]] = {
     "round": _round,
     "units": _units,
     "figures": _figures,
+    "queue": _queue,
 }

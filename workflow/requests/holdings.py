@@ -1,17 +1,21 @@
 """The holders of a request, now and before: a role, or the person who took it (rules A30, B19).
 
 Looked at whenever its cards are, so whatever gives it to somebody else is kept: a step, a clock that ran out,
-an absence, a task that is taken or handed back.
+an absence, a task that is taken or handed back. Those of now are the queues of posts (rule A04).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
 
-from workflow.model import Held, Holding, Person, Request, Task, Visit
-from workflow.people import permissions
+from workflow.model import Held, Holding, Person, Request, Visit
+from workflow.people import parties, permissions
 from workflow.people.deciders import Deciders
+from workflow.people.parties import Post
 from workflow.people.permissions import Acting
-from workflow.requests import lifecycle
+from workflow.requests import freshness, lifecycle
 from workflow.requests.tasks import publishers
+from workflow.requests.waiting import requesters
 from workflow.work import Work
 
 Key = tuple[Held, int, str, int | None]
@@ -23,21 +27,30 @@ def sync(work: Work, requests: Sequence[Request]) -> None:
     for request in requests:
         now = _now(work, request)
         for row in work.store.all(Holding, request=request.id, until=None):
-            key = (row.subject, row.subject_id, row.role, row.person)
-            if key in now:
-                now.remove(key)
-            else:
+            wanted = now.pop(_key(row), None)
+            if wanted is None:
                 ended.append(row)
-        begun += [_holding(work, request, key) for key in now]
+            elif not _is_same(row, wanted):
+                work.store.change(row, post=wanted.post, type=wanted.type, unit=wanted.unit,
+                                  due_at=wanted.due_at, day=wanted.day)  # fmt: skip
+        begun += now.values()
     work.store.change_all(ended, until=work.now)
     work.store.add_all(begun)
 
 
-def _holding(work: Work, request: Request, key: Key) -> Holding:
-    subject, id, role, person = key
-    return Holding(
-        request=request.id, subject=subject, subject_id=id, role=role, person=person, since=work.now
-    )
+def is_behind(work: Work, request: Request) -> bool:
+    """Whether the rows that are kept say something else than what is so now."""
+    now = _now(work, request)
+    kept = {_key(row): row for row in work.store.all(Holding, request=request.id, until=None)}
+    return kept.keys() != now.keys() or any(not _is_same(row, now[key]) for key, row in kept.items())
+
+
+def _key(row: Holding) -> Key:
+    return row.subject, row.subject_id, row.role, row.person
+
+
+def _is_same(row: Holding, wanted: Holding) -> bool:
+    return replace(row, id=0, since=wanted.since) == wanted
 
 
 def taker(work: Work, request: Request, visit: Visit) -> Person | None:
@@ -61,35 +74,70 @@ def _deciders(work: Work, request: Request, visit: Visit) -> Sequence[Acting]:
     return Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit)).asked
 
 
-def _now(work: Work, request: Request) -> list[Key]:
-    """The roles that decide, or whose stage it is where nobody can; of each task its taker, or its roles."""
-    found: list[Key] = []
-    visit = permissions.open_visit(work, request)
-    if request.status == "deciding" and visit and visit.waiting == "decider":
-        found += [("visit", visit.id, role, person) for role, person in _of_visit(work, request, visit)]
-    for task in publishers.given(work, request):
-        found += [("task", task.id, role, person) for role, person in _of_task(work, request, task)]
+def _now(work: Work, request: Request) -> dict[Key, Holding]:
+    """The rows as they should be: of the roles that decide, that asked for more, and that do each task."""
+    found: dict[Key, Holding] = {}
+    visit = permissions.open_visit(work, request) if request.status == "deciding" else None
+    day: str | None = None
+    for subject, id, due_at, post, person in (*_of_visit(work, request, visit), *_of_tasks(work, request)):
+        if day is None and subject != "inquiry":
+            last = freshness.last_day(work, request)
+            day = last.isoformat() if last else ""
+        row = Holding(
+            request=request.id,
+            subject=subject,
+            subject_id=id,
+            role=post.kept(request),
+            person=person,
+            since=work.now,
+            post=name_of(post),
+            type=request.type,
+            unit=request.unit,
+            due_at=due_at,
+            day="" if subject == "inquiry" else day or "",
+        )
+        found.setdefault(_key(row), row)
     return found
 
 
-def _of_visit(work: Work, request: Request, visit: Visit) -> list[tuple[str, int | None]]:
+def name_of(post: Post) -> str:
+    """The name of a post and of its queue: the role, with the unit it is held in."""
+    return f"{post.role} in {post.unit}" if post.unit else post.role
+
+
+Has = Iterator[tuple[Held, int, datetime | None, Post, int | None]]
+
+
+def _of_visit(work: Work, request: Request, visit: Visit | None) -> Has:
+    """Of its taker, or the posts that decide; or whose stage it is, also where the requester is asked."""
+    if visit is None:
+        return
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    waits = parties.post(work, work.spec(request.rules), stage.by, request) or Post(f"{stage.by}")
+    if visit.waiting == "requester":
+        if inquiry := requesters.inquiry_of(work, visit):
+            yield from (("inquiry", inquiry.id, inquiry.due_at, post, None) for post in waits.members)
+        return
     decides, holder = _deciders(work, request, visit), taker(work, request, visit)
     if holder:
-        return [(post.kept(request), person.id) for person, post in decides if person.id == holder.id]
-    stage = lifecycle.stage_of(work.type_of(request), visit)
-    return [(role, None) for role in _roles(request, decides) or [f"{stage.by}"]]
+        mine = [post for person, post in decides if person.id == holder.id]
+        yield from (("visit", visit.id, visit.due_at, post, holder.id) for post in mine)
+    else:
+        yield from (("visit", visit.id, visit.due_at, post, None) for post in _posts(decides) or [waits])
 
 
-def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | None]]:
-    may_publish = publishers.publishers(work, request, task)
-    taker = publishers.taker(work, request, task)
-    if taker:
-        return [(post.kept(request), person.id) for person, post in may_publish if person.id == taker.id]
-    available = [each for each in may_publish if permissions.is_available(work, each[0])]
-    posts = publishers.publishing_posts(work, request, task)
-    waits = [post.kept(request) for post in posts] or [task.role]
-    return [(role, None) for role in _roles(request, available) or waits]
+def _of_tasks(work: Work, request: Request) -> Has:
+    """Of each its taker, or the posts that can do it, or whose it is where nobody can."""
+    for task in publishers.given(work, request):
+        does, taken_by = publishers.publishers(work, request, task), publishers.taker(work, request, task)
+        if taken_by:
+            mine = [post for person, post in does if person.id == taken_by.id]
+            yield from (("task", task.id, task.due_at, post, taken_by.id) for post in mine)
+            continue
+        posts = _posts([each for each in does if permissions.is_available(work, each[0])])
+        posts = posts or publishers.publishing_posts(work, request, task) or [Post(task.role)]
+        yield from (("task", task.id, task.due_at, post, None) for post in posts)
 
 
-def _roles(request: Request, people: Sequence[Acting]) -> list[str]:
-    return list(dict.fromkeys(post.kept(request) for _, post in people))
+def _posts(people: Sequence[Acting]) -> list[Post]:
+    return list(dict.fromkeys(post for _, post in people))

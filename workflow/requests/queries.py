@@ -18,10 +18,11 @@ from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import ToSee
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
+from workflow.requests.deciding.taken import colleagues
 from workflow.requests.drafts import copying
 from workflow.requests.tasks import publishers, task_numbers
 from workflow.requests.tasks.task_rules import title_of
-from workflow.requests.waiting import requesters
+from workflow.requests.waiting import progress, requesters
 from workflow.spec import RequestType
 from workflow.text import cut
 from workflow.work import Work
@@ -114,6 +115,8 @@ class Seen:
     can_send_again: bool
     can_copy: bool
     can_withdraw: bool
+    can_ask: bool
+    to_hand_over: int | None
     can_take_over: bool
     can_end: bool
     can_recall: bool
@@ -150,6 +153,8 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         and sending.may_send_again(work, person, request),
         copying.unit_of(work, person, request) is not None,
         mine and revisions.can_withdraw(work, request),
+        progress.offered(work, request, person),
+        _to_hand_over(work, request, person),
         requesters.may_take_over(work, request, person),
         request.status != "closed" and requesters.may_end(work, request, person) is not None,
         releases_it and releases.can_recall(work, request),
@@ -158,6 +163,14 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         tuple(hand_back),
         tuple(take_from),
     )
+
+
+def _to_hand_over(work: Work, request: Request, person: Person) -> int | None:
+    """The visit that a person took and can hand over to a colleague."""
+    visit = permissions.open_visit(work, request) if request.status == "deciding" else None
+    if visit is None or visit.assignee != person.id or visit.waiting != "decider":
+        return None
+    return visit.id if colleagues(work, request, visit, but=person) else None
 
 
 def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], list[Button]]:

@@ -74,9 +74,14 @@ def _near(work: Work, affected: Affected) -> list[Request]:
 
 def _write_down(work: Work, requests: Sequence[Request]) -> None:
     together.read_what_follows(work, requests)
+    together.read_to_do(work, requests)
     holdings.sync(work, requests)
     asked_opinions.settle(work, requests)
     to_do.sync(work, requests)
+
+
+def _is_behind(work: Work, request: Request) -> bool:
+    return to_do.is_behind(work, request) or holdings.is_behind(work, request)
 
 
 WHOLE = Subject[Request](
@@ -120,5 +125,5 @@ WHOLE = Subject[Request](
         unseen=chats.tell_unseen,
         rings=parts.rings,
     ),
-    lists=InLists(write_down=_write_down, is_behind=to_do.is_behind, rows=queries.rows),
+    lists=InLists(write_down=_write_down, is_behind=_is_behind, rows=queries.rows),
 )

@@ -26,6 +26,7 @@ from workflow.log import readers
 from workflow.model import Account, Membership, Record, RuleOffer
 from workflow.people import figure_readers, permissions
 from workflow.requests import references
+from workflow.requests.queue import queue_posts
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
@@ -72,7 +73,7 @@ class Menu:
         self._bot, self._app, self._wording = bot, app, wording
         self._changed = asyncio.Event()
         self._changed.set()
-        self._given = set[int]()
+        self._given = dict[tuple[int, str], Has]()
         self._example = ""
         database.writer.on_commit(self._committed)
 
@@ -104,18 +105,22 @@ class Menu:
 
     async def _publish(self) -> None:
         own = await self._app.ask(_with_more)
-        self._example = await self._app.ask(references.example)
+        example = await self._app.ask(references.example)
+        if example != self._example:
+            self._example, self._given = example, dict.fromkeys(self._given, Has())
         spec = self._app.rulebook.spec
         languages, all_have = spec.organisation.languages, Has(trouble=raises(spec))
         for language in languages:
             code = None if language == languages[0] else language
             await self._set(language, code, commands(all_have), BotCommandScopeAllPrivateChats())
             await self._set(language, code, GROUP, BotCommandScopeAllGroupChats())
-            for chat in self._given - own.keys():
+            for chat in [chat for chat, of in self._given if of == language and chat not in own]:
                 await self._set(language, code, commands(all_have), BotCommandScopeChat(chat_id=chat))
+                del self._given[chat, language]
             for chat, each in own.items():
-                await self._set(language, code, commands(each), BotCommandScopeChat(chat_id=chat))
-        self._given = set(own)
+                if self._given.get((chat, language)) != each:
+                    await self._set(language, code, commands(each), BotCommandScopeChat(chat_id=chat))
+                    self._given[chat, language] = each
 
     async def _set(
         self, language: str, code: str | None, names: tuple[str, ...], scope: BotCommandScopeUnion
@@ -131,15 +136,16 @@ class Menu:
 
 
 def _with_more(work: Work) -> dict[int, Has]:
-    """The chats of whoever reads the whole log or figures, or administers, and which of these."""
+    """The chats of whoever reads the whole log or figures, has a queue or administers, and which of these."""
     administrators, log = (
         {p.id for p in each(work)} for each in (permissions.administrators, readers.readers)
     )
     figures = {person.id: person for person in figure_readers.readers(work)}
     trouble = raises(work.rulebook.spec)
-    people = {**figures, **{person.id: person for person in readers.readers(work)}}
+    held = [each for role in queue_posts.roles(work) for each in work.store.all(Membership, role=role)]
+    queue = {each.person for each in held if permissions.is_current(work, each)}
     return {
-        int(account.external): Has(id in administrators, id in log, id in figures, trouble)
-        for id in people
+        int(account.external): Has(id in administrators, id in log, id in figures, trouble, id in queue)
+        for id in sorted({*figures, *log, *queue})
         for account in work.store.all(Account, person=id, platform=NAME, reachable=True)
     }

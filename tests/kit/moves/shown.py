@@ -67,6 +67,9 @@ from workflow.media.files import SentFile
 from workflow.model import Card, Chat, Conversation, DutyRound, Media, Request, Route, Task, Visit
 from workflow.people import choosable, permissions
 from workflow.requests import lifecycle, queries, seeing
+from workflow.requests.deciding.ask_heir import AskHeir
+from workflow.requests.deciding.hand_over_visit import HandOverVisit
+from workflow.requests.deciding.taken import colleagues
 from workflow.requests.opinions.asking import against, wanted_of
 from workflow.requests.publishing import typed_results
 from workflow.requests.tasks import publishers
@@ -208,6 +211,14 @@ def _hand(work: Work, who: Actor, id: int) -> Iterator[Offered]:
         yield (AskColleague(who, id), HandOverTask(who, id, each.id)), ASIDE
 
 
+def _hand_visit(work: Work, who: Actor, id: int) -> Iterator[Offered]:
+    """A decision is handed over to each colleague who is asked for it."""
+    visit = work.require(Visit, id)
+    request, person = work.require(Request, visit.request), work.require_person(who)
+    for each in colleagues(work, request, visit, but=person):
+        yield (AskHeir(who, id), HandOverVisit(who, id, each.id)), ASIDE
+
+
 def _one(
     rank: int, make: Callable[..., tuple[Action[Any], ...]], work: Work, *given: Any
 ) -> Iterator[Offered]:
@@ -234,6 +245,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
     "hand": _hand,
+    "give": _hand_visit,
     "waive": partial(_one, OVER, lambda who, id: (AskWaiver(who, id), WaiveTask(who, id, WHY))),
     "recall": partial(_one, ASIDE, lambda who, id: (Recall(who, id, WHY),)),
     "edit": partial(_one, ASIDE, lambda who, id: (StartEdit(who, id),)),

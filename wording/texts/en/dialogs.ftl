@@ -195,6 +195,8 @@ dialog-draft-edit = Edits: { $title } · last changed { $at }
 dialog-work-closed = Closed. Open “My work” again: /viec
 dialog-stuck-how = Please give the role to somebody who can act: /nguoi
 dialog-withdrawn = { $reference } · Request withdrawn
+do-hand-over-visit = Hand over
+do-ask-progress = Ask how it stands
 dialog-reposted = The card is posted again.
 
 ## Short questions

@@ -104,3 +104,6 @@ history-reopen = { $role } ({ $who }) reopened it at { $at }
 refusal-not-refuser = Only whoever refused can reopen. Nothing was changed.
 refusal-sent-again = The requester has sent this again as { $reference }, so it cannot be reopened. See the card of { $reference }.
 refusal-too-late-to-reopen = The time to reopen is over (it ends with the working day after the refusal). The requester can still change it and send it again.
+dialog-progress-asked = { $reference } · The question is kept. Whoever has it finds it in their next reminder.
+refusal-asked-today = You asked today. You can ask again on the next working day.
+refusal-too-early-to-ask = It is too early to ask: more than half of the time of this step is left, or it waits for you.

@@ -59,6 +59,7 @@ task-down = { $photos ->
 do-hand-over = Hand over: { $channel }
 dialog-hand-over = { $channel }: to whom? Choose, or type a part of the name. They are told at once, and its time stays as it is.
 dialog-handed-over = { $reference } · Handed over to { $whom }.
+dialog-hand-over-visit = To whom should it go? Choose, or type a part of the name. They are told at once, and its time stays as it is.
 do-waive = Waive: { $channel }
 task-waived = { $channel } – waived by { $who } at { $at }: “{ $reason }”
 dialog-waive = { $channel }: type or choose why it need not be done, at most { $limit } characters. The reason is kept and shown to those concerned.

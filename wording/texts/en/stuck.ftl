@@ -67,6 +67,9 @@ notice-task-taken-over =
 notice-task-handed-over =
     { $reference } · A task was handed over
     { $who } hands over: { $channel }. It goes on with the card, and its time stays as it is.
+notice-visit-handed-over =
+    Handed over to you · { $subject }
+    { $reference } · by { $who }. Decide on the card; its time stays as it is.
 notice-task-unclaimed =
     Nobody has taken: { $channel } · { $reference }
     It is for { $role }, and its time runs on. Remind them, or name somebody.

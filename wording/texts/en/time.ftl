@@ -46,6 +46,8 @@ digest-item = { $when ->
 }
 digest-name = { $name }
 digest-verb = { $verb } “{ $subject }” (sent by { $author }, { $reference })
+digest-asked = The unit asks how it stands: { $what }
+digest-urge = hurry on, { $verb } “{ $subject }” (sent by { $author }, { $reference })
 digest-opinion = give an opinion on “{ $subject }” ({ $asker } asks, { $reference })
 digest-publish = publish “{ $subject }” ({ $channel }, sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
@@ -73,6 +75,7 @@ told-back = it waited while you were away or not in yet
 told-waiting = somebody has not come in
 told-again = it is overdue and comes back each working morning
 told-later = you asked to be told again
+told-asked = the unit asked how it stands
 told-unknown = the reason was not kept
 told-due = { $said }, due { $due }
 told-rests-on = { $said } ({ $document })

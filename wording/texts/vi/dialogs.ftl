@@ -176,6 +176,8 @@ dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }
 dialog-work-closed = Đã đóng. Mở lại “Việc của tôi”: /viec
 dialog-stuck-how = Đề nghị giao vai trò cho người làm được: /nguoi
 dialog-withdrawn = { $reference } · Đã rút yêu cầu
+do-hand-over-visit = Chuyển người khác
+do-ask-progress = Hỏi tiến độ
 dialog-reposted = Đã gửi lại thẻ.
 
 ## Câu hỏi ngắn

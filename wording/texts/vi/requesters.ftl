@@ -104,3 +104,6 @@ history-reopen = { $role } ({ $who }) đã mở lại lúc { $at }
 refusal-not-refuser = Chỉ người đã từ chối mở lại được yêu cầu. Thao tác của Anh/Chị không có hiệu lực.
 refusal-sent-again = Người gửi đã gửi lại nội dung này thành { $reference } nên không mở lại được. Xem thẻ của { $reference }.
 refusal-too-late-to-reopen = Đã hết thời gian mở lại (hết ngày làm việc sau ngày từ chối). Người gửi vẫn có thể sửa và gửi lại.
+dialog-progress-asked = { $reference } · Đã ghi câu hỏi. Người đang xử lý thấy trong bản nhắc việc kế tiếp.
+refusal-asked-today = Hôm nay đã hỏi tiến độ. Ngày làm việc sau hỏi lại được.
+refusal-too-early-to-ask = Chưa hỏi tiến độ được: bước này còn hơn nửa thời hạn, hoặc đang chờ người gửi.

@@ -52,6 +52,7 @@ task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
 do-hand-over = Chuyển: { $channel }
 dialog-hand-over = { $channel }: chuyển cho ai? Chọn, hoặc nhập một phần tên. Người nhận được báo ngay; hạn không đổi.
 dialog-handed-over = { $reference } · Đã chuyển cho { $whom }.
+dialog-hand-over-visit = Chuyển cho ai quyết định? Chọn, hoặc nhập một phần tên. Người nhận được báo ngay; hạn không đổi.
 do-waive = Bỏ qua: { $channel }
 task-waived = { $channel }: { $who } cho bỏ qua lúc { $at }, lý do “{ $reason }”
 dialog-waive = { $channel }: nhập hoặc chọn lý do bỏ qua, tối đa { $limit } ký tự. Lý do được lưu và hiện cho những người liên quan.

@@ -64,6 +64,9 @@ notice-task-taken-over =
 notice-task-handed-over =
     { $reference } · Đã được chuyển việc
     { $who } chuyển: { $channel }. Việc tiếp tục trên thẻ, hạn không đổi.
+notice-visit-handed-over =
+    Được chuyển xử lý · { $subject }
+    { $reference } · { $who } chuyển sang. Xem và quyết định trên thẻ, hạn không đổi.
 notice-task-unclaimed =
     Chưa ai nhận: { $channel } · { $reference }
     Việc của { $role }, thời hạn vẫn tính. Cần nhắc hoặc cử người nhận.

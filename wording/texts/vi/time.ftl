@@ -43,6 +43,8 @@ digest-item = { $when ->
 }
 digest-name = { $name }
 digest-verb = { $verb } “{ $subject }” ({ $author } gửi, { $reference })
+digest-asked = Đơn vị hỏi tiến độ: { $what }
+digest-urge = đôn đốc { $verb } “{ $subject }” ({ $author } gửi, { $reference })
 digest-opinion = cho ý kiến về “{ $subject }” ({ $asker } hỏi, { $reference })
 digest-publish = đăng “{ $subject }” ({ $channel }, { $author } gửi, { $reference })
 digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
@@ -67,6 +69,7 @@ told-back = việc đã chờ từ trước khi vào hệ thống hoặc trở l
 told-waiting = có người chưa vào hệ thống
 told-again = việc quá hạn, được nhắc mỗi sáng làm việc
 told-later = nhắc lại theo lựa chọn “Để sáng sau”
+told-asked = đơn vị hỏi tiến độ
 told-unknown = lý do không được lưu
 told-due = { $said }, hạn { $due }
 told-rests-on = { $said } ({ $document })

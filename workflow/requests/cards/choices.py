@@ -223,6 +223,15 @@ class ToHandOver(WayIn):
 
 
 @dataclass(frozen=True)
+class ToHandOverVisit(WayIn):
+    """The colleague to whom what is to be decided is handed over."""
+
+    form = "give-{visit}"
+    begins = "visit-handing"
+    visit: int
+
+
+@dataclass(frozen=True)
 class ToWaive(WayIn):
     """The reason for which a task need not be done."""
 

@@ -82,6 +82,17 @@ def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
     return listing.about(case, "digest-verb", visit.due_at, **stage.verb.said)
 
 
+def _asked(work: Work, person: Person, visit: Visit) -> DigestItem | None:
+    """The same; for the desk, that a leader who has it may be hurried on."""
+    if item := _item(work, person, visit):
+        return item
+    case = Case(work, work.require(Request, visit.request))
+    if all(each.id != person.id for each, _ in requesters.desk(work, case.request)):
+        return None
+    stage = lifecycle.stage_of(case.kind, visit)
+    return listing.about(case, "digest-urge", visit.due_at, **stage.verb.said)
+
+
 def _dated(work: Work, visit: Visit) -> Line:
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
@@ -96,6 +107,7 @@ VISIT = Subject[Visit](
     remind=due.remind,
     late=due.late,
     item=_item,
+    asked=_asked,
     read_items=listing.read,
     basis=bases.of_visit,
     dated=_dated,

@@ -26,6 +26,18 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     return person, visit, request
 
 
+def can_hold(work: Work, request: Request, visit: Visit, person: Person) -> bool:
+    """Whether somebody is asked to decide it now."""
+    those = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit))
+    return any(each.id == person.id for each in those.people)
+
+
+def colleagues(work: Work, request: Request, visit: Visit, *, but: Person) -> list[Person]:
+    """The others who are asked to decide it now, to whom it may be handed over."""
+    those = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit))
+    return [each for each in those.people if each.id != but.id]
+
+
 def take(work: Work, person: Person, visit: Visit, request: Request) -> OfRequest:
     """It is the person's, who is asked to decide it: here, and with nobody who acts for them.
 
@@ -33,8 +45,7 @@ def take(work: Work, person: Person, visit: Visit, request: Request) -> OfReques
     """
     if not permissions.is_available(work, person):
         raise Refusal("cannot-hold")
-    those = Deciders(work, request, lifecycle.stage_of(work.type_of(request), visit))
-    if all(each.id != person.id for each in those.people):
+    if not can_hold(work, request, visit, person):
         raise Refusal("given-away")
     before = work.store.get(Person, visit.assignee) if visit.assignee else None
     if before and before.id == person.id:

@@ -14,7 +14,7 @@ from workflow.deadlines.counting import Clock
 from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
 from workflow.notices import nudges
 from workflow.people import permissions
-from workflow.requests import to_do
+from workflow.requests import holdings, to_do
 from workflow.requests.tasks import terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -65,6 +65,7 @@ def begin_anew(work: Work, visit: Visit) -> None:
     request = work.require(Request, visit.request)
     close(work, visit)
     begin(work, request, visit)
+    holdings.sync(work, [request])
     to_do.sync(work, [request])
 
 
