@@ -172,7 +172,7 @@ async def on_withdraw_sure(_: CallbackQuery, __: Button, manager: DialogManager)
 
 
 async def on_hand_over(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """What the person took is to be decided by a colleague: by whom is asked."""
+    """Ask to which colleague goes a decision that the person took."""
     at, request = here(manager), _request(manager)
     seen = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), request))
     if seen and seen.to_hand_over:
