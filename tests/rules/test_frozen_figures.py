@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.rules.party_office import hire
 from tests.rules.round_steps import go
 from tests.rules.test_figures import FIGURES, WORDING, counts, month, report
 from workflow.actions import PublishTask, Withdraw
@@ -66,3 +67,30 @@ async def test_those_whom_the_rules_name_are_sent_their_figures(product: Product
     assert any("tiếp nhận 1 = hoàn thành 1" in each for each in lines)
     assert lines[-1] == "Xem từng trường hợp: /baocao"
     assert "Khoa Hàng hải" in WORDING.say("vi", other.head)
+
+
+async def test_a_unit_reads_a_frozen_month_in_which_others_were_late_elsewhere(product: Product) -> None:
+    await hire(product, "sailor", "staff", "navigation")
+    await product.submit()
+    await product.decide("head")  # of economics: it is late at the desk
+    await product.submit("sailor", "navigation")
+    await go(product, "2026-11-30T20:00")
+    await product.decide("other head")
+    await go(product, "2026-12-02T16:31")
+    for head, unit, other in (("head", "economics", "Hàng hải"), ("other head", "navigation", "Kinh tế")):
+        text = await report(product, head, unit)
+        assert "Trễ ở bước nào" in text
+        assert other not in text
+        assert "Điều chỉnh" not in text
+    for notice in await product.all(Notice, key=freezing.NOTICE):
+        await composed(product, notice)
+
+
+async def test_a_unit_is_recognised_among_all_and_not_in_its_own_figures(product: Product) -> None:
+    await product.reach("closed")
+    await go(product, "2026-12-02T16:31")
+    assert "Ghi nhận: Khoa Kinh tế 1" in await report(product, "board")
+    for head, unit in (("head", "economics"), ("other head", "navigation")):
+        text = await report(product, head, unit)
+        assert "Ghi nhận" not in text
+        assert "Điều chỉnh" not in text

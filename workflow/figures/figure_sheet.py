@@ -38,7 +38,9 @@ def sheet(work: Work, written: str, unit: str = "") -> FigureSheet:
     counted = [count(found, span) for count in OF_CASES]
     counted += [count(work, span, unit) for count in (office_figures.covered, office_figures.sites)]
     counted.append(office_figures.silent(work, span, unit))
-    counted += [office_figures.themes(work, found, span), office_figures.recognised(work, found, span)]
+    counted.append(office_figures.themes(work, found, span))
+    if not unit:  # one unit is not compared with others
+        counted.append(office_figures.recognised(work, found, span))
     return FigureSheet(span, unit, tuple(counted))
 
 

@@ -99,7 +99,9 @@ def _as_frozen(work: Work, live: FigureSheet, figure: Figure, frozen: FrozenShee
     parts: dict[str, tuple[CountedThing, ...]] = dict.fromkeys(fixed, ())
     for part, ids in frozen.figures.get(figure.name, {}).items():
         them = [known.get((kind, id)) or _other(work, kind, id) for id in ids]
-        parts[part] = tuple(each for each in them if each and live.unit in ("", _unit(each)))
+        theirs = tuple(each for each in them if each and live.unit in ("", _unit(each)))
+        if theirs or part in fixed:
+            parts[part] = theirs
     return case_figures.with_amounts(replace(figure, parts=parts))
 
 
