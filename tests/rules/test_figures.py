@@ -10,6 +10,7 @@ from tests.kit.day import ZONE, on_monday
 from tests.kit.editions import second
 from tests.rules.requester_steps import supplement
 from tests.rules.round_steps import go
+from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import PlanEvent, Withdraw, admit
 from workflow.cards.list_view import ListView
@@ -138,6 +139,19 @@ async def test_themes_without_anything_show_and_units_are_recognised(product: Pr
     assert 0 in found.figure("themes").counts.values()
     assert counts(found, "recognised") == {"economics": 1}
     assert "Ghi nhận: Khoa Kinh tế 1" in await report(product, "board")
+
+
+async def test_an_answer_that_was_hidden_when_it_was_given_is_in_no_theme(tmp_path: Path) -> None:
+    shown = "      category:\n"
+    hidden = FIGURES.replace(", themes: [category]", "").replace(
+        shown, f"{shown}        shown_to: [desk]\n", 1
+    )
+    async with open_product(tmp_path, hidden) as product:
+        await product.submit()
+        await start(product, FIGURES)
+        await answer(product, "apply")
+        await product.submit()
+        assert (await month(product)).figure("themes").counts["category.research"] == 1
 
 
 async def test_only_those_read_figures_whom_the_rules_name(product: Product) -> None:

@@ -10,11 +10,11 @@ from tests.kit.day import on_monday
 from tests.rules.party_office import hire
 from tests.rules.round_steps import go
 from tests.rules.test_figures import FIGURES, WORDING, counts, month, report
-from workflow.actions import PublishTask, Withdraw
+from workflow.actions import EndRole, PublishTask, Withdraw
 from workflow.cards.shape import CardView
 from workflow.composers import COMPOSERS
 from workflow.figures import freezing
-from workflow.model import Deadline, FrozenSheet, Notice, Task
+from workflow.model import Deadline, FrozenSheet, Membership, Notice, Task
 
 pytestmark = on_monday
 
@@ -67,6 +67,9 @@ async def test_those_whom_the_rules_name_are_sent_their_figures(product: Product
     assert any("tiếp nhận 1 = hoàn thành 1" in each for each in lines)
     assert lines[-1] == "Xem từng trường hợp: /baocao"
     assert "Khoa Hàng hải" in WORDING.say("vi", other.head)
+    held = await product.newest(Membership, person=product.ids["head"], role="unit_head")
+    await product.app.do(EndRole(product.actor("administrator"), held.id))
+    assert (await product.ask(COMPOSERS.compose, told[product.ids["head"]])).said is None
 
 
 async def test_a_unit_reads_a_frozen_month_in_which_others_were_late_elsewhere(product: Product) -> None:

@@ -52,8 +52,12 @@ def _change(work: Work, of: Figure, part: str, before: int, after: int) -> Line:
 
 
 def told(work: Work, notice: Notice) -> CardView | None:
-    """The figures of a month that was frozen, for somebody who is sent them."""
-    live = sheet(work, str(notice.values["period"]), str(notice.values["unit"]))
+    """The figures of a month that was frozen, for somebody who is sent them and may read them still."""
+    person, unit = work.store.get(Person, notice.person or 0), str(notice.values["unit"])
+    theirs = figure_readers.units_read(work, person) if person else frozenset[str]()
+    if theirs is not None and unit not in theirs:
+        return None
+    live = sheet(work, str(notice.values["period"]), unit)
     found, lead = _shown(work, live)
     lines = [each for row in _rows(work, found) for each in row.said if isinstance(each, Line)]
     return CardView(_title(work, found), (*lead, *lines, line("figures-open-here")))

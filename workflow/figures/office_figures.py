@@ -164,14 +164,17 @@ def themes(work: Work, found: Sequence[CountedCase], span: FigureSpan) -> Figure
             for key in field.options
         )
         for key in options:
-            those = tuple(case for case in received if key in _chosen(case.answers.get(name)))
+            those = tuple(case for case in received if key in _chosen(work, case, name))
             parts[f"{name}.{key}"] = those
     return Figure("themes", parts)
 
 
-def _chosen(answer: object) -> list[str]:
-    """The options of an answer; several stand apart by commas."""
-    return [each.strip() for each in answer.split(",")] if isinstance(answer, str) else []
+def _chosen(work: Work, case: CountedCase, name: str) -> list[str]:
+    """The options of an answer that its rules show to everybody; several stand apart by commas."""
+    field, answer = work.type_of(case.request).fields.get(name), case.answers.get(name)
+    if field is None or field.shown_to or not isinstance(answer, str):
+        return []
+    return [each.strip() for each in answer.split(",")]
 
 
 def recognised(work: Work, found: Sequence[CountedCase], span: FigureSpan) -> Figure:

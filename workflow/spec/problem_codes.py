@@ -216,6 +216,7 @@ Code = Literal[
     "capacity-not-here",
     "signature-in-unit",
     "figures-no-theme",
+    "figures-not-read",
     "duty-by-nobody",
     "duty-of-no-unit-role",
     "duty-phases-of-no-unit",

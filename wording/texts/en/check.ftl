@@ -150,6 +150,7 @@ check-role-twice = { check-language-twice }
 check-not-a-party = '{ $shown }' cannot be read; write one of: { $known }
 check-capacity-not-here = '{ $party }': a capacity is said only of substitutes; leave out what begins with "as"
 check-figures-no-theme = no type of request has a question of choice '{ $name }'{ check-near }
+check-figures-not-read = '{ $name }' is sent figures but is not in 'seen_by'; add it there or leave it out here
 check-signature-in-unit = '{ $role }' is held in units; rules are signed by a role of the organisation, or name the unit, as unit_head in training
 check-party-not-here = '{ $party }' cannot stand here; write a role{ GIVEN($known) ->
     [yes] {" "}or one of: { $known }

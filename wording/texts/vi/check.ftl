@@ -138,6 +138,7 @@ check-role-twice = { check-language-twice }
 check-not-a-party = “{ $shown }” chưa đọc được; viết một trong: { $known }
 check-capacity-not-here = “{ $party }”: tư cách ký chỉ ghi ở người làm thay (substitutes); bỏ phần từ “as”
 check-figures-no-theme = không loại yêu cầu nào có câu hỏi chọn “{ $name }”{ check-near }
+check-figures-not-read = “{ $name }” được gửi số liệu nhưng không có trong “seen_by”; ghi thêm vào “seen_by” hoặc bỏ ở đây
 check-signature-in-unit = “{ $role }” thuộc từng đơn vị; quy định do một vai trò của tổ chức ký, hoặc ghi đơn vị, ví dụ unit_head in training
 check-party-not-here = “{ $party }” không dùng được ở đây; viết tên vai trò{ GIVEN($known) ->
     [yes] {" "}hoặc một trong: { $known }
