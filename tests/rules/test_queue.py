@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import ZONE, on_monday
+from tests.kit.editions import second
 from tests.kit.there import there
+from tests.rules.test_delegations import delegate
 from wording import Wording
 from workflow.actions import ClaimTask, Decide, GiveRole, SetAway
-from workflow.model import Holding, Request, Revision, Task, Visit
+from workflow.model import Holding, Request, Revision, Scope, Task, Visit
 from workflow.office import invariant
 from workflow.office.doors import DOORS
 from workflow.requests.deciding.claim_visit import ClaimVisit
@@ -153,3 +155,27 @@ async def test_a_row_that_is_behind_is_found(product: Product) -> None:
     await product.change(held, due_at=None)
     assert await product.ask(invariant.breaches) != []
     await product.database.writer.write_first(lambda records: invariant.mend(product.app.work(records, None)))
+
+
+DELEGATES = second(RULES).replace("  unit_head:\n", "  unit_head:\n    delegates_to: [staff]\n", 1)
+PARTS: list[tuple[Scope, tuple[str, ...], int]] = [
+    ("all", (), 1),
+    ("types", ("news",), 1),
+    ("types", ("banner",), 0),
+    ("steps", ("news/unit",), 1),
+    ("steps", ("banner/unit",), 0),
+]
+
+
+@pytest.mark.parametrize(("scope", "names", "shown"), PARTS)
+async def test_who_acts_for_a_post_sees_what_was_delegated(
+    tmp_path: Path, scope: Scope, names: tuple[str, ...], shown: int
+) -> None:
+    async with open_product(tmp_path, DELEGATES) as product:
+        await product.submit()
+        await product.decide("head", "more", "ảnh hội trường")
+        await delegate(product, "head", "colleague", scope=(scope, names))
+        found = await seen(product, "colleague")
+        assert (len(found.view.rows), f"{shown} việc" in said(found)[0][0]) == (shown, True)
+        person = await product.person("colleague")
+        assert len((await product.ask(types, person, Narrowed(), 0)).choices) == 1 + shown

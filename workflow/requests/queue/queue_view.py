@@ -11,9 +11,8 @@ from workflow.cards.list_view import ListRow, ListView, page_of
 from workflow.lines import Joined, Line, line
 from workflow.model import Held, Holding, Person, Request, Task
 from workflow.people import permissions, staff
-from workflow.people.parties import Post
 from workflow.ports import Span, Where
-from workflow.requests import freshness, holdings, together
+from workflow.requests import freshness, together
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import ToSee
 from workflow.requests.queries import HEAD, SUBJECT
@@ -61,8 +60,8 @@ class QueueOf:
     """The rows of a queue, of which only a page is read."""
 
     work: Work
-    posts: Sequence[Post]
-    where: Where = field(default_factory=dict)
+    in_hand: Where
+    narrowed: Where = field(default_factory=dict)
 
     def __len__(self) -> int:
         return self.work.store.count(Holding, **self._all)
@@ -81,8 +80,7 @@ class QueueOf:
 
     @property
     def _all(self) -> Where:
-        posts = tuple(holdings.name_of(post) for post in self.posts)
-        return {"post": posts, "until": None, **self.where}
+        return {**self.in_hand, **self.narrowed}
 
     @property
     def _late(self) -> Span:
@@ -99,12 +97,13 @@ class QueueView:
 
 
 def queue(work: Work, person: Person, narrowed: Narrowed, page: int) -> QueueView:
-    posts = queue_posts.of(work, person)
-    found = QueueOf(work, posts, narrowed.where(person))
-    by_state = QueueOf(work, posts, narrowed.where(person, but="state")).tally("subject")
-    by_holder = QueueOf(work, posts, narrowed.where(person, but="whose")).tally("person")
+    mine = queue_posts.in_hand(work, person)
+    found = QueueOf(work, mine, narrowed.where(person))
+    by_state = QueueOf(work, mine, narrowed.where(person, but="state")).tally("subject")
+    by_holder = QueueOf(work, mine, narrowed.where(person, but="whose")).tally("person")
     rows = _Rows(work, person, found)
-    title = line("queue-head", posts=queue_posts.title(work, posts), count=len(found), late=found.late)
+    posts = queue_posts.title(work, queue_posts.of(work, person))
+    title = line("queue-head", posts=posts, count=len(found), late=found.late)
     view = page_of(title, rows, page, lambda row: row, ROWS)
     view = replace(view, lead=_narrowed(work, narrowed), foot=_held_by(work, by_holder))
     return QueueView(
@@ -121,7 +120,7 @@ def queue(work: Work, person: Person, narrowed: Narrowed, page: int) -> QueueVie
 
 def place_of(work: Work, person: Person, narrowed: Narrowed, page: int, request: int) -> int:
     """The place of a request of a page in the whole queue."""
-    found = QueueOf(work, queue_posts.of(work, person), narrowed.where(person))
+    found = QueueOf(work, queue_posts.in_hand(work, person), narrowed.where(person))
     rows = [row.request for row in found[page * ROWS : (page + 1) * ROWS]]
     return page * ROWS + (rows.index(request) if request in rows else 0)
 
@@ -133,7 +132,7 @@ def following(
 
     Where that one has left the queue meanwhile, since it was decided, the next stands in its place.
     """
-    found = QueueOf(work, queue_posts.of(work, person), narrowed.where(person))
+    found = QueueOf(work, queue_posts.in_hand(work, person), narrowed.where(person))
     rows = [row.request for row in found[place : place + ROWS]]
     left = next((n for n, id in enumerate(rows) if id != request), None)
     return (rows[left], place + left) if left is not None else None
@@ -141,7 +140,9 @@ def following(
 
 def types(work: Work, person: Person, narrowed: Narrowed, page: int) -> ListView:
     """The types that the queue holds, to be narrowed by one of them."""
-    counts = QueueOf(work, queue_posts.of(work, person), narrowed.where(person, but="type")).tally("type")
+    counts = QueueOf(work, queue_posts.in_hand(work, person), narrowed.where(person, but="type")).tally(
+        "type"
+    )
     found = [(_type_title(work, f"{key}"), PickType(f"{key}"), count) for key, count in counts.items()]
     found.sort(key=lambda each: (-each[2], staff.title_key(each[0].vi)))
     return _to_pick("queue-types", [ListRow(PickType(), line("queue-all")), *map(_pick, found)], page)
@@ -149,7 +150,9 @@ def types(work: Work, person: Person, narrowed: Narrowed, page: int) -> ListView
 
 def units(work: Work, person: Person, narrowed: Narrowed, page: int) -> ListView:
     """The units that the queue holds requests of."""
-    counts = QueueOf(work, queue_posts.of(work, person), narrowed.where(person, but="unit")).tally("unit")
+    counts = QueueOf(work, queue_posts.in_hand(work, person), narrowed.where(person, but="unit")).tally(
+        "unit"
+    )
     found = [(staff.unit_title(work, f"{key}"), PickUnit(f"{key}"), n) for key, n in counts.items()]
     found.sort(key=lambda each: staff.title_key(each[0].vi))
     return _to_pick("queue-units", [ListRow(PickUnit(), line("queue-all")), *map(_pick, found)], page)
