@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import RULES, Product, open_product
+from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.day import ZONE, on_monday
 from tests.kit.editions import second
 from tests.kit.there import there
 from tests.rules.test_delegations import delegate
 from wording import Wording
-from workflow.actions import ClaimTask, Decide, GiveRole, SetAway
+from workflow.actions import ClaimTask, Decide, GiveRole, RunDue, SetAway
 from workflow.model import Holding, Request, Revision, Scope, Task, Visit
 from workflow.office import invariant
 from workflow.office.doors import DOORS
@@ -179,3 +179,13 @@ async def test_who_acts_for_a_post_sees_what_was_delegated(
         assert (len(found.view.rows), f"{shown} việc" in said(found)[0][0]) == (shown, True)
         person = await product.person("colleague")
         assert len((await product.ask(types, person, Narrowed(), 0)).choices) == 1 + shown
+
+
+async def test_what_an_older_program_wrote_has_its_queue_at_the_start(product: Product) -> None:
+    for held in await product.all(Holding, until=None):
+        await product.change(held, post="", type="", unit="", due_at=None, day="")
+    assert said(await seen(product, "desk"))[1:] == [[]]
+    app = await started(product.database, RULES, product.clock)
+    while (await app.do(RunDue())).count:
+        pass
+    assert said(await seen(product, "desk")) == PLAIN

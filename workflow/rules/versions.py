@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
+from workflow.model import Holding, Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.office import invariant, standing
 from workflow.people import permissions
 from workflow.requests.waiting import inquiries
@@ -150,6 +150,8 @@ def furnish(work: Work, *, moved: bool = False) -> None:
     due.begin(work)
     if moved:
         invariant.follow_all(work)
+    elif work.store.one(Holding, until=None, post=""):  # written by a program that kept no queues
+        standing.go_on(work, standing.NIGHTLY, 0, 0)
 
 
 def _is_told(notice: Notice, about: RuleOffer, part: str, way: str) -> bool:
