@@ -181,8 +181,9 @@ def _figures(draw: st.DrawFn, roles: JSON, types: list[JSON]) -> JSON:
     )
     kinds = subset(["faculty", "office", "centre"])
     themes = {"themes": subset(chosen)} if chosen else {}
-    named = some(draw, silent=kinds, recognised=kinds, sent_to=subset([*roles]), **themes)
-    return {"seen_by": draw(subset([*roles])), **named}
+    readers = draw(subset([*roles]))
+    named = some(draw, silent=kinds, recognised=kinds, sent_to=subset(readers), **themes)
+    return {"seen_by": readers, **named}
 
 
 MOST = {"week": 7, "month": 31, "quarter": 92, "year": 366}

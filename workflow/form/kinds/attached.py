@@ -10,6 +10,8 @@ from workflow.model import Answer
 class AttachedField(Field):
     """Photos or files; compared by how many there are."""
 
+    is_found: ClassVar[bool] = False
+
     def compare(self, was: Answer, now: Answer) -> list[Change]:
         return [Change(self.spec.title, "", sent_count(was), sent_count(now), "")]
 

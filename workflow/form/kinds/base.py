@@ -70,6 +70,7 @@ class Field:
     seeks: ClassVar[Seeks] = ""
     is_several: ClassVar[bool] = False  # an answer may hold several options
     is_collected: ClassVar[bool] = False  # words that follow before it is agreed to go on with it
+    is_found: ClassVar[bool] = True  # a request can be found by the words of its answer
 
     @property
     def limit(self) -> int:

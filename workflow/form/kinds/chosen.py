@@ -45,6 +45,7 @@ class YesNoField(Field):
     """Yes or no."""
 
     input: ClassVar[Input] = "either"
+    is_found: ClassVar[bool] = False
 
     @property
     def options(self) -> Mapping[str, Value]:
@@ -71,6 +72,7 @@ class TickField(Field):
     """A box beside a statement. Only ticking it is an answer: a required one holds the form until then."""
 
     input: ClassVar[Input] = "either"
+    is_found: ClassVar[bool] = False
 
     @property
     def options(self) -> Mapping[str, Value]:

@@ -79,6 +79,7 @@ class DateRangeField(DatedField):
 
 class TimeField(DatedField):
     input: ClassVar[Input] = "time"
+    is_found: ClassVar[bool] = False
 
     def _read(self, text: str, now: datetime) -> Parsed:
         found = dates.read_time(text, now)

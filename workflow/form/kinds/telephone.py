@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from typing import ClassVar
 
 from workflow.form.kinds.base import OfferedField, Parsed
 from workflow.form.problem import Problem
@@ -24,6 +25,8 @@ FIRST, LAST = 2, 3  # digits that a group may see
 
 class TelephoneField(OfferedField):
     """One number, of a mobile, an office or a hotline. A group sees little of it."""
+
+    is_found: ClassVar[bool] = False
 
     def _read(self, text: str, now: datetime) -> Parsed:
         text = clean(text)

@@ -23,8 +23,6 @@ from workflow.work import Work
 KIND = "words"  # of the row by which all are written anew
 PART = 100  # requests of one part
 ANYBODY = "_all"
-# kinds of field whose answers are nothing to find by
-UNSAID = frozenset(("telephone", "photos", "file", "yes_no", "tick", "time"))
 _SIGN = re.compile(r"[^a-z0-9]")
 
 
@@ -93,7 +91,9 @@ def _said(work: Work, request: Request) -> Iterator[str]:
     texts += [author.name] if author else []
     for key, answer in (revision.answers if revision else {}).items():
         field = kind.fields.get(key)
-        if field is None or field.shown_to or field.kind in UNSAID or isinstance(answer, list | bool | None):
+        if field is None or field.shown_to or isinstance(answer, list | bool | None):
+            continue
+        if not kinds.of(field).is_found:
             continue
         said = [*_answered(field, str(answer))]
         texts += said
