@@ -105,6 +105,33 @@ async def test_a_date_is_found_in_each_form(product: Product, typed: str) -> Non
     assert await found(product, "author", "28/11") == []
 
 
+PARTS = [
+    ("năm học 2026-2027", "2027"),
+    ("năm học 2026 – 2027", "2026"),
+    ("kinh phí 12.500.000 đồng", "12.500.000"),
+    ("từ 20-22/11/2026", "20/11"),
+    ("từ 20-22/11/2026", "22/11/2026"),
+    ("từ 20 - 22/11", "20-22/11"),
+    ("quý 10-12/2026", "tháng 12/2026"),
+    ("số 1234/2026", "1234"),
+]
+
+
+@pytest.mark.parametrize(("text", "typed"), PARTS)
+async def test_years_amounts_and_days_are_no_telephone(product: Product, text: str, typed: str) -> None:
+    await send(product, "Lễ khai giảng", f"Về {text}.")
+    assert await found(product, "author", typed) == ["YC-2026-0001"], sorted(sought_words.of_text(text))
+
+
+TELEPHONES = """0987 654 321|0987-654-321|0987 - 654 - 321|0987–654–321|0987/654/321|(0987) 654 321
+0987,654,321|0987_654_321|+84 987 654 321|+84/987/654/321|024 3869 1234|3869 1234|1900.12.34.56|98.7654.321"""
+
+
+@pytest.mark.parametrize("number", TELEPHONES.replace("\n", "|").split("|"))
+def test_a_telephone_is_no_word_however_it_is_written(number: str) -> None:
+    assert sought_words.of_text(f"gọi {number}.") == {"goi"}
+
+
 async def test_those_with_all_words_in_the_title_come_first_then_the_newest(product: Product) -> None:
     await send(product, "Hội thảo logistics")
     await send(product, "Lễ tốt nghiệp", "Sau hội thảo logistics.")

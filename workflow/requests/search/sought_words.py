@@ -27,7 +27,16 @@ _DATES = (
     ),
     re.compile(r"(?<![\d/.-])(?P<m>\d{1,2})[/.-](?P<y>\d{4})(?![/.-]?\d)"),
 )
-_TELEPHONE = re.compile(r"(?<!\d)(?:\+|00)?\d(?:[ .()-]{0,2}\d){7,}")
+_DAYS = re.compile(
+    r"(?<![\d/.-])(\d{1,2}) ?[-\u2013] ?(\d{1,2})([/.]\d{1,2}(?:[/.]\d{4})?)(?![/.-]?\d)"
+)  # of one month, of which each is found
+_NO_TELEPHONE = (
+    r"(?:19|20)\d\d ?[-\u2013] ?(?:19|20)\d\d(?!\d)|[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])"  # years, amounts
+)
+_TELEPHONES = (
+    re.compile(r"(?<!\d)(?:(?:\+|00)84|0)(?:[^\w\n]{0,3}_?\d){8,10}(?!\d)"),
+    re.compile(rf"(?<!\d)(?!{_NO_TELEPHONE})(?:\+|00)?\d(?:[ .()-]{{0,2}}\d){{7,}}"),
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -55,7 +64,7 @@ def near(word: str) -> tuple[str, ...]:
 
 def _read(text: str, *, is_question: bool) -> Iterator[str]:
     """The words in their order, but for references and dates, which come first: they hold no others."""
-    text = fold(text)
+    text = _DAYS.sub(r"\1\3 \2\3", fold(text))
     for reference in _REFERENCE.findall(text):
         yield reference
         yield from () if is_question else reference.split("-")
@@ -65,7 +74,9 @@ def _read(text: str, *, is_question: bool) -> Iterator[str]:
             forms = _forms(found)
             yield from forms[:1] if is_question else forms
         text = pattern.sub(lambda found: " " if _forms(found) else found[0], text)
-    yield from (word[:LONGEST] for word in _WORD.findall(_TELEPHONE.sub(" ", text)))
+    for pattern in _TELEPHONES:
+        text = pattern.sub(" ", text)
+    yield from (word[:LONGEST] for word in _WORD.findall(text))
 
 
 def _forms(found: re.Match[str]) -> list[str]:
