@@ -176,9 +176,9 @@ def _daily_log(draw: st.DrawFn, house: House, channels: list[str]) -> JSON | lis
 @st.composite
 def _figures(draw: st.DrawFn, roles: JSON, types: list[JSON]) -> JSON:
     """The readers of figures, and the units and themes that these name."""
-    chosen = sorted(
-        {name for each in types for name, field in each["fields"].items() if field.get("options")}
-    )
+    asked = [field for each in types for field in each["fields"].items()]
+    hidden = {name for name, field in asked if field.get("shown_to")}
+    chosen = sorted({name for name, field in asked if field.get("options")} - hidden)
     kinds = subset(["faculty", "office", "centre"])
     themes = {"themes": subset(chosen)} if chosen else {}
     readers = draw(subset([*roles]))
