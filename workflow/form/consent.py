@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.form.short_answers import is_one_of
-from workflow.form.state_question import is_state_question
+from workflow.form.state_question import state_asked
 from workflow.form.typed_phrases import Known, known, parts
 from workflow.text import clean
 
@@ -90,7 +90,7 @@ class Consent:
 def read_consent(text: str, own: Collection[str] = ()) -> Consent:
     """Tell what words under a card mean; the office's `own` verbs agree as well."""
     text = clean(text)
-    if not text or len(text) >= LONGEST or is_state_question(text):
+    if not text or len(text) >= LONGEST or _only_asks(text, own):
         return Consent("other")
     head, tail = _divided(text)
     if tail and _bare(head, own) in ("agreed", "received"):
@@ -104,6 +104,15 @@ def read_consent(text: str, own: Collection[str] = ()) -> Consent:
     found = _parts(text, own)
     is_about = _is_about_a_decision(found)
     return Consent("conditional", text, "refused" in found) if is_about else Consent("other")
+
+
+def _only_asks(text: str, own: Collection[str]) -> bool:
+    """Whether words ask how far something is, and neither agree first nor say more than what it is called."""
+    named = state_asked(text)
+    if not named:
+        return named is not None
+    agrees = _bare(_divided(text)[0], own) == "agreed"
+    return not agrees and not _is_about_a_decision(_parts(" ".join(named), own))
 
 
 def _divided(text: str) -> tuple[str, str]:
