@@ -62,7 +62,7 @@ async def on_message(
         return
     if await answer_words(message, app, actor, wording, language, only_under=False):
         return
-    if await answer_state(message, app, actor, wording, language):
+    if await answer_state(message, app, actor, wording, language, only_under=False):
         return
     if await dialogs.offer(dialog_manager, message):
         return

@@ -17,7 +17,7 @@ from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
 from workflow.model import ChatPlace, Request
 from workflow.requests.cards.asked_state import asked_state
-from workflow.requests.cards.replies import Reply, reply, reply_under
+from workflow.requests.cards.replies import Reply, card_at, reply, reply_under
 from workflow.requests.own_verbs import own_verbs
 from workflow.requests.troubles.raising import told
 from workflow.requests.troubles.trouble_words import meant
@@ -36,10 +36,11 @@ async def on_reply(
     if await answer_trouble(message, app, actor, wording, language):
         return
     kind = read_consent(said(message), await app.ask(own_verbs)).kind
-    is_meant = kind in ("agreed", "received") or (
-        kind == "conditional" and not dialogs.asks_in_words(dialog_manager)
-    )
-    if not is_meant or not await answer_words(message, app, actor, wording, language, only_under=True):
+    awaited = dialogs.asks_in_words(dialog_manager)
+    is_meant = kind in ("agreed", "received") or (kind == "conditional" and not awaited)
+    if is_meant and await answer_words(message, app, actor, wording, language, only_under=True):
+        return
+    if awaited or not await answer_state(message, app, actor, wording, language, only_under=True):
         raise SkipHandler
 
 
@@ -66,14 +67,28 @@ async def answer_words(
     return await _send(message, app, actor, wording, language, await app.ask(question))
 
 
-async def answer_state(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> bool:
-    """Answer somebody who asks how far their request is. Return whether that was asked."""
+async def answer_state(
+    message: Message,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    *,
+    only_under: bool,
+) -> bool:
+    """Answer somebody who asks how far their request is, perhaps only under its card.
+
+    Return whether that was asked.
+    """
     place, under = ChatPlace(actor.platform, str(message.chat.id)), message.reply_to_message
     card = str(under.message_id) if under else ""
 
     def question(work: Work) -> Reply | None:
         person = work.find_person(actor)
-        return asked_state(work, person, words(message), place, card) if person else None
+        shown = card_at(work, place, card) if only_under else None
+        if person is None or (only_under and not (shown and shown.request)):
+            return None
+        return asked_state(work, person, words(message), place, card)
 
     return await _send(message, app, actor, wording, language, await app.ask(question))
 

@@ -83,6 +83,18 @@ async def test_words_under_a_card_are_no_answer_of_an_open_form(office: Office) 
     await pick(head, "Đóng", "Đã đóng")
 
 
+async def test_who_asks_under_a_card_while_a_form_is_open_is_answered(office: Office) -> None:
+    reference = await submit(office, "hạnh")
+    author = office.people["hạnh"]
+    shown = await card(office, "hạnh", reference)
+    await begin(author)
+    await author.say("đến đâu rồi em ơi", reply_to=shown.message_id)
+    await see(author, lambda m: m.labels == [["Xem"]] and reference in m.words)
+    await answer(author, "Hội nghị cán bộ", "Bước 2/")
+    await author.say("/viec")
+    await pick(author, "Đóng", "Đã đóng")
+
+
 async def test_several_that_wait_are_answered_with_the_list(office: Office) -> None:
     for title in ("Tin thứ nhất", "Tin thứ hai"):
         reference = await submit(office, "hạnh", title)
