@@ -11,7 +11,7 @@ from tests.kit.day import on_monday
 from tests.rules import test_taken_visits as taken
 from tests.rules.talking import Talking
 from tests.rules.test_taken_visits import ADMIN, FIRST, SECOND, refused
-from workflow.actions import Leave, SetAway
+from workflow.actions import GiveRole, Leave, SetAway
 from workflow.model import AuditEntry, Card, Notice, Visit
 from workflow.requests import queries
 from workflow.requests.deciding.claim_visit import ClaimVisit
@@ -81,3 +81,13 @@ async def test_twice_is_told_once_and_it_is_free_once_its_new_holder_is_gone(pro
     assert len(await product.all(Notice, key="notice-visit-handed-over")) == 1
     await product.app.do(Leave(product.actor(ADMIN), product.ids[SECOND]))
     assert (await product.app.do(await to(product, FIRST))).reference == "YC-2026-0001"
+
+
+async def test_an_absent_officer_is_told_who_has_what_was_theirs(product: Product) -> None:
+    third = "webmaster"
+    await product.app.do(GiveRole(product.actor(ADMIN), product.ids[third], "desk", None))
+    await product.app.do(SetAway(product.actor(FIRST), product.clock.now() + timedelta(days=1)))
+    await product.app.do(await to(product, third, by=SECOND))
+    (told,) = await product.all(Notice, key="notice-visit-taken-over")
+    assert told.person == product.ids[FIRST]
+    assert told.values["who"] == (await product.person(third)).short

@@ -51,14 +51,18 @@ def take(work: Work, person: Person, visit: Visit, request: Request) -> OfReques
     if before and before.id == person.id:
         return OfRequest(request.reference)
     work.store.change(visit, assignee=person.id)
-    reference, subject = request.reference, request.subject
+    reference = request.reference
     if before is None:
         work.audit("visit.claimed", reference, stage=visit.stage)
     else:
         work.audit("visit.taken-over", reference, stage=visit.stage, before=before.id)
-    if before and before.active:
-        work.tell(
-            "notice-visit-taken-over", person=before, reference=reference, who=person.short, subject=subject
-        )
+    tell_former(work, before, request, person)
     projection.sync(work, request)
     return OfRequest(reference)
+
+
+def tell_former(work: Work, before: Person | None, request: Request, holder: Person) -> None:
+    """Tell who had taken it that somebody else has it now."""
+    if before and before.active:
+        reference, subject, who = request.reference, request.subject, holder.short
+        work.tell("notice-visit-taken-over", person=before, reference=reference, who=who, subject=subject)
