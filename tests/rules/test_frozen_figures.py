@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.editions import second
 from tests.rules.party_office import hire
 from tests.rules.round_steps import go
 from tests.rules.test_figures import FIGURES, WORDING, counts, month, report
@@ -97,3 +98,14 @@ async def test_a_unit_is_recognised_among_all_and_not_in_its_own_figures(product
         text = await report(product, head, unit)
         assert "Ghi nhận" not in text
         assert "Điều chỉnh" not in text
+
+
+async def test_a_duty_of_sites_that_is_owed_once_is_counted_and_frozen(tmp_path: Path) -> None:
+    head, duty = second(RULES).split("  unit_site:\n", 1)
+    duty = duty.replace(
+        "    every: month\n", "    every: once\n    opens: 2026-12-01\n    due: 2026-12-31\n", 1
+    )
+    async with open_product(tmp_path, f"{head}  unit_site:\n{duty}") as product:
+        for day in ("2026-12-01T07:30", "2027-01-04T08:30", "2027-01-12T08:30"):
+            await go(product, day)
+        assert "2026-12" in {each.period for each in await product.all(FrozenSheet)}

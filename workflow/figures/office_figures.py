@@ -84,7 +84,9 @@ def _standing(turn: DutyRound, span: FigureSpan) -> str:
 
 
 def _is_same_again(work: Work, turn: DutyRound) -> bool:
-    """Whether all of it was said to be unchanged, in this period and in those before."""
+    """Whether all of it was said to be unchanged, in this period and in those before it: once has none."""
+    if turn.period == periods.ONCE:
+        return False
     period, found = periods.read(turn.period), [turn]
     while len(found) < SAME:
         period = period.before()
