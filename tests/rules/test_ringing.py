@@ -9,8 +9,9 @@ from tests.kit.builders import CONFIG, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.editions import second
 from tests.rules.test_coverage import at
-from workflow.actions import RunDue
+from workflow.actions import QueryProgress, RunDue
 from workflow.cards import projection
+from workflow.errors import Refusal
 from workflow.model import Card, Deadline, Notice, Nudge, Visit
 from workflow.work import ALARM
 
@@ -95,3 +96,21 @@ async def test_a_digest_that_is_held_goes_out_with_what_rings(tmp_path: Path) ->
         await product.submit()
         await until(product, at("27/11/2026 02:16"))
         assert await sounds(product, "head") == [("queued", True)]
+
+
+async def test_a_question_of_state_keeps_no_step_from_ringing(tmp_path: Path) -> None:
+    """Half of a step in minutes is counted at night too, and the question waits for the next digest."""
+    async with open_product(tmp_path, rules("30 minutes")) as product:
+        product.clock.moment = at(NIGHT)
+        await product.submit()
+        with pytest.raises(Refusal, match="too-early-to-ask"):
+            await product.app.do(QueryProgress(product.actor("author"), 1))
+        product.clock.moment = at("27/11/2026 02:15")
+        await product.app.do(QueryProgress(product.actor("author"), 1))
+        assert await sounds(product, "head") == []
+        await until(product, at("27/11/2026 02:31"))
+        assert await sounds(product, "head") == [("queued", True)]
+        head = product.ids["head"]
+        assert [(n.why, n.deadline is not None) for n in await product.all(Nudge, person=head)] == [
+            ("asked", True)
+        ]

@@ -37,17 +37,22 @@ class Because:
 def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None, because: Because) -> None:
     """Remind a person of a subject: with the next digest, or at once where that would come too late.
 
-    A reminder that waits already keeps its own reason.
+    A reminder that waits already keeps its own reason. A question that waits is said as one, and takes the
+    row that fell due: it is no reminder yet, and keeps nobody from being called.
     """
     last = work.store.one(Nudge, person=person.id, subject=subject, subject_id=id)
-    if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
+    waits = last if last and last.said_at is None else None
+    if (last and last.quiet_until and last.quiet_until > work.now) or (waits and waits.why != "asked"):
         return
-    work.store.add(
-        Nudge(
-            person=person.id, subject=subject, subject_id=id, at=work.now,
-            why=because.why, deadline=because.deadline, nth=because.nth,
-        )
-    )  # fmt: skip
+    if waits:
+        work.store.change(waits, deadline=because.deadline, nth=because.nth)
+    else:
+        work.store.add(
+            Nudge(
+                person=person.id, subject=subject, subject_id=id, at=work.now,
+                why=because.why, deadline=because.deadline, nth=because.nth,
+            )
+        )  # fmt: skip
     hours.plan_digest(work)
     if because.why in RINGING and _rings(work, subject, id):
         _say(work, person, alarm=True)

@@ -7,6 +7,7 @@ which may hurry it on.
 from collections.abc import Iterator
 from datetime import datetime
 
+from workflow.deadlines import clocks
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Person, Request, Task, Visit
 from workflow.notices import nudges
@@ -44,7 +45,7 @@ def ask(work: Work, request: Request) -> None:
 def _to_ask(work: Work, request: Request) -> list[Asked]:
     """The parts whose time is half over, and the people of each who can be asked."""
     found = [(name, part, those) for name, part, since, those in _parts(work, request)
-             if _is_half_over(work, since, part.due_at)]  # fmt: skip
+             if _is_half_over(work, name, part, since)]  # fmt: skip
     return [each for each in found if each[2]]
 
 
@@ -68,9 +69,15 @@ def _of_visit(work: Work, request: Request, visit: Visit) -> list[Person]:
     return [person for person, _ in requesters.desk(work, request)] or decide
 
 
-def _is_half_over(work: Work, since: datetime, due_at: datetime | None) -> bool:
+def _is_half_over(work: Work, subject: str, part: Visit | Task, since: datetime) -> bool:
+    """Whether half of the time is over by the step's own clock: at night only hours and minutes run."""
+    if part.due_at is None:
+        return False
+    clock = clocks.clock_of(work.store, subject, part.id)
+    if clock and clock.by_clock:
+        return 2 * (work.now - since) >= part.due_at - since
     minutes = work.calendar.working_minutes
-    return due_at is not None and 2 * minutes(since, work.now) >= minutes(since, due_at)
+    return 2 * minutes(since, work.now) >= minutes(since, part.due_at)
 
 
 def _asked_today(work: Work, request: Request) -> bool:
