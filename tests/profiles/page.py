@@ -98,7 +98,8 @@ class Writer:
         shown = await self._chats.since()
         actors = {move.who for move in step.moves if not isinstance(move, ClockTo) and hasattr(move, "who")}
         for place, id in self._places():
-            for is_new, message in shown.get(id, {}).values():
+            told = shown.get(id, {}).values()  # answers and cards come by two ways: answers come first
+            for is_new, message in sorted(told, key=lambda each: bool(buttons(each[1]))):
                 asked = [str(each["text"]) for each in buttons(message)]
                 self._labels.update(dict.fromkeys(asked))
                 if words(message) and (is_new or (place in actors and asked)):

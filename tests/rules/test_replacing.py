@@ -14,10 +14,11 @@ from tests.kit.editions import second
 from tests.rules.round_steps import go, turn
 from tests.rules.rule_files import answer, start
 from tests.rules.test_counted_duties import TWO, of
+from tests.rules.test_coverage import at
 from tests.rules.test_senders import give, refused, types
 from tests.rules.test_units import add
 from wording import Wording
-from workflow.actions import PlanEvent, StartDraft, StartNeed, StartSupplement
+from workflow.actions import DropDraft, PlanEvent, RunDue, StartDraft, StartNeed, StartSupplement
 from workflow.model import Draft, EventNeed, Request
 from workflow.rules import titles
 from workflow.rules.comparison import rule_changes
@@ -130,6 +131,43 @@ async def test_what_an_event_needs_follows_changed_rules(tmp_path: Path) -> None
         await start(product, own())
         await answer(product, "apply")
         assert (await product.newest(EventNeed)).type == "unit_news"
+        await product.check()
+
+
+async def test_a_need_that_was_begun_asks_for_the_type_that_may_be_sent(tmp_path: Path) -> None:
+    async with open_product(tmp_path, second(RULES)) as product:
+        author = product.actor("author")
+        await product.app.do(PlanEvent(author, "economics", "Lễ hội", "2026-12-18", "2026-12-18"))
+        need = await product.newest(EventNeed)
+        old = await product.app.do(StartNeed(author, need.id))
+        await start(product, own())
+        await answer(product, "apply")
+        begun = await product.app.do(StartNeed(author, need.id))
+        assert (await product.newest(Draft, id=begun.id)).type == "unit_news"
+        for draft in (begun, old):
+            await product.app.do(DropDraft(author, draft.id))
+        again = await product.newest(EventNeed)
+        assert (again.type, again.state) == ("unit_news", "open")
+        await product.check()
+
+
+async def test_a_late_need_asks_for_the_type_that_may_be_sent(tmp_path: Path) -> None:
+    async with open_product(tmp_path, second(RULES)) as product:
+        author = product.actor("author")
+        await product.app.do(
+            PlanEvent(author, "economics", "Lễ hội", "2026-12-01", "2026-12-18", "", "Hội trường", True)
+        )
+        product.clock.moment = at("10/12/2026 08:00")
+        while (await product.app.do(RunDue())).count:
+            pass
+        await start(product, own())
+        await answer(product, "apply")
+        needs = {each.key: each for each in await product.all(EventNeed)}
+        assert {each.type for key, each in needs.items() if key.startswith("news")} == {"unit_news"}
+        late = next(each for key, each in needs.items() if key.startswith("news") and each.late_at)
+        assert late.state == "open"
+        begun = await product.app.do(StartNeed(author, late.id))
+        assert (await product.newest(Draft, id=begun.id)).type == "unit_news"
         await product.check()
 
 

@@ -63,8 +63,9 @@ def arrange(work: Work, event: Event) -> Arranged:
 def arrange_anew(work: Work, after: int, most: int) -> int | None:
     """The rules have changed: planned events still to come get what they now want and lose what they do not.
 
-    Nothing that was begun is touched, and no change of the rules makes anybody late. So many events are
-    looked at, behind one of them; the last is returned where others are left.
+    What was begun or is late keeps its clock and only asks for the type that may be sent now. No change of
+    the rules makes anybody late. So many events are looked at, behind one of them; the last is returned
+    where others are left.
     """
     found = work.store.all(Event, state="planned", after=after, limit=most + 1)
     to_come = [event for event in found[:most] if days(event)[1] >= work.today]
@@ -78,6 +79,8 @@ def _arrange_anew(work: Work, event: Event) -> None:
     kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
     for each in expected(work, event):
         need = kept.pop(each.wanted.key, None)
+        if need and (need.state == "begun" or (need.state == "open" and (need.late_at or each.is_late))):
+            _turn_to(work, need, each.wanted.type)
         if each.is_late:
             continue
         if need is None:
@@ -87,6 +90,13 @@ def _arrange_anew(work: Work, event: Event) -> None:
     for need in kept.values():
         if need.state == "open":
             call_off(work, need)
+
+
+def _turn_to(work: Work, need: EventNeed, type: str) -> None:
+    """Let a need ask for another type, by the clock that it has: nobody may send the old one any more."""
+    if need.type != type:
+        work.store.change(need, type=type)
+        wanting.write_down(work, [need])
 
 
 def _new(work: Work, event: Event, each: Expected) -> EventNeed:

@@ -25,7 +25,7 @@ class StartNeed:
         if need is None:
             raise Refusal("event-gone", audited=True)
         event = require_event(work, person, need.event)
-        kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
+        kept = work.store.one(Draft, owner=person.id, need=need.id, type=need.type, sent_at=None)
         if kept:
             return Begun(kept.id)
         if need.state not in arranging.OPEN or need.type not in work.rulebook.spec.request_types:
