@@ -64,6 +64,28 @@ async def test_it_rings_for_those_who_act_first_and_is_answered_as_the_livestrea
         assert f"Xảy ra tại: {NAME}" in await words(product, name)
 
 
+HIDDEN = STANDBY.replace("required: true", "shown_to: [desk]")
+OTHERS = "options: {a: {vi: A, en: A}, b: {vi: B, en: B}}"
+OPTIONS = f"platforms: {{kind: choice, title: {{vi: Nơi phát, en: Where}}, {OTHERS}}}"
+
+
+async def test_no_answer_is_taken_to_a_question_that_is_asked_otherwise(tmp_path: Path) -> None:
+    """Neither one that more people would see, nor one of other options."""
+    asked = f"{PLACE}\n      {STANDBY.replace('required: true', 'required: false')}\n      {OPTIONS}"
+    live = STANDBY.replace("required: true", "required: by desk")
+    assert live in RULES
+    text = EVENTS.replace(STANDBY, asked).replace(live, HIDDEN)
+    text = text.replace(OWN, OWN.replace("    fields", f"    {RAISED}\n    fields"))
+    async with open_product(tmp_path, text, CAST) as product:
+        operator = (await product.person("webmaster")).name
+        given = {"name": NAME, "place": "Hội trường A", "platforms": "facebook", "operator": operator}
+        await send(product, "livestream", **given, standby=PHONE)
+        fault = await raised(product, "author", "mất mạng")
+        answers = (await product.newest(Revision, request=fault.id)).answers
+        assert "standby" not in answers
+        assert "platforms" not in answers
+
+
 async def test_whoever_has_a_card_of_it_raises_it_and_nobody_else(product: Product) -> None:
     for who in ("author", "colleague", "desk"):
         assert (await raised(product, who, f"Loa rè, {who}")).unit == "economics"

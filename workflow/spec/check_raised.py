@@ -34,7 +34,7 @@ def _asks(path: Path, kind: RequestType, at: RequestType) -> Iterator[Finding]:
     """Check that all it requires beside its subject is answered by the request at which it is raised."""
     for name, field in kind.fields.items():
         same = at.fields.get(name)
-        taken = same is not None and same.kind == field.kind and same.is_required
+        taken = same is not None and same.is_required and field.asks_as(same) and not field.shown_to
         if name == kind.subject and ALLOWED[field.kind].is_event:
             yield Finding((*path, "fields", name, "kind"), "raised-in-words", given(name=name))
         elif field.is_required and name not in (kind.subject, *kind.asked_later) and not taken:

@@ -59,6 +59,11 @@ class FieldSpec(Shape):
         """Whether no request is sent, and nothing done, without it."""
         return self.required is True
 
+    def asks_as(self, other: "FieldSpec") -> bool:
+        """Whether an answer to the other question is one to this: as it may be, and shown to the same."""
+        apart = {"title", "hint", "required", "when", "published", "may_be_waived_by"}
+        return self.model_dump(exclude=apart) == other.model_dump(exclude=apart)
+
     @property
     def needed_by(self) -> Party | None:
         """The party whose step waits for it, where a request may be sent without."""

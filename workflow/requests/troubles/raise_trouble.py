@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow.model import Answers, Draft, Request
+from workflow.model import Answers, Draft, Person, Request
 from workflow.requests import revisions
+from workflow.requests.answer_reader import reader
 from workflow.requests.drafts.becoming import become_request
 from workflow.requests.drafts.send_draft import Sent
 from workflow.requests.troubles import raising
@@ -24,7 +25,7 @@ class RaiseTrouble:
     def perform(self, work: Work) -> Sent:
         person = work.act_as(self.actor)
         at, type, kind = raising.require(work, person, self.request)
-        answers = {**_shared(work, at, kind), kind.subject: raising.subject_of(kind, self.words)}
+        answers = {**_shared(work, person, at, kind), kind.subject: raising.subject_of(kind, self.words)}
         draft = work.store.add(
             Draft(
                 owner=person.id,
@@ -42,8 +43,9 @@ class RaiseTrouble:
         return Sent(trouble.id, trouble.reference)
 
 
-def _shared(work: Work, at: Request, kind: RequestType) -> Answers:
-    """The answers of the request to questions that both types ask."""
-    given, own = revisions.current(work.store, at).answers, work.type_of(at).fields
-    same = (key for key, field in kind.fields.items() if key in own and own[key].kind == field.kind)
+def _shared(work: Work, person: Person, at: Request, kind: RequestType) -> Answers:
+    """The answers of the request to questions that both types ask alike, as far as this person sees them."""
+    given = reader(work, at, person=person).sees(revisions.current(work.store, at).answers)
+    own = work.type_of(at).fields
+    same = (key for key, field in kind.fields.items() if key in own and field.asks_as(own[key]))
     return {key: given[key] for key in same if given.get(key) is not None}
