@@ -10,9 +10,11 @@ from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.day import ZONE, on_monday
 from tests.kit.editions import second
 from tests.kit.there import there
+from tests.rules.event_work import RULES as EVENTS
 from tests.rules.test_delegations import delegate
+from tests.rules.test_event_work import CAST, PHONE, send
 from wording import Wording
-from workflow.actions import ClaimTask, Decide, GiveRole, RunDue, SetAway
+from workflow.actions import ClaimTask, Decide, GiveRole, PublishTask, RunDue, SetAway
 from workflow.model import Holding, Request, Revision, Scope, Task, Visit
 from workflow.office import invariant
 from workflow.office.doors import DOORS
@@ -189,3 +191,28 @@ async def test_what_an_older_program_wrote_has_its_queue_at_the_start(product: P
     while (await app.do(RunDue())).count:
         pass
     assert said(await seen(product, "desk")) == PLAIN
+
+
+async def test_the_next_one_stands_behind_a_request_of_many_rows(tmp_path: Path) -> None:
+    """Whose channels are more than a page holds."""
+    channel = "options: {facebook: {vi: Facebook, en: Facebook}, youtube: {vi: YouTube, en: YouTube}"
+    more = "".join(f", p{n}: {{vi: Kênh {n}, en: C{n}}}" for n in range(1, 7))
+    async with open_product(tmp_path, EVENTS.replace(channel, channel + more), CAST) as product:
+        person = await product.person("webmaster")
+        given = {"place": "A", "operator": person.name, "standby": PHONE, "platforms": "youtube"}
+        for name in ("Lễ khai giảng", "Lễ bế giảng"):
+            await send(product, "livestream", name=name, **given)
+        revision = await product.newest(Revision, request=1)
+        every = ["facebook", "youtube", *(f"p{n}" for n in range(1, 7))]
+        await product.change(revision, answers={**revision.answers, "platforms": ",".join(every)})
+        for task in await product.all(Task, role="office"):
+            if task.name in ("line", "wifi"):
+                await product.app.do(PublishTask(product.actor("office"), task.id, "42"))
+        for request in (1, 2):
+            visit = await product.newest(Visit, request=request)
+            text = await product.newest(Revision, request=request)
+            await product.app.do(Decide(product.actor("desk"), visit.id, text.id, "pass"))
+            product.clock.moment += timedelta(days=1)
+        rows = [each.request for each in await product.all(Holding, until=None)]
+        assert rows.count(1) > 5
+        assert there(await product.ask(following, person, Narrowed(), 0, 1))[0] == 2

@@ -133,9 +133,12 @@ def following(
     Where that one has left the queue meanwhile, since it was decided, the next stands in its place.
     """
     found = QueueOf(work, queue_posts.in_hand(work, person), narrowed.where(person))
-    rows = [row.request for row in found[place : place + ROWS]]
-    left = next((n for n, id in enumerate(rows) if id != request), None)
-    return (rows[left], place + left) if left is not None else None
+    while rows := found[place : place + ROWS]:  # of one request there may be many
+        left = next((n for n, row in enumerate(rows) if row.request != request), None)
+        if left is not None:
+            return rows[left].request, place + left
+        place += ROWS
+    return None
 
 
 def types(work: Work, person: Person, narrowed: Narrowed, page: int) -> ListView:
