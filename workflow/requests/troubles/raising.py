@@ -4,6 +4,7 @@ The rules of today say at which types it is raised. It is a request of its own, 
 people have minutes: so it rings for them at any hour.
 """
 
+import re
 from collections.abc import Iterator
 
 from workflow.cards import projection
@@ -21,6 +22,13 @@ from workflow.text import clean, cut, fold
 from workflow.work import Work
 
 NAMED = 3  # people of a role
+
+# ends of talk about trouble: a question, or that it is over
+_TALK = re.compile(
+    r"\?\s*$|\b(den dau|gi vay|gi the|the nao|sao roi|sao vay|khac phuc|da het|het roi|da xong|xong roi|"
+    r"on roi|binh thuong|cam on|fixed|solved|is over|thanks|thank you)\b"
+)
+_STILL = re.compile(r"\b(chua|not)\b")
 
 
 def kind_at(work: Work, request: Request) -> tuple[str, RequestType] | None:
@@ -75,13 +83,15 @@ def word_of(kind: RequestType) -> Words | None:
 def words_after(kind: RequestType, text: str) -> str | None:
     """The words behind the one by which trouble is raised; that word alone is all of them. Else nothing.
 
-    It may be typed without its accents, and not with others.
+    It may be typed without its accents, and not with others. A sentence that asks about trouble, or tells
+    that it is over, raises none; behind a colon or another sign all words are trouble.
     """
     said = clean(text)
     for word in (kind.raised.word.vi, kind.raised.word.en) if kind.raised else ():
         head, rest = said[: len(word or "")].lower(), said[len(word or "") :]
         is_bare = word is not None and head == fold(head) == fold(word)
-        if word and (head == word.lower() or is_bare) and not rest[:1].isalnum():
+        is_talk = rest[:1].isspace() and _TALK.search(fold(rest)) and not _STILL.search(fold(rest))
+        if word and (head == word.lower() or is_bare) and not rest[:1].isalnum() and not is_talk:
             return rest.strip(" :,.-–!\n") or said
     return None
 
