@@ -35,10 +35,15 @@ def completed(lines: Lines, request: dict[str, Any]) -> datetime | None:
         results = [each["done_at"] for each in (*release, *before) if each["state"] in ("done", "waived")]
         if over and any(each["state"] == "done" for each in release):
             return last(results)
-    if request["closed_at"] and request["outcome"] == "approved":
+    if request["closed_at"] and request["outcome"] == "approved" and not all_waived(lines, request):
         passed = [each["left_at"] for each in of(lines, "Visit", request["id"]) if each["outcome"] == "pass"]
         return last([*passed, *(each["done_at"] for each in before if each["done_at"])])
     return None
+
+
+def all_waived(lines: Lines, request: dict[str, Any]) -> bool:
+    tasks = [each for each in of(lines, "Task", request["id"]) if each["n"] and not each["afterwards"]]
+    return "waived" in (over := [each["state"] for each in tasks]) and "done" not in over
 
 
 def last(moments: Iterable[datetime]) -> datetime:
@@ -50,7 +55,7 @@ def end(lines: Lines, request: dict[str, Any]) -> tuple[str, datetime] | None:
         return "completed", done
     if request["closed_at"] is None:
         return None
-    outcome = "without_result" if request["outcome"] in WITHOUT else request["outcome"]
+    outcome = "without_result" if request["outcome"] in (*WITHOUT, "approved") else request["outcome"]
     return outcome, request["closed_at"]
 
 

@@ -102,7 +102,7 @@ def cases(work: Work, found: Sequence[Request], span: FigureSpan) -> list[Counte
 def _case(work: Work, request: Request, span: FigureSpan) -> CountedCase:
     store, until = work.store, span.until
     released = _first(work, request, "released", until)
-    end, ended = _end(work, request, released, until)
+    end, ended = _end(work, request, until)
     over = ended or until
     promise = store.one(Promise, request=request.id)
     stood = case_promise.stood(work, request, over)
@@ -135,12 +135,11 @@ def _first(work: Work, request: Request, kind: str, until: datetime) -> datetime
     return next((each.at for each in entries if each.at < until), None)
 
 
-def _end(
-    work: Work, request: Request, released: datetime | None, until: datetime
-) -> tuple[End | None, datetime | None]:
-    """How and when it ended: by its last required result; of one that is put up nowhere by its release.
+def _end(work: Work, request: Request, until: datetime) -> tuple[End | None, datetime | None]:
+    """How and when it ended: by its last required result; of one that is put up nowhere when it is approved.
 
-    Later events, such as a correction, change that no more.
+    Later events, such as a correction, change that no more. Where all that it required was waived, there is
+    no result.
     """
     published = _first(work, request, "published", until)
     if published:
@@ -148,8 +147,16 @@ def _end(
     closed = request.closed_at if request.closed_at and request.closed_at < until else None
     if closed is None:
         return None, None
-    end = ENDS.get(request.outcome, "completed")
-    return end, released if end == "completed" and request.outcome == "approved" and released else closed
+    if request.outcome == "approved" and _is_waived(work, request):
+        return "without_result", closed
+    return ENDS.get(request.outcome, "completed"), closed
+
+
+def _is_waived(work: Work, request: Request) -> bool:
+    """Whether what its release required was waived, all of it."""
+    tasks = [each for each in work.store.all(Task, request=request.id, afterwards=False) if each.n]
+    over = {each.state for each in tasks}
+    return "waived" in over and "done" not in over
 
 
 def _questions(work: Work, request: Request, before: datetime) -> list[Decision]:
