@@ -185,3 +185,17 @@ def test_a_rate_of_few_cases_is_no_percentage() -> None:
         "9/10 (90%)",
         "199/200 (99%)",
     ]
+
+
+async def test_long_reasons_are_cut_where_several_stand_together(tmp_path: Path) -> None:
+    async with open_product(tmp_path, FIGURES) as product:
+        for n in range(6):
+            await product.submit()
+            reason = (f"{n} Ảnh chưa rõ mặt người, cần chụp lại. " * 40)[:1000]
+            await product.decide("head", "more", reason)
+            await supplement(product, text=f"Đã thêm {n}.")
+            for name in ("head", "desk", "board"):
+                await product.decide(name)
+        for shown in (await report(product, "board"), await cases(product, "at_once")):
+            assert "0 Ảnh chưa rõ" in shown
+            assert len(shown) < 3000

@@ -194,7 +194,7 @@ async def test_what_an_older_program_wrote_has_its_queue_at_the_start(product: P
 
 
 async def test_the_next_one_stands_behind_a_request_of_many_rows(tmp_path: Path) -> None:
-    """Whose channels are more than a page holds."""
+    """A request with more channels than a page holds does not end the queue."""
     channel = "options: {facebook: {vi: Facebook, en: Facebook}, youtube: {vi: YouTube, en: YouTube}"
     more = "".join(f", p{n}: {{vi: Kênh {n}, en: C{n}}}" for n in range(1, 7))
     async with open_product(tmp_path, EVENTS.replace(channel, channel + more), CAST) as product:

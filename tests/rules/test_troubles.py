@@ -16,9 +16,10 @@ from tests.rules.requester_steps import buttons, words
 from tests.rules.test_event_work import CAST, PHONE, decide, done, send
 from tests.rules.test_ringing import rings
 from wording import Wording
-from workflow.actions import RaiseTrouble, SetAway, Withdraw
+from workflow.actions import PlanEvent, RaiseTrouble, SetAway, Withdraw
 from workflow.errors import Refusal
-from workflow.model import Card, Request, Revision
+from workflow.events import running
+from workflow.model import Card, Event, Request, Revision
 from workflow.requests.cards import views
 from workflow.requests.troubles import raising
 
@@ -175,3 +176,16 @@ async def test_who_is_called_is_named_with_the_telephone_that_was_given(product:
     tomorrow = product.clock.moment + timedelta(days=1)
     await product.app.do(SetAway(product.actor("webmaster"), tomorrow))
     assert (await called())[1] != "Anh/Chị Webmaster"
+
+
+async def test_an_event_shows_the_newest_troubles_and_how_many_came_before(product: Product) -> None:
+    for n in range(5):
+        await raised(product, "author", f"mất mạng lần {n}")
+    author = product.actor("author")
+    await product.app.do(PlanEvent(author, "economics", "Lễ khai giảng", "2026-12-18", "2026-12-18"))
+    event = await product.newest(Event)
+    await product.change(await stream(product), event=event.id)
+    found = await product.ask(running.kept, await product.person("author"), event)
+    told = [each.values["subject"] for each in found if each.key == "card-trouble"]
+    assert told == [f"Mất mạng lần {n}" for n in (2, 3, 4)]
+    assert [each.values["count"] for each in found if each.key == "events-troubles-earlier"] == [2]

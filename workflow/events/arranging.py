@@ -63,8 +63,8 @@ def arrange(work: Work, event: Event) -> Arranged:
 def arrange_anew(work: Work, after: int, most: int) -> int | None:
     """The rules have changed: planned events still to come get what they now want and lose what they do not.
 
-    What was begun or is late keeps its clock and only asks for the type that may be sent now. No change of
-    the rules makes anybody late. So many events are looked at, behind one of them; the last is returned
+    A need that was begun or is late keeps its clock and only asks for the type that may be sent now. No
+    change of the rules makes anybody late. So many events are looked at, behind one of them; the last is returned
     where others are left.
     """
     found = work.store.all(Event, state="planned", after=after, limit=most + 1)

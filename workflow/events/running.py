@@ -23,7 +23,10 @@ def kept(work: Work, person: Person, event: Event) -> list[Line]:
         title = work.type_of(request).title
         found.append(line("events-running", kind=title, subject=request.subject, reference=request.reference))
         found += results(own, above=False)
-        found += [troubles.said(each) for each in raising.log(work, request)]
+        log = raising.log(work, request)
+        if (earlier := len(log) - troubles.SHOWN) > 0:
+            found.append(line("events-troubles-earlier", count=earlier, reference=request.reference))
+        found += [troubles.said(each) for each in log[-troubles.SHOWN :]]
         if request.status != "closed":
             called = raising.contacts(work, person, request, kind[1])
             found += [line("trouble-contacts"), *called, line("events-trouble-how")]

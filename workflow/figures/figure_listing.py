@@ -17,10 +17,12 @@ from workflow.model import Event, Notice, Person
 from workflow.people import figure_readers, staff
 from workflow.requests.cards.choices import ToSee
 from workflow.rounds import turns
+from workflow.text import cut
 from workflow.work import Work
 
 ALL = 40
 LONG = 300
+REASON = 60  # letters of one in a row
 
 
 def report(work: Work, person: Person, written: str, unit: str) -> ListView:
@@ -125,9 +127,9 @@ def _case(work: Work, chosen: Figure, case: CountedCase) -> Line:
     elif chosen.name == "duration":
         more = hours(case.minutes)
     elif chosen.name == "late_sent":
-        more = case.request.late
+        more = cut(case.request.late or "", REASON) or None
     elif chosen.name == "at_once" and case.questions:
-        more = case.questions[0]
+        more = cut(case.questions[0], REASON)
     return line(
         "figures-case",
         reference=case.request.reference,

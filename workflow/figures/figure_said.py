@@ -10,9 +10,11 @@ from workflow.model import Waiver
 from workflow.people import parties, staff
 from workflow.requests.explained import stage_title
 from workflow.spec import Words
+from workflow.text import cut
 from workflow.work import Work
 
 NAMED = 5  # items of a list in one line
+LONGEST = 60  # letters of a reason among others
 ALWAYS = ("punctual", "slow_steps", "late_sent", "duration", "at_once", "mistakes", "covered", "sites")
 
 
@@ -66,7 +68,9 @@ def _duration(work: Work, figure: Figure) -> Iterator[Line]:
 def _at_once(work: Work, figure: Figure) -> Iterator[Line]:
     first = figure.count("at_once")
     yield line("figures-said-at-once", rate=rate(first, first + figure.count("asked")))
-    if listed := _listed([line("figures-counted", what=said, count=n) for said, n in figure.reasons]):
+    if listed := _listed(
+        [line("figures-counted", what=cut(said, LONGEST), count=n) for said, n in figure.reasons]
+    ):
         yield line("figures-said-reasons", reasons=listed)
 
 

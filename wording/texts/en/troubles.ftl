@@ -26,4 +26,5 @@ refusal-trouble-over = { $reference } is closed, so nothing more is reported the
 refusal-trouble-none = Nothing is running at which you report trouble here. Something else: /moi
 command-suco = Report trouble and see who is on call, such as /suco no network
 events-running = { $kind } · { $subject } ({ $reference })
+events-troubles-earlier = And { $count } before: type { $reference } to see them
 events-trouble-how = To report trouble: /suco

@@ -26,4 +26,5 @@ refusal-trouble-over = { $reference } đã đóng nên không báo thêm ở đ�
 refusal-trouble-none = Không có hoạt động nào đang chạy mà Anh/Chị báo sự cố được tại đây. Báo việc khác: /moi
 command-suco = Báo sự cố, xem ai trực, ví dụ /suco mất mạng
 events-running = { $kind } · { $subject } ({ $reference })
+events-troubles-earlier = Và { $count } lần trước đó: nhập { $reference } để xem
 events-trouble-how = Báo sự cố: /suco
