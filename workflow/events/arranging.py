@@ -64,8 +64,8 @@ def arrange_anew(work: Work, after: int, most: int) -> int | None:
     """The rules have changed: planned events still to come get what they now want and lose what they do not.
 
     A need that was begun or is late keeps its clock and only asks for the type that may be sent now. No
-    change of the rules makes anybody late. So many events are looked at, behind one of them; the last is returned
-    where others are left.
+    change of the rules makes anybody late. So many events are looked at, behind one of them; the last is
+    returned where others are left.
     """
     found = work.store.all(Event, state="planned", after=after, limit=most + 1)
     to_come = [event for event in found[:most] if days(event)[1] >= work.today]
