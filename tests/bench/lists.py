@@ -208,6 +208,8 @@ class Office:
         """The calls of functions that it takes: work that no statement tells, and no clock has to."""
         found: list[None] = []
         with self.once(measured) as work:
+            measured.ask(work)  # what the program keeps once it has read it is no work of a list
+        with self.once(measured) as work:
             sys.setprofile(lambda _, event, __: found.append(None) if event == "call" else None)
             measured.ask(work)
             sys.setprofile(None)
