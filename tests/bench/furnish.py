@@ -195,7 +195,12 @@ def _requests(
             )
         )
         add(model.Deadline(subject="visit", subject_id=i, kind="late", due_at=due, rule="", anchor=now))
-        add(model.Holding(request=i, subject="visit", subject_id=i, role="unit_head", since=now))
+        add(
+            model.Holding(
+                request=i, subject="visit", subject_id=i, role="unit_head", since=now,
+                post=f"unit_head in {units[place]}", type="news", unit=units[place], due_at=due,
+            )
+        )  # fmt: skip
         show(i, author, office.authors[n])
         for head in [n] if office.group else heads:
             show(i, size + head + 1, office.heads[head])
