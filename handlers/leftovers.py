@@ -50,9 +50,8 @@ async def on_message(
     language: str,
     dialog_manager: DialogManager,
 ) -> None:
-    """The number of a request or a task; when a result was put up; words on a decision; how far
-    a request is; what one is
-    made of. Else the ways there are.
+    """The number of a request or a task; when a result was put up; words on a decision; how far a
+    request is; what one is made of. Else the ways there are.
     """
     said = message.text or ""
     if called := await app.ask(lambda work: task_numbers.request_called(work.store, said)):

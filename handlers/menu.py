@@ -43,11 +43,11 @@ class Has:
 
 def has(work: Work, person: Person) -> Has:
     return Has(
-        permissions.is_administrator(work, person),
-        readers.reads(work, person),
-        figure_readers.is_reader(work, person),
-        raises(work.rulebook.spec),
-        bool(queue_posts.of(work, person)),
+        administers=permissions.is_administrator(work, person),
+        log=readers.reads(work, person),
+        figures=figure_readers.is_reader(work, person),
+        trouble=raises(work.rulebook.spec),
+        queue=bool(queue_posts.of(work, person)),
     )
 
 

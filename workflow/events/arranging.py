@@ -63,7 +63,7 @@ def arrange(work: Work, event: Event) -> Arranged:
 def arrange_anew(work: Work, after: int, most: int) -> int | None:
     """The rules have changed: planned events still to come get what they now want and lose what they do not.
 
-    A need that was begun or is late keeps its clock and only asks for the type that may be sent now. No
+    A need that is not sent yet asks for the type that may be sent now; begun or late, it keeps its clock. No
     change of the rules makes anybody late. So many events are looked at, behind one of them; the last is
     returned where others are left.
     """
@@ -79,7 +79,7 @@ def _arrange_anew(work: Work, event: Event) -> None:
     kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
     for each in expected(work, event):
         need = kept.pop(each.wanted.key, None)
-        if need and (need.state == "begun" or (need.state == "open" and (need.late_at or each.is_late))):
+        if need and need.state in OPEN:
             _turn_to(work, need, each.wanted.type)
         if each.is_late:
             continue
@@ -106,9 +106,8 @@ def _new(work: Work, event: Event, each: Expected) -> EventNeed:
 
 
 def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool:
-    """Whether a need is met by another type, or runs by another clock, than it should."""
-    clock = clocks.clock_of(work.store, SUBJECT, need.id)
-    return (need.type, clock) != (each.wanted.type, clock_of(work, event, each.wanted))
+    """Whether a need runs by another clock than it should."""
+    return clocks.clock_of(work.store, SUBJECT, need.id) != clock_of(work, event, each.wanted)
 
 
 def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:

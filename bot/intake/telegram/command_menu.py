@@ -145,7 +145,13 @@ def _with_more(work: Work) -> dict[int, Has]:
     held = [each for role in queue_posts.roles(work) for each in work.store.all(Membership, role=role)]
     queue = {each.person for each in held if permissions.is_current(work, each)}
     return {
-        int(account.external): Has(id in administrators, id in log, id in figures, trouble, id in queue)
+        int(account.external): Has(
+            administers=id in administrators,
+            log=id in log,
+            figures=id in figures,
+            trouble=trouble,
+            queue=id in queue,
+        )
         for id in sorted({*figures, *log, *queue})
         for account in work.store.all(Account, person=id, platform=NAME, reachable=True)
     }

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from workflow.form import kinds
+from workflow.form.kinds.base import Field
 from workflow.form.kinds.dated import DatedField
 from workflow.lines import Value
 from workflow.model import Deadline, Decision, Opinion, Person, Request, RequestWords, Revision, Unit
@@ -16,7 +17,7 @@ from workflow.people import advisers, delegations, parties, permissions
 from workflow.people.parties import Post
 from workflow.requests import seeing
 from workflow.requests.search import sought_words
-from workflow.spec import FieldSpec, Words
+from workflow.spec import Words
 from workflow.text import fold
 from workflow.work import Work
 
@@ -93,25 +94,25 @@ def _said(work: Work, request: Request) -> Iterator[str]:
         field = kind.fields.get(key)
         if field is None or field.shown_to or isinstance(answer, list | bool | None):
             continue
-        if not kinds.of(field).is_found:
+        asked = kinds.of(field)
+        if not asked.is_found:
             continue
-        said = [*_answered(field, str(answer))]
+        said = [*_answered(asked, str(answer))]
         texts += said
         if key == kind.subject:
             yield from (sought_words.TITLE + word for text in said for word in sought_words.of_text(text))
     yield from sought_words.of_text("\n".join(texts))
 
 
-def _answered(field: FieldSpec, answer: str) -> Iterator[str]:
+def _answered(field: Field, answer: str) -> Iterator[str]:
     """An answer in the words of each language; a day as it is kept."""
-    known = kinds.of(field)
-    if isinstance(known, DatedField):
+    if isinstance(field, DatedField):
         yield answer
-    elif known.options:
-        for option in known.chosen(answer):
-            yield from _both(known.options[option])
+    elif field.options:
+        for option in field.chosen(answer):
+            yield from _both(field.options[option])
     else:
-        yield from _both(known.format(answer))
+        yield from _both(field.format(answer))
 
 
 def _both(said: Value) -> tuple[str, ...]:
